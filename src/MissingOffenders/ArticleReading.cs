@@ -1,0 +1,19 @@
+using MissingOffenders.Articles;
+using MissingOffenders.Figures;
+using MissingOffenders.Mentions;
+using MissingOffenders.Text;
+
+namespace MissingOffenders;
+
+/// <summary>All that the pipeline took from one article.</summary>
+/// <param name="Article">The article, with the date and title that its text gave where nothing else did.</param>
+/// <param name="Blocks">Its blocks in reading order.</param>
+/// <param name="Sentences">Its sentences in reading order, with what was found in each.</param>
+/// <param name="Figures">The figures that it states, by where they stand.</param>
+/// <param name="Trail">What was done and why; empty unless asked for.</param>
+public sealed record ArticleReading(
+    Article Article,
+    IReadOnlyList<Block> Blocks,
+    IReadOnlyList<SentenceReading> Sentences,
+    IReadOnlyList<Figure> Figures,
+    IReadOnlyList<TrailEntry> Trail);

@@ -1,0 +1,14 @@
+namespace MissingOffenders.Text;
+
+/// <summary>What a token is made of.</summary>
+public enum TokenKind
+{
+    /// <summary>Letters, with inner apostrophes (<c>couldn't</c>).</summary>
+    Word,
+
+    /// <summary>Digits, with thousands commas and a decimal point (<c>1,072</c>, <c>3.5</c>).</summary>
+    Number,
+
+    /// <summary>Any other single character.</summary>
+    Punctuation,
+}
