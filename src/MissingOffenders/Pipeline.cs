@@ -43,22 +43,23 @@ public sealed class Pipeline
             .SelectMany(b => sentences.Split(article.Text, b))
             .Select(s => Annotate(article.Text, s, readings, trail))
             .ToList();
-        var drafts = IsOnSubject(lattices) ? ReadFigures(lattices, trail) : [];
+        var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(lattices, trail) : ([], []);
         foreach (var refiner in Refiners)
         {
             drafts = refiner.Refine(drafts, new(article, lattices), trail);
         }
 
-        return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], new FigureFactory(article).Make(drafts), trail.Entries);
+        return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], new FigureFactory(article).Make(drafts), trail.Entries) { Vetoes = vetoes };
     }
 
     static bool IsOnSubject(List<Lattice> lattices) => lattices.Exists(l => l.HasType("SEX-OFFENDER"));
 
-    IReadOnlyList<Draft> ReadFigures(List<Lattice> lattices, Trail trail)
+    (IReadOnlyList<Draft> Drafts, IReadOnlyList<TrailEntry> Vetoes) ReadFigures(List<Lattice> lattices, Trail trail)
     {
         var phase = Rules.PhaseNamed(PhaseNames.Figure);
         var subjects = new SubjectResolver(Rules.Gazetteer, ArticleSubject.Of(lattices, Rules.Gazetteer));
-        return new DiscourseReader(new(phase), phase.Barriers, subjects, trail).Read(lattices);
+        var discourse = new DiscourseReader(new(phase), phase.Barriers, subjects, trail);
+        return (discourse.Read(lattices), discourse.Vetoes);
     }
 
     Lattice Annotate(string text, Sentence sentence, ReadingBuilder readings, Trail trail)

@@ -23,8 +23,8 @@ sealed class ClauseReader(Phase phase)
     /// <summary>The count itself, where the rule names a noun phrase around it.</summary>
     static Mention CountOf(Candidate candidate)
     {
-        var name = ((FigureEmission)candidate.Rule.Emission).Count;
-        var mention = candidate.Match.Captures[name];
+        var path = ((FigureEmission)candidate.Rule.Emission).Count.Split('.');
+        var mention = path.Skip(1).Aggregate(candidate.Match.Captures[path[0]], (m, part) => m.Parts[part]);
         while (mention.Type != Count && mention.Parts.TryGetValue(CountPart, out var inner))
         {
             mention = inner;

@@ -18,7 +18,11 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
     const string Veto = "none";
     const string Step = "discourse";
     readonly List<Draft> drafts = [];
+    readonly List<TrailEntry> vetoes = [];
     Focus focus = new();
+
+    /// <summary>Counts that a rule refused as figures.</summary>
+    public IReadOnlyList<TrailEntry> Vetoes => vetoes;
 
     /// <summary>The figures as stated, sentence by sentence: body first, headlines and captions after it, so that they know the context.</summary>
     public IReadOnlyList<Draft> Read(IReadOnlyList<Lattice> lattices)
@@ -51,11 +55,18 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
             focus = focus.On(topic);
         }
 
-        if (lattice.HasType("MISSING") && lattice.HasType("SEX-OFFENDER"))
+        if (drafts.Count == before && TopicOf(lattice) is { } measure)
         {
-            focus = focus with { Measure = "missing" };
+            focus = focus with { Measure = measure };
         }
     }
+
+    /// <summary>What a sentence without figures speaks of: its first word of whereabouts, of pursuit or of registers.</summary>
+    static string? TopicOf(Lattice lattice) =>
+        lattice.HasType("MISSING") || lattice.HasType("LOSE") ? "missing"
+        : lattice.HasType("WANTED") && lattice.HasType("SEX-OFFENDER") ? "wanted"
+        : lattice.HasType("REGISTER") ? "registered"
+        : null;
 
     void EnterBlock(Lattice lattice)
     {
@@ -68,7 +79,7 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
 
     void ReadCount(Lattice lattice, int index, IReadOnlyList<Claim> claims)
     {
-        var chosen = claims.FirstOrDefault(c => c.Emission.Measure != Context || focus.Measure is not null);
+        var chosen = claims.FirstOrDefault(HasContext);
         foreach (var lost in claims.Where(c => c != chosen))
         {
             trail.Add(PhaseNames.Figure, lost.Rule.Id, lattice.SpanOf(lost.Match.First, lost.Match.End), "lost", chosen is null ? "no context to take the measure from" : $"{chosen.Rule.Id} comes first");
@@ -80,12 +91,20 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
         }
 
         var span = lattice.SpanOf(chosen.Match.First, chosen.Match.End);
-        trail.Add(PhaseNames.Figure, chosen.Rule.Id, span, chosen.Emission.Measure == Veto ? "vetoed" : "found", $"{chosen.Emission.Measure} {chosen.Count.Reading.Value}");
-        if (chosen.Emission.Measure != Veto)
+        if (chosen.Emission.Measure == Veto)
         {
-            AddDrafts(lattice, index, chosen);
+            vetoes.Add(new(PhaseNames.Figure, chosen.Rule.Id, span, "vetoed", chosen.Rule.Summary));
+            trail.Add(PhaseNames.Figure, chosen.Rule.Id, span, "vetoed", chosen.Rule.Summary);
+            return;
         }
+
+        trail.Add(PhaseNames.Figure, chosen.Rule.Id, span, "found", $"{chosen.Emission.Measure} {chosen.Count.Reading.Value}");
+        AddDrafts(lattice, index, chosen);
     }
+
+    bool HasContext(Claim claim) =>
+        (claim.Emission.Measure != Context || focus.Measure is not null)
+        && (claim.Emission.Topics.Count == 0 || (focus.Measure is { } topic && claim.Emission.Topics.Contains(topic)));
 
     void AddDrafts(Lattice lattice, int index, Claim claim)
     {
