@@ -11,8 +11,7 @@ namespace MissingOffenders;
 /// <summary>Reads articles with one set of rules. Immutable; threads share it.</summary>
 public sealed class Pipeline
 {
-    static readonly IRefiner[] Refiners = [new DropImpossible(), new MergeRepetitions(), new InheritPeriod(), new LinkToTotal()];
-
+    readonly IReadOnlyList<IRefiner> refiners;
     readonly BlockSplitter blocks;
     readonly SentenceSplitter sentences;
     readonly IReadOnlyList<Phase> mentionPhases;
@@ -23,6 +22,7 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
         blocks = new(rules.PhaseNamed(PhaseNames.Block));
+        refiners = [new DropImpossible(), new NationOfSource(rules.Gazetteer), new MergeRepetitions(), new InheritPeriod(), new LinkToTotal()];
         sentences = new(rules.Words("ABBREVIATION"));
         mentionPhases = [.. rules.Phases.Where(p => p.Name is not (PhaseNames.Block or PhaseNames.Figure))];
     }
@@ -44,7 +44,7 @@ public sealed class Pipeline
             .Select(s => Annotate(article.Text, s, readings, trail))
             .ToList();
         var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(lattices, trail) : ([], []);
-        foreach (var refiner in Refiners)
+        foreach (var refiner in refiners)
         {
             drafts = refiner.Refine(drafts, new(article, lattices), trail);
         }

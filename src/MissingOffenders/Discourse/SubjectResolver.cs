@@ -39,7 +39,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
 
     /// <summary>The subject that a sentence without figures brings up, or null.</summary>
     public Subject? Topic(Lattice lattice, Focus focus) =>
-        lattice.Mentions.Where(m => Named.Contains(m.Type) || m.Type == "NATIONAL").Select(m => AsSubject(m, focus)).FirstOrDefault(s => s is not null);
+        lattice.Mentions.Where(m => Named.Contains(m.Type) || m.Type == "NATIONAL").Select(m => AsSubject(m, focus)).FirstOrDefault(s => s is { Force: not null } or { IsNational: true });
 
     List<Subject> Read(Lattice lattice, Mention captured, Focus focus) =>
         [.. Named.Contains(captured.Type) || Deictic.Contains(captured.Type) || captured.Type == "NATIONAL"
