@@ -55,18 +55,21 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
             focus = focus.On(topic);
         }
 
-        if (drafts.Count == before && TopicOf(lattice) is { } measure)
+        if (drafts.Count == before && Topics(lattice).LastOrDefault() is { } measure)
         {
-            focus = focus with { Measure = measure };
+            focus = focus with { Measure = measure.Reading.Value };
         }
     }
 
-    /// <summary>What a sentence without figures speaks of: its first word of whereabouts, of pursuit or of registers.</summary>
-    static string? TopicOf(Lattice lattice) =>
-        lattice.HasType("MISSING") || lattice.HasType("LOSE") ? "missing"
-        : lattice.HasType("WANTED") && lattice.HasType("SEX-OFFENDER") ? "wanted"
-        : lattice.HasType("REGISTER") ? "registered"
-        : null;
+    static IEnumerable<Mention> Topics(Lattice lattice) => lattice.OfType("TOPIC");
+
+    /// <summary>What the text speaks of at a count: the last topic before it in the sentence, or what was counted last.</summary>
+    string? MeasureAt(Lattice lattice, int token)
+    {
+        var topic = Topics(lattice).LastOrDefault(t => t.First < token);
+        var counted = drafts.Count > 0 && drafts[^1].Sentence == lattice.Sentence ? drafts[^1] : null;
+        return topic is not null && (counted is null || topic.First > counted.Claim.Count.First) ? topic.Reading.Value : focus.Measure;
+    }
 
     void EnterBlock(Lattice lattice)
     {
@@ -79,7 +82,7 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
 
     void ReadCount(Lattice lattice, int index, IReadOnlyList<Claim> claims)
     {
-        var chosen = claims.FirstOrDefault(HasContext);
+        var chosen = claims.FirstOrDefault(c => HasContext(lattice, c));
         foreach (var lost in claims.Where(c => c != chosen))
         {
             trail.Add(PhaseNames.Figure, lost.Rule.Id, lattice.SpanOf(lost.Match.First, lost.Match.End), "lost", chosen is null ? "no context to take the measure from" : $"{chosen.Rule.Id} comes first");
@@ -102,9 +105,11 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
         AddDrafts(lattice, index, chosen);
     }
 
-    bool HasContext(Claim claim) =>
-        (claim.Emission.Measure != Context || focus.Measure is not null)
-        && (claim.Emission.Topics.Count == 0 || (focus.Measure is { } topic && claim.Emission.Topics.Contains(topic)));
+    bool HasContext(Lattice lattice, Claim claim) => claim.Emission.Measure == Context
+        ? MeasureAt(lattice, claim.Count.First) is { } measure && claim.Emission.Topics.Contains(measure)
+        : claim.Emission.Topics.Count == 0
+            || (focus.Measure is { } topic && claim.Emission.Topics.Contains(topic))
+            || Topics(lattice).Any(t => claim.Emission.Topics.Contains(t.Reading.Value));
 
     void AddDrafts(Lattice lattice, int index, Claim claim)
     {
@@ -130,7 +135,7 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
             Claim = claim,
             Sentence = vicinity.Lattice.Sentence,
             SentenceIndex = index,
-            Measure = MeasureOf(claim, whole),
+            Measure = MeasureOf(vicinity, whole),
             Quantity = (Quantity)claim.Count.Reading,
             Subject = owner,
             SubjectBasis = basis,
@@ -141,8 +146,11 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
         };
     }
 
-    string MeasureOf(Claim claim, Draft? whole) =>
-        claim.Emission.Measure != Context ? claim.Emission.Measure : (claim.Has("part") ? whole?.Measure : null) ?? focus.Measure!;
+    string MeasureOf(Vicinity vicinity, Draft? whole)
+    {
+        var claim = vicinity.Claim;
+        return claim.Emission.Measure != Context ? claim.Emission.Measure : (claim.Has("part") ? whole?.Measure : null) ?? MeasureAt(vicinity.Lattice, claim.Count.First)!;
+    }
 
     Draft? WholeOf(Claim claim, Breakdown breakdown, Subject owner)
     {
