@@ -16,4 +16,8 @@ public sealed record ArticleReading(
     IReadOnlyList<Block> Blocks,
     IReadOnlyList<SentenceReading> Sentences,
     IReadOnlyList<Figure> Figures,
-    IReadOnlyList<TrailEntry> Trail);
+    IReadOnlyList<TrailEntry> Trail)
+{
+    /// <summary>Counts that a rule refuses as figures, with the rule and its reason.</summary>
+    public IReadOnlyList<TrailEntry> Vetoes { get; init; } = [];
+}

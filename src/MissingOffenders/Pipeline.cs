@@ -1,13 +1,29 @@
 using MissingOffenders.Articles;
+using MissingOffenders.Mentions.Numbers;
 using MissingOffenders.Rules;
+using MissingOffenders.Text;
 
 namespace MissingOffenders;
 
 /// <summary>Reads articles with one set of rules. Immutable; threads share it.</summary>
-public sealed class Pipeline(RuleSet rules)
+public sealed class Pipeline
 {
+    readonly BlockSplitter blocks;
+    readonly SentenceSplitter sentences;
+    readonly IReadOnlyList<Phase> mentionPhases;
+
+    /// <summary>Prepares the steps.</summary>
+    public Pipeline(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        Rules = rules;
+        blocks = new(rules.PhaseNamed(PhaseNames.Block));
+        sentences = new(rules.Words("ABBREVIATION"));
+        mentionPhases = [.. rules.Phases.Where(p => p.Name is not (PhaseNames.Block or PhaseNames.Figure))];
+    }
+
     /// <summary>The rules that it reads with.</summary>
-    public RuleSet Rules { get; } = rules;
+    public RuleSet Rules { get; }
 
     /// <summary>Reads one article. Text that no rule understands is no error.</summary>
     /// <param name="article">The article.</param>
@@ -15,6 +31,26 @@ public sealed class Pipeline(RuleSet rules)
     public ArticleReading Read(Article article, bool withTrail = false)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new(article, [], [], [], withTrail ? [new("pipeline", Rules.Hash, default, "found", "")] : []);
+        var trail = new Trail(withTrail);
+        var layout = blocks.Split(article.Text);
+        var readings = new ReadingBuilder(Rules.Gazetteer, article.Published);
+        var lattices = layout.Where(b => b.Kind != BlockKind.Boilerplate)
+            .SelectMany(b => sentences.Split(article.Text, b))
+            .Select(s => Annotate(article.Text, s, readings, trail))
+            .ToList();
+        return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], [], trail.Entries);
+    }
+
+    Lattice Annotate(string text, Sentence sentence, ReadingBuilder readings, Trail trail)
+    {
+        var lattice = new Lattice(text, sentence);
+        Rules.Lexicon.Annotate(lattice);
+        NumberRecogniser.Annotate(lattice);
+        foreach (var phase in mentionPhases)
+        {
+            PhaseRunner.Annotate(phase, lattice, readings, trail);
+        }
+
+        return lattice;
     }
 }

@@ -1,18 +1,106 @@
+using System.Security.Cryptography;
+using System.Text;
+using MissingOffenders.Mentions;
+using MissingOffenders.Rules.Loading;
+using MissingOffenders.Text;
+
 namespace MissingOffenders.Rules;
 
 /// <summary>All rules of one folder, checked and compiled. Immutable; threads share it.</summary>
 public sealed class RuleSet
 {
-    RuleSet(string hash) => Hash = hash;
+    const string PhaseFile = "phases.yml";
+
+    internal RuleSet(string hash, Gazetteer gazetteer, IReadOnlyList<LexiconEntry> entries, IReadOnlyList<Phase> phases)
+    {
+        Hash = hash;
+        Gazetteer = gazetteer;
+        Entries = entries;
+        Lexicon = new(entries);
+        Phases = phases;
+    }
 
     /// <summary>SHA-256 of all rule files, in lower-case hexadecimal: the same rules give the same hash.</summary>
     public string Hash { get; }
 
+    /// <summary>The known forces and areas.</summary>
+    public Gazetteer Gazetteer { get; }
+
+    internal IReadOnlyList<LexiconEntry> Entries { get; }
+
+    internal Lexicon Lexicon { get; }
+
+    internal IReadOnlyList<Phase> Phases { get; }
+
+    internal IEnumerable<Rule> Rules => Phases.SelectMany(p => p.Rules);
+
     /// <summary>Loads every rule file below <paramref name="folder"/>.</summary>
     /// <exception cref="RuleFileException">A file is broken: it says where, what was found and what was expected.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static RuleSet Load(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return new("");
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".yml" or ".csv")
+            .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+        return Read(files);
+    }
+
+    internal Phase PhaseNamed(string name) =>
+        Phases.FirstOrDefault(p => p.Name == name) ?? throw new RuleFileException(PhaseFile, 1, 1, $"no phase '{name}'", "it in the list");
+
+    /// <summary>The single words of a lexicon class, in normal form.</summary>
+    internal IReadOnlySet<string> Words(string type) =>
+        Entries.Where(e => e.Type == type).Select(e => Tokenizer.Normalise(e.Phrase)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The same rules but for one.</summary>
+    internal RuleSet Without(Rule dropped) =>
+        new(Hash, Gazetteer, Entries, [.. Phases.Select(p => p.Name == dropped.Phase ? p with { Rules = [.. p.Rules.Where(r => r.Id != dropped.Id)] } : p)]);
+
+    internal static RuleSet Read(IReadOnlyDictionary<string, string> files)
+    {
+        var gazetteers = new GazetteerReader();
+        var gazetteer = gazetteers.Read(files);
+        var entries = new List<LexiconEntry>(gazetteers.Entries);
+        var rules = new List<Rule>();
+        foreach (var (name, content) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            if (name.EndsWith(".yml", StringComparison.Ordinal) && name != PhaseFile)
+            {
+                ReadFile(YamlFile.Parse(name, content), entries, rules);
+            }
+        }
+
+        RefuseTwins(rules);
+        var phases = files.TryGetValue(PhaseFile, out var order)
+            ? PhaseReader.Read(YamlFile.Parse(PhaseFile, order), rules)
+            : throw new RuleFileException(PhaseFile, 1, 1, "no such file", "the list of phases");
+        return new(HashOf(files), gazetteer, entries, phases);
+    }
+
+    static void ReadFile(YamlFile file, List<LexiconEntry> entries, List<Rule> rules)
+    {
+        var map = file.Mapping(file.Root, "lexicon", "rules");
+        entries.AddRange(file.OptionalList(map, "lexicon").SelectMany(n => LexiconReader.Read(file, n)));
+        var reader = new RuleReader(file);
+        rules.AddRange(file.OptionalList(map, "rules").Select(reader.Read));
+    }
+
+    static void RefuseTwins(List<Rule> rules)
+    {
+        var seen = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            if (!seen.TryAdd(rule.Id, rule))
+            {
+                throw rule.Place.Broken($"id '{rule.Id}' again", $"an id of its own (the first stands at {seen[rule.Id].Place})");
+            }
+        }
+    }
+
+    static string HashOf(IReadOnlyDictionary<string, string> files)
+    {
+        var all = string.Concat(files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key}\n{f.Value.ReplaceLineEndings("\n")}\n"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 }

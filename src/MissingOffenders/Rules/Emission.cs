@@ -1,0 +1,34 @@
+namespace MissingOffenders.Rules;
+
+/// <summary>What a rule makes of a match.</summary>
+abstract record Emission;
+
+/// <summary>A mention over the matched words.</summary>
+/// <param name="Type">Type of the mention.</param>
+/// <param name="Over">Name of the capture that the mention covers, or null for the whole match.</param>
+/// <param name="Value">Name of the capture whose reading it takes, or a plain word; null for none.</param>
+/// <param name="Timex">Template of a TIMEX value with captures in braces, or null.</param>
+/// <param name="Modifier">Code of the modifier that it sets on a number, or name of the capture that holds it; null for none.</param>
+sealed record MentionEmission(string Type, string? Over, string? Value, string? Timex, string? Modifier) : Emission;
+
+/// <summary>A figure, or with <paramref name="Measure"/> <c>none</c> a veto on the count.</summary>
+/// <param name="Measure">Measure, <c>context</c> for that of the discourse, or <c>none</c>.</param>
+/// <param name="Count">Name of the capture that holds the count.</param>
+/// <param name="Subject">Name of the capture that holds its force or area; null to leave it to the discourse.</param>
+/// <param name="When">Name of the capture that holds the time that the count is true of; null to leave it to the discourse.</param>
+/// <param name="Whole">Name of the capture that holds the count that it is a part of; null for none.</param>
+/// <param name="Breakdown">Kinds with a value, or with the name of a capture after an equals sign.</param>
+/// <param name="Flags">Further traits by name: <c>part</c>, <c>each</c>, <c>national</c>, <c>implied</c> ...</param>
+sealed record FigureEmission(
+    string Measure,
+    string Count,
+    string? Subject,
+    string? When,
+    string? Whole,
+    IReadOnlyDictionary<string, string> Breakdown,
+    IReadOnlySet<string> Flags) : Emission;
+
+/// <summary>A kind for a block of the article.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Rest">Whether all blocks after it are of the same kind.</param>
+sealed record BlockEmission(Articles.BlockKind Kind, bool Rest) : Emission;

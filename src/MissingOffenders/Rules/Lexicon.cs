@@ -1,0 +1,69 @@
+using MissingOffenders.Text;
+
+namespace MissingOffenders.Rules;
+
+/// <summary>All phrases of all lexicons and gazetteers in one trie over words: one pass finds them all.</summary>
+sealed class Lexicon
+{
+    readonly TrieNode root = new();
+
+    public Lexicon(IEnumerable<LexiconEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            var node = root;
+            foreach (var token in Tokenizer.Tokenize(entry.Phrase, new(0, entry.Phrase.Length)))
+            {
+                node = node.Children.TryGetValue(token.Norm, out var child) ? child : node.Children[token.Norm] = new();
+            }
+
+            node.Entries.Add(entry);
+        }
+    }
+
+    /// <summary>Adds what stands in the sentence: of each type the longest at each place, nothing inside a longer one of its type.</summary>
+    public void Annotate(Lattice lattice)
+    {
+        var endOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var first = 0; first < lattice.Tokens.Count; first++)
+        {
+            foreach (var (entry, end) in LongestAt(lattice, first).Values)
+            {
+                var kind = Exclusive(entry.Type);
+                if (endOf.GetValueOrDefault(kind) < end)
+                {
+                    endOf[kind] = end;
+                    lattice.Add(lattice.Make(entry.Type, first, end, entry.Reading, entry.FoundBy));
+                }
+            }
+        }
+    }
+
+    // forces are often named by their areas: the longer name wins, whichever it is
+    static string Exclusive(string type) => type == "AREA" ? "FORCE" : type;
+
+    Dictionary<string, (LexiconEntry Entry, int End)> LongestAt(Lattice lattice, int first)
+    {
+        var longest = new Dictionary<string, (LexiconEntry, int)>(StringComparer.Ordinal);
+        var node = root;
+        for (var i = first; i < lattice.Tokens.Count && node.Children.TryGetValue(lattice.Tokens[i].Norm, out node); i++)
+        {
+            foreach (var entry in node.Entries)
+            {
+                if (!entry.CaseSensitive || lattice.Tokens[i].Capitalised)
+                {
+                    longest[Exclusive(entry.Type)] = (entry, i + 1);
+                }
+            }
+        }
+
+        return longest;
+    }
+
+    sealed class TrieNode
+    {
+        public Dictionary<string, TrieNode> Children { get; } = new(StringComparer.Ordinal);
+
+        public List<LexiconEntry> Entries { get; } = [];
+    }
+}

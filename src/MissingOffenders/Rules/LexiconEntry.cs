@@ -1,0 +1,11 @@
+using MissingOffenders.Mentions;
+
+namespace MissingOffenders.Rules;
+
+/// <summary>A phrase that stands for a type of mention wherever it occurs.</summary>
+/// <param name="Type">Type of the mention.</param>
+/// <param name="Phrase">Its words, which compare in normal form.</param>
+/// <param name="Reading">What it means.</param>
+/// <param name="FoundBy">Name of the lexicon or gazetteer.</param>
+/// <param name="CaseSensitive">Whether it counts only where each of its words begins with a capital.</param>
+sealed record LexiconEntry(string Type, string Phrase, Reading Reading, string FoundBy, bool CaseSensitive = false);

@@ -1,0 +1,105 @@
+using System.Globalization;
+using MissingOffenders.Articles;
+using MissingOffenders.Mentions;
+using MissingOffenders.Rules.Patterns;
+using YamlDotNet.RepresentationModel;
+
+namespace MissingOffenders.Rules.Loading;
+
+/// <summary>Reads the rules of one file.</summary>
+sealed class RuleReader(YamlFile file)
+{
+    static readonly string[] Keys =
+        ["id", "phase", "priority", "summary", "match", "where", "emit", "over", "value", "timex", "modifier", "figure", "block", "rest", "examples", "counter"];
+
+    readonly ExampleReader examples = new(file);
+
+    public Rule Read(YamlNode node)
+    {
+        var map = file.Mapping(node, Keys);
+        return new()
+        {
+            Id = file.Text(file.Required(map, "id")),
+            Phase = file.Text(file.Required(map, "phase")),
+            Priority = YamlFile.Optional(map, "priority") is { } priority ? file.Number(priority) : 50,
+            Summary = file.Text(file.Required(map, "summary")),
+            Pattern = ReadPattern(file.Required(map, "match")),
+            Emission = ReadEmission(map),
+            Where = YamlFile.Optional(map, "where") is { } where ? [.. ReadRanges(where)] : [],
+            Examples = [.. file.OptionalList(map, "examples").Select(examples.Read)],
+            Counters = [.. file.OptionalList(map, "counter").Select(examples.Read)],
+            Place = file.PlaceOf(node),
+        };
+    }
+
+    Pattern ReadPattern(YamlNode node)
+    {
+        try
+        {
+            return PatternCompiler.Compile(file.Text(node));
+        }
+        catch (PatternException e)
+        {
+            var place = file.PlaceOf(node);
+            var quote = node is YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain } ? 0 : 1;
+            throw (place with { Column = place.Column + quote + e.Offset }).Broken(e.Found, e.Expected);
+        }
+    }
+
+    Emission ReadEmission(YamlMappingNode map)
+    {
+        if (YamlFile.Optional(map, "figure") is { } figure)
+        {
+            return ReadFigure(figure);
+        }
+
+        if (YamlFile.Optional(map, "block") is { } block)
+        {
+            return Enum.TryParse<BlockKind>(file.Text(block).Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
+                ? new BlockEmission(kind, file.OptionalText(map, "rest") == "true")
+                : throw file.PlaceOf(block).Broken($"'{block}'", "a kind of block");
+        }
+
+        return new MentionEmission(
+            file.Text(file.Required(map, "emit")),
+            file.OptionalText(map, "over"),
+            file.OptionalText(map, "value"),
+            file.OptionalText(map, "timex"),
+            file.OptionalText(map, "modifier"));
+    }
+
+    FigureEmission ReadFigure(YamlNode node)
+    {
+        var map = file.Mapping(node, "measure", "count", "subject", "when", "whole", "breakdown", "flags");
+        var breakdown = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (YamlFile.Optional(map, "breakdown") is { } pairs)
+        {
+            foreach (var (kind, value) in file.Mapping(pairs))
+            {
+                breakdown[file.Text(kind)] = file.Text(value);
+            }
+        }
+
+        return new(
+            file.Text(file.Required(map, "measure")),
+            file.Text(file.Required(map, "count")),
+            file.OptionalText(map, "subject"),
+            file.OptionalText(map, "when"),
+            file.OptionalText(map, "whole"),
+            breakdown,
+            file.Set(map, "flags"));
+    }
+
+    IEnumerable<NumberRange> ReadRanges(YamlNode node)
+    {
+        foreach (var (capture, range) in file.Mapping(node))
+        {
+            var bounds = file.Text(range).Split("..");
+            yield return bounds.Length == 2
+                && decimal.TryParse(bounds[0], NumberStyles.Number, CultureInfo.InvariantCulture, out var least)
+                && decimal.TryParse(bounds[1], NumberStyles.Number, CultureInfo.InvariantCulture, out var most)
+                ? new(file.Text(capture), least, most)
+                : throw file.PlaceOf(range).Broken($"'{range}'", "a range such as 1..31");
+        }
+    }
+}

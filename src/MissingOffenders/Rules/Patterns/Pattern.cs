@@ -1,0 +1,30 @@
+namespace MissingOffenders.Rules.Patterns;
+
+/// <summary>A compiled pattern over words and mentions. Immutable; threads share it.</summary>
+/// <param name="Source">The pattern as written.</param>
+/// <param name="Code">Its instructions.</param>
+/// <param name="Entry">Index of the first instruction.</param>
+/// <param name="Anchors">What a sentence must hold for the pattern to match anywhere in it.</param>
+sealed record Pattern(string Source, IReadOnlyList<Instruction> Code, int Entry, IReadOnlySet<Anchor> Anchors)
+{
+    /// <summary>Whether it is worth trying on the sentence.</summary>
+    public bool MayMatch(Lattice lattice)
+    {
+        foreach (var anchor in Anchors)
+        {
+            if (anchor.IsType ? !lattice.HasType(anchor.Symbol) : !lattice.HasWord(anchor.Symbol))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The first way, in the order of preference that the pattern states, in which it matches at <paramref name="first"/>;
+    /// null where there is none. Work is bounded by instructions x tokens: each pair is tried once.
+    /// </summary>
+    public Match? MatchAt(Lattice lattice, int first, IReadOnlySet<string> barriers) =>
+        new MatchAttempt(this, lattice, barriers).Run(first);
+}

@@ -1,0 +1,88 @@
+namespace MissingOffenders.Rules.Patterns;
+
+/// <summary>Turns a parsed pattern into instructions, last one first, so that each knows its successor.</summary>
+sealed class PatternCompiler
+{
+    /// <summary>The class that any single token is.</summary>
+    public const string AnyClass = "ANY";
+
+    readonly List<Instruction> code = [new(InstructionKind.Accept, "", -1)];
+
+    public static Pattern Compile(string source)
+    {
+        var node = PatternParser.Parse(source);
+        var compiler = new PatternCompiler();
+        var entry = compiler.Emit(node, 0);
+        return new(source, [.. compiler.code], entry, Required(node));
+    }
+
+    /// <summary>Words and types without which the pattern cannot match: its anchors.</summary>
+    static HashSet<Anchor> Required(Node node) => node switch
+    {
+        Literal l => [new(l.Word, IsType: false)],
+        Class { Name: not AnyClass } c => [new(c.Name, IsType: true)],
+        Capture c => Required(c.Body),
+        Repeat { Least: > 0 } r => Required(r.Body),
+        Sequence s => [.. s.Items.SelectMany(Required)],
+        Choice c => c.Options.Select(Required).Aggregate((a, b) => [.. a.Intersect(b)]),
+        _ => [],
+    };
+
+    int Emit(Node node, int next) => node switch
+    {
+        Literal l => Add(new(InstructionKind.Word, l.Word, next)),
+        Class { Name: AnyClass } => Add(new(InstructionKind.AnyToken, "", next)),
+        Class c => Add(new(InstructionKind.Type, c.Name, next)),
+        Not { Body: Literal l } => Add(new(InstructionKind.NotWord, l.Word, next)),
+        Not { Body: Class c } => Add(new(InstructionKind.NotType, c.Name, next)),
+        Not { Body: Choice c } => c.Options.Aggregate(next, (n, option) => Emit(new Not(option), n)),
+        Not => throw new PatternException(0, "'!' before a group of more than single words", "a word, a CLASS or a choice of them"),
+        Gap g => EmitGap(g.Most, next),
+        SentenceStart => Add(new(InstructionKind.SentenceStart, "", next)),
+        SentenceEnd => Add(new(InstructionKind.SentenceEnd, "", next)),
+        Sequence s => s.Items.Reverse().Aggregate(next, (n, item) => Emit(item, n)),
+        Choice c => c.Options.Reverse().Aggregate(-1, (other, option) => EmitOption(option, next, other)),
+        Repeat r => EmitRepeat(r, next),
+        Capture c => Add(new(InstructionKind.Open, c.Name, Emit(c.Body, Add(new(InstructionKind.Close, c.Name, next))))),
+        _ => throw new InvalidOperationException($"no code for {node}"),
+    };
+
+    int EmitOption(Node option, int next, int other)
+    {
+        var entry = Emit(option, next);
+        return other < 0 ? entry : Add(new(InstructionKind.Split, "", entry, other));
+    }
+
+    int EmitRepeat(Repeat repeat, int next)
+    {
+        var entry = next;
+        for (var i = repeat.Least; i < repeat.Most; i++)
+        {
+            entry = Add(new(InstructionKind.Split, "", Emit(repeat.Body, entry), next));
+        }
+
+        for (var i = 0; i < repeat.Least; i++)
+        {
+            entry = Emit(repeat.Body, entry);
+        }
+
+        return entry;
+    }
+
+    int EmitGap(int most, int next)
+    {
+        var entry = next;
+        for (var i = 0; i < most; i++)
+        {
+            entry = Add(new(InstructionKind.Split, "", next, Add(new(InstructionKind.GapToken, "", entry))));
+        }
+
+        return entry;
+    }
+
+    int Add(Instruction instruction)
+    {
+        code.Add(instruction);
+        return code.Count - 1;
+    }
+}

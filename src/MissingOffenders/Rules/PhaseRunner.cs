@@ -1,0 +1,87 @@
+using MissingOffenders.Mentions;
+using MissingOffenders.Rules.Patterns;
+
+namespace MissingOffenders.Rules;
+
+/// <summary>Tries the rules of a phase on a sentence.</summary>
+static class PhaseRunner
+{
+    /// <summary>Every rule that matches, once for each token that it can begin at, in the documented order.</summary>
+    public static List<Candidate> Candidates(Phase phase, Lattice lattice)
+    {
+        var candidates = new List<Candidate>();
+        foreach (var rule in phase.Rules)
+        {
+            if (!rule.Pattern.MayMatch(lattice))
+            {
+                continue;
+            }
+
+            for (var first = 0; first < lattice.Tokens.Count; first++)
+            {
+                if (rule.Pattern.MatchAt(lattice, first, phase.Barriers) is { } match && match.End > match.First && Holds(rule, match))
+                {
+                    candidates.Add(new(rule, match));
+                }
+            }
+        }
+
+        candidates.Sort(Candidate.Order);
+        return candidates;
+    }
+
+    /// <summary>Adds the winners' mentions to the sentence and takes away what they hide.</summary>
+    public static void Annotate(Phase phase, Lattice lattice, ReadingBuilder readings, Trail trail)
+    {
+        var won = new List<(Candidate Candidate, Mention Mention)>();
+        foreach (var candidate in Candidates(phase, lattice))
+        {
+            var emission = (MentionEmission)candidate.Rule.Emission;
+            var (first, end) = Extent(candidate.Match, emission.Over);
+            if (readings.Build(emission, candidate.Match) is not { } reading)
+            {
+                continue;
+            }
+
+            var mention = lattice.Make(emission.Type, first, end, reading, candidate.Rule.Id) with { Parts = candidate.Match.Captures };
+            var rival = won.Find(w => Clash(phase.Policy, w.Mention, mention));
+            if (rival.Mention is null)
+            {
+                won.Add((candidate, mention));
+                trail.Found(phase.Name, mention);
+            }
+            else
+            {
+                trail.Lost(phase.Name, mention, rival.Candidate.ReasonAgainst(candidate));
+            }
+        }
+
+        foreach (var (_, mention) in won)
+        {
+            Hide(phase, lattice, mention);
+            lattice.Add(mention);
+        }
+    }
+
+    static bool Holds(Rule rule, Match match) => rule.Where.All(range =>
+        match.Captures.TryGetValue(range.Capture, out var mention)
+        && mention.Reading is Quantity quantity && quantity.Number >= range.Least && quantity.Number <= range.Most);
+
+    static (int First, int End) Extent(Match match, string? over) =>
+        over is not null && match.Captures.TryGetValue(over, out var part) ? (part.First, part.End) : (match.First, match.End);
+
+    static bool Clash(PhasePolicy policy, Mention winner, Mention candidate) =>
+        policy != PhasePolicy.All && (policy == PhasePolicy.Exclusive || winner.Type == candidate.Type)
+        && winner.First < candidate.End && candidate.First < winner.End;
+
+    static void Hide(Phase phase, Lattice lattice, Mention winner)
+    {
+        if (phase.Hides.Count > 0)
+        {
+            foreach (var hidden in lattice.Mentions.Where(m => phase.Hides.Contains(m.Type) && m.First < winner.End && winner.First < m.End).ToList())
+            {
+                lattice.Remove(hidden);
+            }
+        }
+    }
+}

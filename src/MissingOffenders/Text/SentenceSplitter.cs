@@ -1,0 +1,70 @@
+using MissingOffenders.Articles;
+
+namespace MissingOffenders.Text;
+
+/// <summary>Cuts a block into sentences.</summary>
+/// <param name="abbreviations">Words after which a full stop ends no sentence, in normal form without the stop.</param>
+public sealed class SentenceSplitter(IReadOnlySet<string> abbreviations)
+{
+    /// <summary>The sentences of <paramref name="block"/> in reading order; together they hold all its tokens.</summary>
+    public IEnumerable<Sentence> Split(string text, Block block)
+    {
+        var tokens = Tokenizer.Tokenize(text, block.Span);
+        var first = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (i == tokens.Count - 1 || EndsSentence(text, tokens, i))
+            {
+                yield return Make(text, block, tokens, first, i + 1);
+                first = i + 1;
+            }
+        }
+    }
+
+    static Sentence Make(string text, Block block, IReadOnlyList<Token> tokens, int first, int end)
+    {
+        var own = new Token[end - first];
+        for (var i = first; i < end; i++)
+        {
+            own[i - first] = tokens[i];
+        }
+
+        var start = WithQuotes(text, block.Span, own[0].Span.Start, -1);
+        var stop = WithQuotes(text, block.Span, own[^1].Span.End, 1);
+        return new(new(start, stop), own, block);
+    }
+
+    static int WithQuotes(string text, Span block, int border, int direction)
+    {
+        while (direction < 0 ? border > block.Start && IsQuote(text[border - 1]) : border < block.End && IsQuote(text[border]))
+        {
+            border += direction;
+        }
+
+        return border;
+    }
+
+    static bool IsQuote(char c) => c is '"' or '\'' or '“' or '”' or '‘' or '’';
+
+    bool EndsSentence(string text, IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Norm is not ("." or "!" or "?" or "…"))
+        {
+            return false;
+        }
+
+        var next = tokens[i + 1];
+        var gap = text.AsSpan(tokens[i].Span.End, next.Span.Start - tokens[i].Span.End);
+        if (gap.ContainsAny('\n', '\r'))
+        {
+            return true;
+        }
+
+        var opens = next.Capitalised || next.Kind == TokenKind.Number || gap.ContainsAny("“‘\"");
+        return next.SpaceBefore && opens && !(tokens[i].Norm == "." && IsAbbreviation(tokens, i));
+    }
+
+    bool IsAbbreviation(IReadOnlyList<Token> tokens, int stop) =>
+        stop > 0 && !tokens[stop].SpaceBefore && tokens[stop - 1].Kind == TokenKind.Word
+        && (abbreviations.Contains(tokens[stop - 1].Norm) || (tokens[stop - 1].Norm.Length == 1 && tokens[stop - 1].Capitalised));
+}

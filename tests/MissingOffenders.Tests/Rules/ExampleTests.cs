@@ -1,0 +1,29 @@
+using MissingOffenders.Rules;
+using MissingOffenders.Rules.Examples;
+
+namespace MissingOffenders.Tests.Rules;
+
+public sealed class ExampleTests
+{
+    static readonly RuleSet All = RuleSet.Load(RepositoryFiles.Rules);
+
+    [Fact]
+    public void Every_example_and_counter_example_of_every_rule_holds()
+    {
+        var failed = new ExampleRunner(All).RunAll().Where(r => !r.Passed).Select(r => r.ToString()).ToList();
+
+        Assert.True(failed.Count == 0, string.Join(Environment.NewLine, failed));
+    }
+
+    [Fact]
+    public void No_rule_can_be_dropped_without_one_of_its_examples_noticing()
+    {
+        Assert.Empty(ExampleRunner.Unproven(All));
+    }
+
+    [Fact]
+    public void Every_rule_has_an_example()
+    {
+        Assert.Empty(All.Rules.Where(r => r.Examples.Count == 0).Select(r => r.Id));
+    }
+}
