@@ -1,3 +1,4 @@
+using MissingOffenders.Articles;
 using MissingOffenders.Rules;
 
 namespace MissingOffenders.Cli;
@@ -11,7 +12,8 @@ static class Failures
         var (code, message) = exception switch
         {
             OperationCanceledException => (ExitCode.Interrupted, "Interrupted. What was done so far is kept; run the same command again to go on."),
-            UsageException => (ExitCode.WrongUsage, exception.Message),
+            UsageException or InputException => (ExitCode.WrongUsage, exception.Message),
+            OutputException => (ExitCode.CannotWrite, exception.Message),
             RuleFileException => (ExitCode.BrokenRules, exception.Message),
             _ => (ExitCode.Failed, $"Unforeseen failure, please report it with these lines:\n{exception}"),
         };
