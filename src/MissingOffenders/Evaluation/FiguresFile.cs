@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using MissingOffenders.Articles;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Evaluation;
@@ -15,7 +16,7 @@ public static class FiguresFile
     /// <param name="path">Path of the file.</param>
     /// <param name="textOf">Gives the text of the article of a name, or null where it is not at hand.</param>
     /// <remarks>Figures that a reviewer rejected are left out.</remarks>
-    /// <exception cref="InvalidDataException">A column that the score rests on is missing.</exception>
+    /// <exception cref="InputException">A column that the score rests on is missing.</exception>
     public static ILookup<string, PredictedFigure> Load(string path, Func<string, string?> textOf)
     {
         ArgumentNullException.ThrowIfNull(textOf);
@@ -23,7 +24,7 @@ public static class FiguresFile
         using var csv = CsvReader.Create(file, Options);
         if (Needed.Except(csv.Headers, StringComparer.Ordinal).FirstOrDefault() is { } missing)
         {
-            throw new InvalidDataException($"{path}(1,1): found no column '{missing}', expected the columns of figures.csv");
+            throw new InputException($"{path}(1,1): found no column '{missing}', expected the columns of figures.csv");
         }
 
         var rows = new List<(string Name, PredictedFigure Figure)>();
@@ -56,7 +57,6 @@ public static class FiguresFile
         Numbers = text is null ? [] : NumberSpan(text, Field(row, "char_start"), Field(row, "quote_exact"), Field(row, "value_text")),
     };
 
-    // offsets of exports are code points
     static Span[] NumberSpan(string text, string start, string quote, string number)
     {
         var inQuote = quote.IndexOf(number, StringComparison.Ordinal);
@@ -65,7 +65,8 @@ public static class FiguresFile
             return [];
         }
 
-        var at = text.EnumerateRunes().Take(codePoints).Sum(r => r.Utf16SequenceLength) + inQuote;
+        var points = new CodePoints(text);
+        var at = points.IndexOf(Math.Min(codePoints, points.Count)) + inQuote;
         return [new(at, at + number.Length)];
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MissingOffenders.Articles;
 
 namespace MissingOffenders.Evaluation;
 
@@ -29,7 +30,7 @@ public sealed record GoldArticle
     public IReadOnlyList<string> Phenomena { get; init; } = [];
 
     /// <summary>Reads a gold file.</summary>
-    /// <exception cref="GoldFileException">The file is no gold file: it says where and why.</exception>
+    /// <exception cref="InputException">The file is no gold file: it says where and why.</exception>
     public static GoldArticle Load(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -37,7 +38,7 @@ public sealed record GoldArticle
     }
 
     /// <summary>Every gold file of <paramref name="folder"/>, by name; the list of conflicts is none.</summary>
-    /// <exception cref="GoldFileException">A file is no gold file.</exception>
+    /// <exception cref="InputException">A file is no gold file.</exception>
     public static IReadOnlyList<GoldArticle> LoadFolder(string folder, ArticleFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -53,19 +54,19 @@ public sealed record GoldArticle
     /// <summary>The article that a gold file of this text describes.</summary>
     /// <param name="path">Path of the file: its name is the article's.</param>
     /// <param name="json">The text of the file.</param>
-    /// <exception cref="GoldFileException">The text is no gold file.</exception>
+    /// <exception cref="InputException">The text is no gold file.</exception>
     public static GoldArticle Parse(string path, string json)
     {
         try
         {
             var article = JsonSerializer.Deserialize<GoldArticle>(json, Options);
             return article is null
-                ? throw new GoldFileException(path, 1, 1, "null where an object was expected")
+                ? throw new InputException($"{path}(1,1): found null, expected an object")
                 : article with { Name = NameOf(path) };
         }
         catch (JsonException e)
         {
-            throw new GoldFileException(path, (e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1, Cause(e), e);
+            throw new InputException($"{path}({e.LineNumber + 1},{e.BytePositionInLine + 1}): {Cause(e)}", e);
         }
     }
 

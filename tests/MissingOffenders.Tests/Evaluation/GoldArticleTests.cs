@@ -1,3 +1,4 @@
+using MissingOffenders.Articles;
 using MissingOffenders.Evaluation;
 
 namespace MissingOffenders.Tests.Evaluation;
@@ -12,7 +13,7 @@ public sealed class GoldArticleTests
     [InlineData("{ \"figures\": [ { \"value\": {} } ] }", "expected a number")]
     public void A_broken_gold_file_is_refused_with_the_place_and_the_cause(string json, string message)
     {
-        var error = Assert.Throws<GoldFileException>(() => GoldArticle.Parse("x.gold.json", json));
+        var error = Assert.Throws<InputException>(() => GoldArticle.Parse("x.gold.json", json));
 
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
