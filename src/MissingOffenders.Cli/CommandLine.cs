@@ -42,6 +42,10 @@ static class CommandLine
         RootCommand root = new("Turns a folder of press articles into figures, each with the exact words that state it.")
         {
             new ExtractCommand(),
+            new AnnotateCommand(),
+            new ExplainCommand(),
+            new EvaluateCommand(),
+            new RulesCommand(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {
