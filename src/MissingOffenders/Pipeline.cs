@@ -1,4 +1,5 @@
 using MissingOffenders.Articles;
+using MissingOffenders.Clauses;
 using MissingOffenders.Discourse;
 using MissingOffenders.Figures;
 using MissingOffenders.Mentions.Numbers;
@@ -22,7 +23,7 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
         blocks = new(rules.PhaseNamed(PhaseNames.Block));
-        refiners = [new DropImpossible(), new NationOfSource(rules.Gazetteer), new MergeRepetitions(), new InheritPeriod(), new LinkToTotal()];
+        refiners = [new DropImpossible(), new FollowSuccessors(rules.Gazetteer), new NationOfSource(rules.Gazetteer), new MergeRepetitions(), new InheritPeriod(), new LinkToTotal()];
         sentences = new(rules.Words("ABBREVIATION"));
         mentionPhases = [.. rules.Phases.Where(p => p.Name is not (PhaseNames.Block or PhaseNames.Figure))];
     }
@@ -57,8 +58,9 @@ public sealed class Pipeline
     (IReadOnlyList<Draft> Drafts, IReadOnlyList<TrailEntry> Vetoes) ReadFigures(List<Lattice> lattices, Trail trail)
     {
         var phase = Rules.PhaseNamed(PhaseNames.Figure);
+        var clauses = new ClauseReader(phase);
         var subjects = new SubjectResolver(Rules.Gazetteer, ArticleSubject.Of(lattices, Rules.Gazetteer));
-        var discourse = new DiscourseReader(new(phase), phase.Barriers, subjects, trail);
+        var discourse = new DiscourseReader(clauses, phase.Barriers, subjects, new(clauses, Rules.Gazetteer), trail);
         return (discourse.Read(lattices), discourse.Vetoes);
     }
 

@@ -11,11 +11,13 @@ namespace MissingOffenders.Discourse;
 /// <param name="clauses">The clause rules.</param>
 /// <param name="barriers">Types of mention at which a clause's words end.</param>
 /// <param name="subjects">Finds whose count it is.</param>
+/// <param name="tables">Reads tables.</param>
 /// <param name="trail">Takes the steps.</param>
-sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers, SubjectResolver subjects, Trail trail)
+sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers, SubjectResolver subjects, TableReader tables, Trail trail)
 {
     const string Context = "context";
     const string Veto = "none";
+    const string Cell = "cell";
     const string Step = "discourse";
     readonly List<Draft> drafts = [];
     readonly List<TrailEntry> vetoes = [];
@@ -31,7 +33,11 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
         {
             for (var i = 0; i < lattices.Count; i++)
             {
-                if (lattices[i].Sentence.Block.Kind is BlockKind.Headline or BlockKind.Caption == late)
+                if (TableReader.IsRow(lattices[i]))
+                {
+                    i = ReadTable(lattices, i, late) - 1;
+                }
+                else if (lattices[i].Sentence.Block.Kind is BlockKind.Headline or BlockKind.Caption == late)
                 {
                     ReadSentence(lattices[i], i);
                 }
@@ -39,6 +45,23 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
         }
 
         return [.. drafts.OrderBy(d => d.Place.Start)];
+    }
+
+    /// <summary>Reads the table that begins at a sentence, once, and returns the index after it.</summary>
+    int ReadTable(IReadOnlyList<Lattice> lattices, int first, bool late)
+    {
+        var end = first + 1;
+        while (end < lattices.Count && TableReader.IsRow(lattices[end]))
+        {
+            end++;
+        }
+
+        if (!late)
+        {
+            drafts.AddRange(tables.Read(lattices, first, end, focus));
+        }
+
+        return end;
     }
 
     void ReadSentence(Lattice lattice, int index)
@@ -105,11 +128,11 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
         AddDrafts(lattice, index, chosen);
     }
 
-    bool HasContext(Lattice lattice, Claim claim) => claim.Emission.Measure == Context
+    bool HasContext(Lattice lattice, Claim claim) => claim.Emission.Measure != Cell && (claim.Emission.Measure == Context
         ? MeasureAt(lattice, claim.Count.First) is { } measure && claim.Emission.Topics.Contains(measure)
         : claim.Emission.Topics.Count == 0
             || (focus.Measure is { } topic && claim.Emission.Topics.Contains(topic))
-            || Topics(lattice).Any(t => claim.Emission.Topics.Contains(t.Reading.Value));
+            || Topics(lattice).Any(t => claim.Emission.Topics.Contains(t.Reading.Value)));
 
     void AddDrafts(Lattice lattice, int index, Claim claim)
     {
