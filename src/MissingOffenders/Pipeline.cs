@@ -1,5 +1,9 @@
 using MissingOffenders.Articles;
+using MissingOffenders.Clauses;
+using MissingOffenders.Discourse;
+using MissingOffenders.Figures;
 using MissingOffenders.Mentions.Numbers;
+using MissingOffenders.Refiners;
 using MissingOffenders.Rules;
 using MissingOffenders.Text;
 
@@ -8,6 +12,7 @@ namespace MissingOffenders;
 /// <summary>Reads articles with one set of rules. Immutable; threads share it.</summary>
 public sealed class Pipeline
 {
+    readonly IReadOnlyList<IRefiner> refiners;
     readonly BlockSplitter blocks;
     readonly SentenceSplitter sentences;
     readonly IReadOnlyList<Phase> mentionPhases;
@@ -18,6 +23,7 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
         blocks = new(rules.PhaseNamed(PhaseNames.Block));
+        refiners = [new DropImpossible(), new FollowSuccessors(rules.Gazetteer), new NationOfSource(rules.Gazetteer), new MergeRepetitions(), new InheritPeriod(), new LinkToTotal()];
         sentences = new(rules.Words("ABBREVIATION"));
         mentionPhases = [.. rules.Phases.Where(p => p.Name is not (PhaseNames.Block or PhaseNames.Figure))];
     }
@@ -38,7 +44,24 @@ public sealed class Pipeline
             .SelectMany(b => sentences.Split(article.Text, b))
             .Select(s => Annotate(article.Text, s, readings, trail))
             .ToList();
-        return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], [], trail.Entries);
+        var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(lattices, trail) : ([], []);
+        foreach (var refiner in refiners)
+        {
+            drafts = refiner.Refine(drafts, new(article, lattices), trail);
+        }
+
+        return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], new FigureFactory(article).Make(drafts), trail.Entries) { Vetoes = vetoes };
+    }
+
+    static bool IsOnSubject(List<Lattice> lattices) => lattices.Exists(l => l.HasType("SEX-OFFENDER"));
+
+    (IReadOnlyList<Draft> Drafts, IReadOnlyList<TrailEntry> Vetoes) ReadFigures(List<Lattice> lattices, Trail trail)
+    {
+        var phase = Rules.PhaseNamed(PhaseNames.Figure);
+        var clauses = new ClauseReader(phase);
+        var subjects = new SubjectResolver(Rules.Gazetteer, ArticleSubject.Of(lattices, Rules.Gazetteer));
+        var discourse = new DiscourseReader(clauses, phase.Barriers, subjects, new(clauses, Rules.Gazetteer), trail);
+        return (discourse.Read(lattices), discourse.Vetoes);
     }
 
     Lattice Annotate(string text, Sentence sentence, ReadingBuilder readings, Trail trail)

@@ -14,10 +14,10 @@ sealed record MentionEmission(string Type, string? Over, string? Each, string? V
 
 /// <summary>A figure, or with <paramref name="Measure"/> <c>none</c> a veto on the count.</summary>
 /// <param name="Measure">Measure, <c>context</c> for that of the discourse, or <c>none</c>.</param>
-/// <param name="Count">Name of the capture that holds the count.</param>
+/// <param name="Count">Name of the capture that holds the count; after a point, the name of a part of it (<c>o.w</c>).</param>
 /// <param name="Subject">Name of the capture that holds its force or area; null to leave it to the discourse.</param>
 /// <param name="When">Name of the capture that holds the time that the count is true of; null to leave it to the discourse.</param>
-/// <param name="Whole">Name of the capture that holds the count that it is a part of; null for none.</param>
+/// <param name="Topics">Measures of which the text must speak for the rule to hold; empty for any text.</param>
 /// <param name="Breakdown">Kinds with a value, or with the name of a capture after an equals sign.</param>
 /// <param name="Flags">Further traits by name: <c>part</c>, <c>each</c>, <c>national</c>, <c>implied</c> ...</param>
 sealed record FigureEmission(
@@ -25,7 +25,7 @@ sealed record FigureEmission(
     string Count,
     string? Subject,
     string? When,
-    string? Whole,
+    IReadOnlySet<string> Topics,
     IReadOnlyDictionary<string, string> Breakdown,
     IReadOnlySet<string> Flags) : Emission;
 

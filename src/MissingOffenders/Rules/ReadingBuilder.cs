@@ -21,7 +21,8 @@ sealed class ReadingBuilder(Gazetteer gazetteer, DateOnly? published)
             return TimexResolver.Resolve(Fill(template, match), published) is { } timex ? new TimexReading(timex) : null;
         }
 
-        var reading = Copy(emission.Value ?? "", match);
+        var value = emission.Value ?? "";
+        var reading = value.Contains('{', StringComparison.Ordinal) ? new WordReading(Fill(value, match)) : Copy(value, match);
         return emission.Type == ForceType ? AsForce(reading)
             : reading is Quantity quantity ? quantity with { Modifier = ModifierOf(emission, match) ?? quantity.Modifier }
             : reading;

@@ -47,7 +47,7 @@ sealed class ExampleReader(YamlFile file)
 
     static (string Words, string? Value) SplitValue(string marked)
     {
-        var equals = marked.LastIndexOf('=');
+        var equals = marked.IndexOf('=');
         return equals < 0 ? (marked, null) : (marked[..equals], marked[(equals + 1)..]);
     }
 }

@@ -32,8 +32,8 @@ sealed class GazetteerReader
 
     Area ReadArea(CsvReader csv, HashSet<string> forces)
     {
-        var area = new Area(csv.GetString("area"), csv.GetString("level"), OrNull(csv.GetString("force")));
-        if (area.Force is { } force && !forces.Contains(force))
+        var area = new Area(csv.GetString("area"), csv.GetString("level"), OrNull(csv.GetString("force")), OrNull(csv.GetString("within")));
+        if ((area.Force ?? area.Within) is { } force && !forces.Contains(force))
         {
             throw new RuleFileException(Areas, (int)csv.LineNumber, 1, $"force '{force}'", $"a name from {Forces}");
         }

@@ -71,7 +71,7 @@ sealed class RuleReader(YamlFile file)
 
     FigureEmission ReadFigure(YamlNode node)
     {
-        var map = file.Mapping(node, "measure", "count", "subject", "when", "whole", "breakdown", "flags");
+        var map = file.Mapping(node, "measure", "count", "subject", "when", "topic", "breakdown", "flags");
         var breakdown = new Dictionary<string, string>(StringComparer.Ordinal);
         if (YamlFile.Optional(map, "breakdown") is { } pairs)
         {
@@ -86,7 +86,7 @@ sealed class RuleReader(YamlFile file)
             file.Text(file.Required(map, "count")),
             file.OptionalText(map, "subject"),
             file.OptionalText(map, "when"),
-            file.OptionalText(map, "whole"),
+            file.Set(map, "topic"),
             breakdown,
             file.Set(map, "flags"));
     }

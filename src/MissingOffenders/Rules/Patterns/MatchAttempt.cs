@@ -111,8 +111,11 @@ sealed class MatchAttempt(Pattern pattern, Lattice lattice, IReadOnlySet<string>
         return bindings;
     }
 
-    Mention? Captured(int first, int stop) =>
-        path.Find(m => m.First == first && m.End == stop)
-        ?? path.Where(m => first <= m.First && m.End <= stop).MaxBy(m => m.End - m.First)
-        ?? (first < stop ? lattice.Make(Words, first, stop, new WordReading(lattice.Words(first, stop)), "") : null);
+    Mention? Captured(int first, int stop)
+    {
+        var inside = path.FindAll(m => first <= m.First && m.End <= stop);
+        return inside.Find(m => m.First == first && m.End == stop)
+            ?? (inside.Count == 1 ? inside[0] : null)
+            ?? (first < stop ? lattice.Make(Words, first, stop, new WordReading(lattice.Words(first, stop)), "") : null);
+    }
 }

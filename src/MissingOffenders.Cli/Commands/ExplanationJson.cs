@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using MissingOffenders.Articles;
+using MissingOffenders.Text;
+
+namespace MissingOffenders.Cli.Commands;
+
+/// <summary>The trail of one article as JSON, on one line.</summary>
+sealed class ExplanationJson
+{
+    readonly Utf8JsonWriter json;
+    readonly ReadingJson writer;
+    readonly string text;
+
+    ExplanationJson(Utf8JsonWriter json, string text)
+    {
+        (this.json, this.text) = (json, text);
+        writer = new(json, text);
+    }
+
+    public static string Of(ArticleReading reading)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var target = new Utf8JsonWriter(buffer, new() { Encoder = Json.Options.Encoder }))
+        {
+            new ExplanationJson(target, reading.Article.Text).Write(reading);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    void Write(ArticleReading reading)
+    {
+        var article = reading.Article;
+        json.WriteStartObject();
+        json.WriteString("article_path", article.Path);
+        Array("blocks", reading.Blocks, b => Object(() => Write(b)));
+        Array("sentences", reading.Sentences, s => Object(() => Write(s)));
+        Array("trail", reading.Trail, t => Object(() => Write(t)));
+        Array("figures", reading.Figures, f => writer.Figure(f, article.Path, article.Publisher, article.Published));
+        json.WriteEndObject();
+    }
+
+    void Write(Block block)
+    {
+        json.WriteString("kind", block.Kind.ToString().ToLowerInvariant());
+        Words(block.Span);
+        json.WriteString("rule_id", block.FoundBy);
+    }
+
+    void Write(SentenceReading sentence)
+    {
+        Words(sentence.Sentence.Span);
+        Array("tokens", sentence.Sentence.Tokens, t => json.WriteStringValue(t.Norm));
+        Array("mentions", sentence.Mentions, writer.Mention);
+    }
+
+    void Write(TrailEntry entry)
+    {
+        json.WriteString("step", entry.Step);
+        json.WriteString("rule_id", entry.Rule);
+        Words(entry.Span);
+        json.WriteString("outcome", entry.Outcome);
+        json.WriteString("detail", entry.Detail);
+    }
+
+    void Words(Span span)
+    {
+        writer.Place(span);
+        json.WriteString("text", span.Of(text));
+    }
+
+    void Object(Action content)
+    {
+        json.WriteStartObject();
+        content();
+        json.WriteEndObject();
+    }
+
+    void Array<T>(string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using MissingOffenders.Articles;
+
+namespace MissingOffenders.Cli.Commands;
+
+/// <summary>Counts what rules do in articles.</summary>
+static class RuleCoverage
+{
+    /// <summary>How often each rule that fired did, by id. A rule that later phases overrule has fired all the same.</summary>
+    public static IReadOnlyDictionary<string, int> Of(Pipeline pipeline, IEnumerable<Article> articles, CancellationToken cancel)
+    {
+        var known = pipeline.Rules.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        var counts = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        Parallel.ForEach(articles, new ParallelOptions { CancellationToken = cancel }, article =>
+        {
+            foreach (var id in Fired(pipeline.Read(article, withTrail: true)).Where(known.Contains))
+            {
+                counts.AddOrUpdate(id, 1, (_, count) => count + 1);
+            }
+        });
+        return new SortedDictionary<string, int>(counts, StringComparer.Ordinal);
+    }
+
+    static IEnumerable<string> Fired(ArticleReading reading) =>
+        reading.Blocks.Select(b => (b.FoundBy, b.Span))
+            .Concat(reading.Trail.Where(t => t.Outcome == "found").Select(t => (t.Rule, t.Span)))
+            .Concat(reading.Vetoes.Select(v => (v.Rule, v.Span)))
+            .Concat(reading.Figures.Select(f => (f.RuleId, f.Evidence[0].Quote)))
+            .Distinct()
+            .Select(f => f.Item1);
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using MissingOffenders.Rules;
+
+namespace MissingOffenders.Cli.Commands;
+
+/// <summary>The options that mean the same on every verb that has them.</summary>
+static class SharedOptions
+{
+    /// <summary><c>--case FILE</c>: the case, one SQLite file.</summary>
+    public static Option<string> Case { get; } = new("--case")
+    {
+        HelpName = "FILE",
+        Description = "The case: one file that holds articles, figures and decisions.",
+        DefaultValueFactory = _ => "missing-offenders.db",
+    };
+
+    /// <summary><c>--out DIR</c>: the folder that the data package is written to.</summary>
+    public static Option<string?> Out { get; } = new("--out")
+    {
+        HelpName = "DIR",
+        Description = "Folder to write the data package to. Without it, none is written.",
+    };
+
+    /// <summary><c>--rules DIR</c>: the folder of rule files.</summary>
+    public static Option<string?> Rules { get; } = new("--rules")
+    {
+        HelpName = "DIR",
+        Description = "Folder of rule files. Without it, the rules that came with the program are used.",
+    };
+
+    /// <summary><c>--json</c>: the result as JSON on standard output.</summary>
+    public static Option<bool> Json { get; } = new("--json")
+    {
+        Description = "Print the result as JSON.",
+    };
+
+    /// <summary>The folder that <see cref="Rules"/> names, or the one beside the program.</summary>
+    public static string RulesFolder(this ParseResult parsed) =>
+        parsed.GetValue(Rules) ?? Path.Combine(AppContext.BaseDirectory, "rules");
+
+    /// <summary>Loads the rules that the command line asks for.</summary>
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    /// <exception cref="RuleFileException">A rule file is broken.</exception>
+    public static RuleSet LoadRules(this ParseResult parsed)
+    {
+        var folder = parsed.RulesFolder();
+        return Directory.Exists(folder)
+            ? RuleSet.Load(folder)
+            : throw new UsageException($"There is no rules folder '{folder}'. Name one with --rules; without it, the folder 'rules' beside the program is used.");
+    }
+}

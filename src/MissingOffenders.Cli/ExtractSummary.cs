@@ -1,0 +1,104 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MissingOffenders.Articles;
+using MissingOffenders.Cases;
+
+namespace MissingOffenders.Cli;
+
+/// <summary>What <c>extract</c> tells at its end.</summary>
+/// <param name="Case">Path of the case, as named.</param>
+/// <param name="Out">Path of the data package, as named, or null.</param>
+/// <param name="Articles">Articles that the case holds as read.</param>
+/// <param name="Processed">Files that were read in this run.</param>
+/// <param name="Unchanged">Files that needed no work.</param>
+/// <param name="Gone">Articles whose files went since the last run.</param>
+/// <param name="Figures">Figures of all articles.</param>
+/// <param name="FiguresByMeasure">The same by measure, most frequent first.</param>
+/// <param name="Unread">What could not be read in this run.</param>
+/// <param name="Notes">What else the user should know.</param>
+sealed record ExtractSummary(
+    string Case,
+    string? Out,
+    int Articles,
+    int Processed,
+    int Unchanged,
+    IReadOnlyList<string> Gone,
+    long Figures,
+    IReadOnlyDictionary<string, long> FiguresByMeasure,
+    IReadOnlyList<UnreadInput> Unread,
+    IReadOnlyList<string> Notes)
+{
+    const int Shown = 20;
+
+    static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        WriteIndented = true,
+    };
+
+    /// <summary>The summary of a case after an update.</summary>
+    public static ExtractSummary Of(CaseFile source, string path, string? target, UpdateResult update, IReadOnlyList<string> notes)
+    {
+        var measures = source.FiguresByMeasure();
+        return new(
+            path,
+            target,
+            source.Articles().Count(a => a.Status.Equals(ArticleStatus.Read.Code(), StringComparison.Ordinal)),
+            update.Processed,
+            update.Unchanged,
+            update.Gone,
+            measures.Sum(m => m.Count),
+            measures.ToDictionary(m => m.Measure, m => m.Count, StringComparer.Ordinal),
+            update.Unread,
+            notes);
+    }
+
+    /// <summary>The summary as JSON.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    /// <summary>The summary as lines for people.</summary>
+    public string ToText()
+    {
+        StringBuilder text = new();
+        Line(text, $"{Articles} articles ({Processed} files processed, {Unchanged} unchanged)");
+        Line(text, $"{Figures} figures");
+        foreach (var (measure, count) in FiguresByMeasure)
+        {
+            Line(text, $"  {count,6}  {measure}");
+        }
+
+        List(text, "could not be read:", [.. Unread.Select(u => $"{u.ArticlePath}: {u.StatusReason ?? u.Status}")]);
+        List(text, "no longer there (kept in the case, left out of the figures):", Gone);
+        foreach (var note in Notes)
+        {
+            Line(text, $"note: {note}");
+        }
+
+        Line(text, $"case: {Case}");
+        Line(text, $"data package: {Out ?? "not written (name a folder with --out)"}");
+        return text.ToString().TrimEnd('\n');
+    }
+
+    static void List(StringBuilder text, string title, IReadOnlyList<string> items)
+    {
+        if (items.Count > 0)
+        {
+            Line(text, $"{items.Count} {title}");
+        }
+
+        foreach (var item in items.Take(Shown))
+        {
+            Line(text, $"  {item}");
+        }
+
+        if (items.Count > Shown)
+        {
+            Line(text, $"  and {items.Count - Shown} more: see status_reason in articles.csv, or use --json");
+        }
+    }
+
+    static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+}

@@ -1,0 +1,20 @@
+namespace MissingOffenders.Articles;
+
+/// <summary>The words for <see cref="ArticleStatus"/> in the case and in exports.</summary>
+public static class ArticleStatusCodes
+{
+    /// <summary>The word for <paramref name="status"/>: <c>read</c>, <c>too-large</c> ...</summary>
+    public static string Code(this ArticleStatus status) => status switch
+    {
+        ArticleStatus.Read => "read",
+        ArticleStatus.Empty => "empty",
+        ArticleStatus.Binary => "binary",
+        ArticleStatus.Unsupported => "unsupported",
+        ArticleStatus.TooLarge => "too-large",
+        ArticleStatus.Unreadable => "unreadable",
+        ArticleStatus.Vanished => "vanished",
+        ArticleStatus.Failed => "failed",
+        ArticleStatus.Gone => "gone",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
+}

@@ -1,0 +1,116 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using MissingOffenders.Articles;
+
+namespace MissingOffenders.Cases;
+
+/// <summary>A case: one SQLite file that holds articles, figures and decisions. Not for use by several threads at once.</summary>
+/// <remarks>Every write is one transaction: a crash or a power cut leaves what was there before it, or all of it.</remarks>
+public sealed class CaseFile : IDisposable
+{
+    readonly SqliteConnection connection;
+
+    static CaseFile() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    CaseFile(SqliteConnection connection) => this.connection = connection;
+
+    /// <summary>Opens the case at <paramref name="path"/>, and makes it where there is none.</summary>
+    /// <exception cref="InputException">The file is something else than a case, or a newer program made it.</exception>
+    /// <exception cref="OutputException">The file cannot be opened for writing.</exception>
+    public static CaseFile Open(string path)
+    {
+        CaseFile opened = new(new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, ForeignKeys = true, DefaultTimeout = 10 }.ToString()));
+        try
+        {
+            opened.connection.Open();
+            CaseSchema.Prepare(opened.connection, path);
+            return opened;
+        }
+        catch (Exception e)
+        {
+            opened.Dispose();
+            if (e is SqliteException problem)
+            {
+                throw Problem(path, problem);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>All articles without their texts, by path.</summary>
+    public IReadOnlyList<ArticleRow> Articles() => [.. connection.Query<ArticleRow>(CaseQueries.Articles)];
+
+    /// <summary>The figures of all articles that stand as read, by path of the article and place in it.</summary>
+    public IEnumerable<FigureRow> Figures() => connection.Query<FigureRow>(CaseQueries.Figures, buffered: false);
+
+    /// <summary>How many figures <see cref="Figures"/> gives, by measure.</summary>
+    public IReadOnlyList<(string Measure, long Count)> FiguresByMeasure() => [.. connection.Query<(string, long)>(CaseQueries.FiguresByMeasure)];
+
+    /// <summary>The log of decisions, oldest first.</summary>
+    public IEnumerable<DecisionRow> Decisions() => connection.Query<DecisionRow>("SELECT * FROM decisions ORDER BY decision_id", buffered: false);
+
+    /// <summary>The text of an article, or null where it never could be read.</summary>
+    public string? TextOf(string articleId) =>
+        connection.QuerySingleOrDefault<string?>("SELECT text FROM articles WHERE article_id = @articleId", new { articleId });
+
+    /// <summary>Writes articles with their figures, all or none.</summary>
+    /// <exception cref="OutputException">The case cannot be written.</exception>
+    public void Save(IReadOnlyCollection<SavedArticle> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        Write(transaction =>
+        {
+            foreach (var (article, figures) in articles)
+            {
+                connection.Execute(CaseQueries.SaveArticle, article, transaction);
+                if (article.Text is not null)
+                {
+                    connection.Execute("DELETE FROM figures WHERE article_id = @ArticleId", article, transaction);
+                    connection.Execute(CaseQueries.SaveFigure, figures, transaction);
+                }
+            }
+        });
+    }
+
+    /// <summary>Marks articles as gone. Their texts and figures stay in the case; they come back when the files do.</summary>
+    /// <exception cref="OutputException">The case cannot be written.</exception>
+    public void MarkGone(IReadOnlyCollection<string> articleIds) =>
+        Write(transaction => connection.Execute(CaseQueries.MarkGone, articleIds.Select(id => new { id }), transaction));
+
+    /// <summary>Forgets entries that stood for folders which could not be listed.</summary>
+    /// <exception cref="OutputException">The case cannot be written.</exception>
+    public void ForgetFolders(IReadOnlyCollection<string> roots) =>
+        Write(transaction => connection.Execute(CaseQueries.ForgetFolders, roots.Select(root => new { root }), transaction));
+
+    /// <summary>Adds to the log of decisions; the number in the log is given by the case.</summary>
+    /// <exception cref="OutputException">The case cannot be written.</exception>
+    public void Decide(DecisionRow decision) => Write(transaction => connection.Execute(CaseQueries.Decide, decision, transaction));
+
+    /// <inheritdoc/>
+    public void Dispose() => connection.Dispose();
+
+    void Write(Action<SqliteTransaction> work)
+    {
+        try
+        {
+            using var transaction = connection.BeginTransaction();
+            work(transaction);
+            transaction.Commit();
+        }
+        catch (SqliteException e)
+        {
+            throw Problem(connection.DataSource, e);
+        }
+    }
+
+    const int Busy = 5;
+    const int NotADatabase = 26;
+
+    static Exception Problem(string path, SqliteException e) => e.SqliteErrorCode switch
+    {
+        NotADatabase => new InputException($"'{path}' is not a case. Name another file with --case.", e),
+        Busy => new OutputException($"The case '{path}' is in use by another program. Wait until it is done, or name another file with --case.", e),
+        _ => new OutputException($"The case '{path}' cannot be written: {e.Message}. Name a file in a folder that you may write to with --case.", e),
+    };
+}

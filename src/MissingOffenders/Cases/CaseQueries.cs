@@ -1,0 +1,71 @@
+namespace MissingOffenders.Cases;
+
+/// <summary>The SQL of <see cref="CaseFile"/>. Orders are total, and by bytes: exports must not depend on how the case came about.</summary>
+static class CaseQueries
+{
+    public const string Articles = """
+        SELECT article_id, article_path, root, input_key, sha256, encoding, language, title, publisher, byline, published,
+               published_basis, url, source_type, agency_credit, independence_group, characters, status, status_reason,
+               CASE status WHEN 'read' THEN (SELECT count(*) FROM figures f WHERE f.article_id = a.article_id) END AS figures,
+               CASE status WHEN 'read' THEN
+                   (SELECT b.article_id FROM articles b
+                    WHERE b.sha256 = a.sha256 AND b.status = 'read' AND b.article_path < a.article_path
+                    ORDER BY b.article_path LIMIT 1) END AS duplicate_of
+        FROM articles a
+        ORDER BY article_path
+        """;
+
+    public const string Figures = """
+        SELECT f.*, a.article_path, a.publisher, a.published
+        FROM figures f JOIN articles a USING (article_id)
+        WHERE a.status = 'read'
+        ORDER BY a.article_path, f.char_start, f.char_end, f.figure_id
+        """;
+
+    public const string FiguresByMeasure = """
+        SELECT f.measure, count(*)
+        FROM figures f JOIN articles a USING (article_id)
+        WHERE a.status = 'read'
+        GROUP BY f.measure
+        ORDER BY count(*) DESC, f.measure
+        """;
+
+    public const string MarkGone =
+        "UPDATE articles SET status = 'gone', status_reason = 'the file is no longer in the folder', input_key = '' WHERE article_id = @id";
+
+    public const string ForgetFolders = "DELETE FROM articles WHERE root = @root AND article_path LIKE '%/'";
+
+    public const string Decide = """
+        INSERT INTO decisions (decided_at, decided_by, subject_type, subject_id, action, reason, details)
+        VALUES (@DecidedAt, @DecidedBy, @SubjectType, @SubjectId, @Action, @Reason, @Details)
+        """;
+
+    static readonly string[] ArticleColumns =
+    [
+        "article_id", "article_path", "root", "input_key", "sha256", "encoding", "language", "title", "publisher", "byline",
+        "published", "published_basis", "url", "source_type", "agency_credit", "characters", "status", "status_reason", "text",
+    ];
+
+    static readonly string[] FigureColumns =
+    [
+        "figure_id", "article_id", "force", "area", "area_level", "measure", "value", "value_text", "modifier", "value_low",
+        "value_high", "unit", "as_of", "as_of_start", "as_of_end", "as_of_basis", "breakdown", "part_of", "attribution",
+        "attribution_type", "in_quotation", "quote_exact", "quote_prefix", "quote_suffix", "char_start", "char_end", "sentence",
+        "rule_id", "confidence", "evidence", "confidence_terms",
+    ];
+
+    /// <summary>Writes all of an article, but keeps the text of an earlier reading where there is no new one.</summary>
+    public static string SaveArticle { get; } = Insert("articles", ArticleColumns)
+        + " ON CONFLICT (article_id) DO UPDATE SET "
+        + string.Join(", ", ArticleColumns.Skip(1).Select(c => c is "text" ? "text = coalesce(excluded.text, text)" : $"{c} = excluded.{c}"));
+
+    /// <summary>Writes a figure.</summary>
+    public static string SaveFigure { get; } = Insert("figures", FigureColumns);
+
+    static string Insert(string table, string[] columns) =>
+        $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(Parameter))})";
+
+    /// <summary><c>value_low</c> as the member of a row: <c>@ValueLow</c>.</summary>
+    static string Parameter(string column) =>
+        "@" + string.Concat(column.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+}

@@ -1,0 +1,18 @@
+using MissingOffenders.Mentions;
+using MissingOffenders.Rules;
+using MissingOffenders.Rules.Patterns;
+
+namespace MissingOffenders.Clauses;
+
+/// <summary>A clause rule that matched around a count.</summary>
+/// <param name="Rule">The rule, whose emission is a figure.</param>
+/// <param name="Match">Where it matched and what it captured.</param>
+/// <param name="Count">The count that it speaks of.</param>
+sealed record Claim(Rule Rule, Match Match, Mention Count)
+{
+    public FigureEmission Emission => (FigureEmission)Rule.Emission;
+
+    public Mention? Captured(string? name) => name is null ? null : Match.Captures.GetValueOrDefault(name);
+
+    public bool Has(string flag) => Emission.Flags.Contains(flag);
+}

@@ -1,0 +1,37 @@
+using MissingOffenders.Figures;
+using MissingOffenders.Mentions;
+
+namespace MissingOffenders.Discourse;
+
+/// <summary>Finds what narrows a count: what its rule says, and the narrowing phrases between it and the next count.</summary>
+static class BreakdownReader
+{
+    public static Breakdown Read(Vicinity vicinity)
+    {
+        var claim = vicinity.Claim;
+        var breakdown = Breakdown.None;
+        foreach (var (kind, value) in claim.Emission.Breakdown)
+        {
+            if (ValueOf(vicinity, value) is { } found)
+            {
+                breakdown = breakdown.With(kind, found);
+            }
+        }
+
+        if (claim.Has("whole"))
+        {
+            return breakdown;
+        }
+
+        foreach (var phrase in vicinity.Lattice.OfType("BREAKDOWN").Where(m => m.First >= claim.Count.End && m.End <= vicinity.End))
+        {
+            var pair = phrase.Reading.Value.Split('=', 2);
+            breakdown = breakdown.With(pair[0], pair[1]);
+        }
+
+        return breakdown;
+    }
+
+    static string? ValueOf(Vicinity vicinity, string value) =>
+        value.StartsWith('=') ? vicinity.Claim.Captured(value[1..])?.Reading is { } reading ? reading is TimexReading timex ? timex.Timex : reading.Value : null : value;
+}

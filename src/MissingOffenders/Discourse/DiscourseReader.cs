@@ -1,0 +1,189 @@
+using MissingOffenders.Articles;
+using MissingOffenders.Clauses;
+using MissingOffenders.Figures;
+using MissingOffenders.Mentions;
+using MissingOffenders.Rules;
+using MissingOffenders.Text;
+
+namespace MissingOffenders.Discourse;
+
+/// <summary>Goes through an article sentence by sentence and fills in what clauses leave out.</summary>
+/// <param name="clauses">The clause rules.</param>
+/// <param name="barriers">Types of mention at which a clause's words end.</param>
+/// <param name="subjects">Finds whose count it is.</param>
+/// <param name="tables">Reads tables.</param>
+/// <param name="trail">Takes the steps.</param>
+sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers, SubjectResolver subjects, TableReader tables, Trail trail)
+{
+    const string Context = "context";
+    const string Veto = "none";
+    const string Cell = "cell";
+    const string Step = "discourse";
+    readonly List<Draft> drafts = [];
+    readonly List<TrailEntry> vetoes = [];
+    Focus focus = new();
+
+    /// <summary>Counts that a rule refused as figures.</summary>
+    public IReadOnlyList<TrailEntry> Vetoes => vetoes;
+
+    /// <summary>The figures as stated, sentence by sentence: body first, headlines and captions after it, so that they know the context.</summary>
+    public IReadOnlyList<Draft> Read(IReadOnlyList<Lattice> lattices)
+    {
+        foreach (var late in new[] { false, true })
+        {
+            for (var i = 0; i < lattices.Count; i++)
+            {
+                if (TableReader.IsRow(lattices[i]))
+                {
+                    i = ReadTable(lattices, i, late) - 1;
+                }
+                else if (lattices[i].Sentence.Block.Kind is BlockKind.Headline or BlockKind.Caption == late)
+                {
+                    ReadSentence(lattices[i], i);
+                }
+            }
+        }
+
+        return [.. drafts.OrderBy(d => d.Place.Start)];
+    }
+
+    /// <summary>Reads the table that begins at a sentence, once, and returns the index after it.</summary>
+    int ReadTable(IReadOnlyList<Lattice> lattices, int first, bool late)
+    {
+        var end = first + 1;
+        while (end < lattices.Count && TableReader.IsRow(lattices[end]))
+        {
+            end++;
+        }
+
+        if (!late)
+        {
+            drafts.AddRange(tables.Read(lattices, first, end, focus));
+        }
+
+        return end;
+    }
+
+    void ReadSentence(Lattice lattice, int index)
+    {
+        var before = drafts.Count;
+        EnterBlock(lattice);
+        foreach (var claims in clauses.Read(lattice))
+        {
+            ReadCount(lattice, index, claims);
+        }
+
+        if (drafts.Count == before && subjects.Topic(lattice, focus) is { } topic)
+        {
+            focus = focus.On(topic);
+        }
+
+        if (drafts.Count == before && Topics(lattice).LastOrDefault() is { } measure)
+        {
+            focus = focus with { Measure = measure.Reading.Value };
+        }
+    }
+
+    static IEnumerable<Mention> Topics(Lattice lattice) => lattice.OfType("TOPIC");
+
+    /// <summary>What the text speaks of at a count: the last topic before it in the sentence, or what was counted last.</summary>
+    string? MeasureAt(Lattice lattice, int token)
+    {
+        var topic = Topics(lattice).LastOrDefault(t => t.First < token);
+        var counted = drafts.Count > 0 && drafts[^1].Sentence == lattice.Sentence ? drafts[^1] : null;
+        return topic is not null && (counted is null || topic.First > counted.Claim.Count.First) ? topic.Reading.Value : focus.Measure;
+    }
+
+    void EnterBlock(Lattice lattice)
+    {
+        var block = lattice.Sentence.Block;
+        if (block.Kind == BlockKind.Heading)
+        {
+            focus = focus with { Heading = subjects.Topic(lattice, focus) };
+        }
+    }
+
+    void ReadCount(Lattice lattice, int index, IReadOnlyList<Claim> claims)
+    {
+        var chosen = claims.FirstOrDefault(c => HasContext(lattice, c));
+        foreach (var lost in claims.Where(c => c != chosen))
+        {
+            trail.Add(PhaseNames.Figure, lost.Rule.Id, lattice.SpanOf(lost.Match.First, lost.Match.End), "lost", chosen is null ? "no context to take the measure from" : $"{chosen.Rule.Id} comes first");
+        }
+
+        if (chosen is null)
+        {
+            return;
+        }
+
+        var span = lattice.SpanOf(chosen.Match.First, chosen.Match.End);
+        if (chosen.Emission.Measure == Veto)
+        {
+            vetoes.Add(new(PhaseNames.Figure, chosen.Rule.Id, span, "vetoed", chosen.Rule.Summary));
+            trail.Add(PhaseNames.Figure, chosen.Rule.Id, span, "vetoed", chosen.Rule.Summary);
+            return;
+        }
+
+        trail.Add(PhaseNames.Figure, chosen.Rule.Id, span, "found", $"{chosen.Emission.Measure} {chosen.Count.Reading.Value}");
+        AddDrafts(lattice, index, chosen);
+    }
+
+    bool HasContext(Lattice lattice, Claim claim) => claim.Emission.Measure != Cell && (claim.Emission.Measure == Context
+        ? MeasureAt(lattice, claim.Count.First) is { } measure && claim.Emission.Topics.Contains(measure)
+        : claim.Emission.Topics.Count == 0
+            || (focus.Measure is { } topic && claim.Emission.Topics.Contains(topic))
+            || Topics(lattice).Any(t => claim.Emission.Topics.Contains(t.Reading.Value)));
+
+    void AddDrafts(Lattice lattice, int index, Claim claim)
+    {
+        var vicinity = Vicinity.Of(lattice, claim, barriers);
+        var (owners, basis) = subjects.Resolve(vicinity, focus);
+        foreach (var owner in owners)
+        {
+            var draft = Fill(vicinity, index, owner, basis);
+            drafts.Add(draft);
+            focus = focus.After(draft);
+            trail.Add(Step, claim.Rule.Id, draft.Place, "found", $"subject {owner.Key} by {basis}, as of {draft.AsOf.Timex ?? "?"}, {draft.Breakdown}");
+        }
+    }
+
+    Draft Fill(Vicinity vicinity, int index, Subject owner, string basis)
+    {
+        var claim = vicinity.Claim;
+        var breakdown = BreakdownReader.Read(vicinity);
+        var whole = WholeOf(claim, breakdown, owner);
+        var period = PeriodResolver.Resolve(vicinity, focus);
+        return new()
+        {
+            Claim = claim,
+            Sentence = vicinity.Lattice.Sentence,
+            SentenceIndex = index,
+            Measure = MeasureOf(vicinity, whole),
+            Quantity = (Quantity)claim.Count.Reading,
+            Subject = owner,
+            SubjectBasis = basis,
+            AsOf = period.Timex is null && whole is not null ? whole.AsOf : period,
+            Breakdown = breakdown,
+            Whole = whole,
+            Evidence = [EvidenceOf(vicinity.Lattice, claim)],
+        };
+    }
+
+    string MeasureOf(Vicinity vicinity, Draft? whole)
+    {
+        var claim = vicinity.Claim;
+        return claim.Emission.Measure != Context ? claim.Emission.Measure : (claim.Has("part") ? whole?.Measure : null) ?? MeasureAt(vicinity.Lattice, claim.Count.First)!;
+    }
+
+    Draft? WholeOf(Claim claim, Breakdown breakdown, Subject owner)
+    {
+        var candidate = claim.Has("part") || !breakdown.IsEmpty ? focus.Whole ?? focus.Last : null;
+        return candidate is not null && candidate.Subject.Key == owner.Key && candidate.Quantity.Number >= ((Quantity)claim.Count.Reading).Number ? candidate : null;
+    }
+
+    static Evidence EvidenceOf(Lattice lattice, Claim claim)
+    {
+        var number = claim.Count.Parts.GetValueOrDefault("n") ?? claim.Count;
+        return new(lattice.SpanOf(Math.Min(claim.Match.First, claim.Count.First), Math.Max(claim.Match.End, claim.Count.End)), lattice.Sentence.Span, number.Span);
+    }
+}

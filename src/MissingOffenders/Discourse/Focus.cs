@@ -1,0 +1,33 @@
+namespace MissingOffenders.Discourse;
+
+/// <summary>What the text speaks of at a place: what a clause leaves out is taken from here. Immutable.</summary>
+sealed record Focus
+{
+    /// <summary>Subject of the last clause or sentence that named one.</summary>
+    public Subject? Subject { get; init; }
+
+    /// <summary>Last subject that was no nation: what "the force" and "the county" mean.</summary>
+    public Subject? Local { get; init; }
+
+    /// <summary>Subject of the heading above, until the next heading.</summary>
+    public Subject? Heading { get; init; }
+
+    /// <summary>What was last counted or spoken of.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>Last figure, whole or part.</summary>
+    public Draft? Last { get; init; }
+
+    /// <summary>Last figure that is no part of another.</summary>
+    public Draft? Whole { get; init; }
+
+    public Focus On(Subject subject) =>
+        this with { Subject = subject, Local = subject.IsNational ? Local : subject };
+
+    public Focus After(Draft draft) => On(draft.Subject) with
+    {
+        Measure = draft.Measure,
+        Last = draft,
+        Whole = draft.IsPart ? Whole : draft,
+    };
+}

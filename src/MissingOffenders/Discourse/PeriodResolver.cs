@@ -1,0 +1,42 @@
+using MissingOffenders.Figures;
+using MissingOffenders.Mentions;
+using MissingOffenders.Mentions.Timexes;
+
+namespace MissingOffenders.Discourse;
+
+/// <summary>Finds the time that a count is true of, where its own clause tells it.</summary>
+static class PeriodResolver
+{
+    const string Date = "DATE";
+
+    public static AsOf Resolve(Vicinity vicinity, Focus focus)
+    {
+        var claim = vicinity.Claim;
+        if (claim.Captured(claim.Emission.When) is { Reading: TimexReading bound })
+        {
+            return Stated(bound.Timex, focus);
+        }
+
+        var narrowing = vicinity.Lattice.Mentions.Where(m => m.Type is "BREAKDOWN" or "SINCE").ToList();
+        var date = vicinity.Nearest(Date).FirstOrDefault(d => !narrowing.Exists(n => n.First <= d.First && d.End <= n.End));
+        return date is { Reading: TimexReading timex } ? Stated(timex.Timex, focus) : AsOf.Unknown;
+    }
+
+    static AsOf Stated(string timex, Focus focus)
+    {
+        var value = TimexResolver.Against(timex, focus.Last?.AsOf.Timex);
+        if (value is null)
+        {
+            return AsOf.Unknown;
+        }
+
+        return Of(value, AsOfBasis.Stated);
+    }
+
+    /// <summary>The time that a value means.</summary>
+    public static AsOf Of(string timex, AsOfBasis basis)
+    {
+        var (start, end) = TimexResolver.Days(timex);
+        return new(timex, start, end, basis);
+    }
+}

@@ -1,0 +1,17 @@
+using MissingOffenders.Mentions;
+
+namespace MissingOffenders.Discourse;
+
+/// <summary>Whose count it is: a force, an area, or both.</summary>
+/// <param name="Force">The force, or null.</param>
+/// <param name="Area">The area that the text names, or that stands for a figure without force; null where there is none.</param>
+sealed record Subject(Force? Force, Area? Area)
+{
+    const string Nation = "nation";
+
+    /// <summary>Whether it is a whole nation or several, as against a part of one.</summary>
+    public bool IsNational => Force is null && Area?.Level == Nation;
+
+    /// <summary>What two figures must share to speak of the same: the force, or else the area.</summary>
+    public string Key => Force?.Name ?? Area?.Name ?? "";
+}

@@ -1,0 +1,76 @@
+namespace MissingOffenders.Evaluation;
+
+/// <summary>A fact that was not found, or a figure that states none.</summary>
+/// <param name="Article">Name of the article.</param>
+/// <param name="IsWrong">Whether a figure is wrong; otherwise a fact was missed.</param>
+/// <param name="Subject">Force or area.</param>
+/// <param name="Measure">What is counted.</param>
+/// <param name="Value">The number.</param>
+/// <param name="Breakdown">What narrows the count: <c>key=value;key=value</c>.</param>
+/// <param name="Sentence">The sentence that states it.</param>
+/// <param name="Rule">Id of the rule that made the wrong figure, or of the one that read the missed number otherwise; null where none did.</param>
+/// <param name="Reason">What is the matter, as far as the nearest counterpart tells it.</param>
+public sealed record Miss(
+    string Article,
+    bool IsWrong,
+    string Subject,
+    string Measure,
+    decimal? Value,
+    string Breakdown,
+    string Sentence,
+    string? Rule,
+    string Reason)
+{
+    /// <summary>Everything that is wrong or missed in one article, in the order of its gold and of its figures.</summary>
+    public static IReadOnlyList<Miss> Of(ArticleScore score)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        return [.. score.Missed.Select(g => Missed(g, score)), .. score.Wrong.Select(p => Wrong(p, score))];
+    }
+
+    static Miss Missed(GoldFigure gold, ArticleScore score)
+    {
+        var near = score.Wrong.FirstOrDefault(p => p.Value == gold.Value && IsNear(gold, p))
+            ?? score.Wrong.FirstOrDefault(p => p.Value == gold.Value);
+        return new(
+            score.Gold.Name, false, gold.Force ?? gold.Area ?? "", gold.Measure, gold.Value, Pairs(gold.Breakdown), gold.Evidence,
+            near?.RuleId, near is null ? "no figure with this number" : $"read as {Difference(gold, near)}");
+    }
+
+    static Miss Wrong(PredictedFigure figure, ArticleScore score)
+    {
+        var twin = score.Matches.FirstOrDefault(m => FigureEquality.Core(m.Gold, figure));
+        var near = score.Missed.FirstOrDefault(g => g.Value == figure.Value);
+        var distractor = score.Distractors.FirstOrDefault(d => d.Figure == figure);
+        var reason = twin is not null ? $"stated once, found again ({twin.Gold.Id})"
+            : near is not null ? $"should be {Expectation(near, figure)}"
+            : distractor is not null ? $"distractor: {distractor.Entry}"
+            : "no such fact";
+        return new(
+            score.Gold.Name, true, figure.Force ?? figure.Area ?? "", figure.Measure, figure.Value, Pairs(figure.Breakdown), figure.Sentence,
+            figure.RuleId, reason);
+    }
+
+    static bool IsNear(GoldFigure gold, PredictedFigure figure) =>
+        figure.Sentence.Contains(gold.Evidence, StringComparison.Ordinal) || gold.Evidence.Contains(figure.Sentence, StringComparison.Ordinal);
+
+    static string Difference(GoldFigure gold, PredictedFigure figure) => string.Join(", ", Slots(gold, figure).Select(s => $"{s.Name} {s.Found}"));
+
+    static string Expectation(GoldFigure gold, PredictedFigure figure) => string.Join(", ", Slots(gold, figure).Select(s => $"{s.Name} {s.Expected}"));
+
+    // the slots that keep the two apart
+    static IEnumerable<(string Name, string Expected, string Found)> Slots(GoldFigure gold, PredictedFigure figure) =>
+        new (string Name, string? Expected, string? Found)[]
+        {
+            ("subject", gold.Force ?? gold.Area, figure.Force ?? figure.Area),
+            ("measure", gold.Measure, figure.Measure),
+            ("breakdown", Pairs(gold.Breakdown), Pairs(figure.Breakdown)),
+        }
+        .Where(s => s.Expected != s.Found)
+        .Select(s => (s.Name, OrNone(s.Expected), OrNone(s.Found)));
+
+    static string OrNone(string? text) => string.IsNullOrEmpty(text) ? "(none)" : text;
+
+    static string Pairs(IReadOnlyDictionary<string, string> breakdown) =>
+        string.Join(';', breakdown.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}"));
+}

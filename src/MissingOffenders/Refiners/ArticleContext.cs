@@ -1,0 +1,9 @@
+using MissingOffenders.Articles;
+using MissingOffenders.Rules;
+
+namespace MissingOffenders.Refiners;
+
+/// <summary>What refiners may look at beside the figures.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Sentences">Its sentences with all mentions.</param>
+sealed record ArticleContext(Article Article, IReadOnlyList<Lattice> Sentences);

@@ -1,0 +1,51 @@
+using MissingOffenders.Articles;
+using MissingOffenders.Discourse;
+
+namespace MissingOffenders.Refiners;
+
+/// <summary>The same fact told twice is one figure with two pieces of evidence; the body's words come first.</summary>
+sealed class MergeRepetitions : IRefiner
+{
+    public string Name => "merge-repetitions";
+
+    public IReadOnlyList<Draft> Refine(IReadOnlyList<Draft> drafts, ArticleContext context, Trail trail)
+    {
+        var kept = new List<Draft>();
+        foreach (var draft in drafts.OrderBy(Rank).ThenBy(d => d.Place.Start))
+        {
+            var twin = kept.FindIndex(k => SameFact(k, draft));
+            if (twin < 0)
+            {
+                kept.Add(draft);
+            }
+            else
+            {
+                trail.Add(Name, draft.RuleId, draft.Place, "merged", $"with {kept[twin].RuleId} at {kept[twin].Place.Start}");
+                kept[twin] = Merge(kept[twin], draft);
+            }
+        }
+
+        return [.. kept.OrderBy(d => d.Place.Start)];
+    }
+
+    static int Rank(Draft draft) => draft.Sentence.Block.Kind is BlockKind.Headline or BlockKind.Caption ? 1 : 0;
+
+    static bool SameFact(Draft a, Draft b) =>
+        Family(a.Measure) == Family(b.Measure) && a.Quantity == b.Quantity && SameSubject(a, b) && a.Breakdown.Equals(b.Breakdown)
+        && (a.AsOf.Timex is null || b.AsOf.Timex is null || a.AsOf.Timex == b.AsOf.Timex);
+
+    // a headline seldom says whose count it is; the body's count of the same size is meant
+    static bool SameSubject(Draft a, Draft b) =>
+        a.Subject.Key == b.Subject.Key || (Rank(b) == 1 && b.SubjectBasis is "context" or "article" or "heading");
+
+    static string Family(string measure) => measure == "wanted" ? "missing" : measure;
+
+    static Draft Merge(Draft first, Draft second) => first with
+    {
+        Measure = first.Measure == "wanted" && second.Measure == "missing" ? "missing" : first.Measure,
+        AsOf = first.AsOf.Timex is null ? second.AsOf : first.AsOf,
+        Attribution = first.Attribution ?? second.Attribution,
+        Subject = first.Subject.Area is null && first.Subject.Key == second.Subject.Key ? second.Subject : first.Subject,
+        Evidence = [.. first.Evidence, .. second.Evidence],
+    };
+}
