@@ -35,7 +35,7 @@ sealed class ExtractCommand : Verb
             + "Run again on the same folder, it reads only what has changed.",
             "missing-offenders extract articles --manifest articles/manifest.csv --out figures")
     {
-        Arguments.Add(paths);
+        AddPaths(paths);
         Options.Add(manifest);
         Options.Add(SharedOptions.Case);
         Options.Add(SharedOptions.Out);

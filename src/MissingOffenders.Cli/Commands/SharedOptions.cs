@@ -39,13 +39,13 @@ static class SharedOptions
         parsed.GetValue(Rules) ?? Path.Combine(AppContext.BaseDirectory, "rules");
 
     /// <summary>Loads the rules that the command line asks for.</summary>
-    /// <exception cref="UsageException">The named folder does not exist.</exception>
+    /// <exception cref="UsageException">There is no such folder.</exception>
     /// <exception cref="RuleFileException">A rule file is broken.</exception>
     public static RuleSet LoadRules(this ParseResult parsed)
     {
         var folder = parsed.RulesFolder();
-        return Directory.Exists(folder) || parsed.GetValue(Rules) is null
+        return Directory.Exists(folder)
             ? RuleSet.Load(folder)
-            : throw new UsageException($"There is no rules folder '{folder}'. Name an existing one with --rules, or leave --rules out.");
+            : throw new UsageException($"There is no rules folder '{folder}'. Name one with --rules; without it, the folder 'rules' beside the program is used.");
     }
 }

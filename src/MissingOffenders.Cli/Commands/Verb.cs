@@ -20,6 +20,19 @@ abstract class Verb : Command
     /// <summary>Command lines that work, one a line.</summary>
     public string Example { get; }
 
+    /// <summary>Adds an argument that takes paths, and refuses what looks like an option instead of looking for a file of that name.</summary>
+    protected void AddPaths(Argument<string[]> paths)
+    {
+        Arguments.Add(paths);
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-') && !Path.Exists(t.Value)))
+            {
+                result.AddError($"There is no option '{token.Value}'.");
+            }
+        });
+    }
+
     /// <summary>Does the work. Output goes to the writers of <see cref="ParseResult.InvocationConfiguration"/>.</summary>
     protected abstract Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel);
 }

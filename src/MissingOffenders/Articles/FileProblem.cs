@@ -12,9 +12,11 @@ static class FileProblem
         _ => WithoutPath(exception.Message),
     };
 
+    /// <summary>"Too many levels of symbolic links in '/home/...'" and "... : '/home/...'" without their ends.</summary>
     static string WithoutPath(string message)
     {
-        var path = message.IndexOf(" : '", StringComparison.Ordinal);
-        return path < 0 ? message : message[..path];
+        var path = message.IndexOf('\'', StringComparison.Ordinal);
+        var words = path < 0 ? message : message[..path].TrimEnd(' ', ':');
+        return words.EndsWith(" in", StringComparison.Ordinal) ? words[..^3] : words;
     }
 }

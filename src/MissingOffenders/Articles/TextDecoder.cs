@@ -5,13 +5,19 @@ namespace MissingOffenders.Articles;
 
 /// <summary>Makes characters of the bytes of a text file.</summary>
 /// <remarks>
-/// In this order: byte-order mark, strict UTF-8, UTF-8 with a few bytes of another encoding, what UTF.Unknown is sure of,
-/// windows-1252. No byte is ever dropped.
+/// In this order: byte-order mark, strict UTF-8, UTF-8 with a few bytes of another encoding, what UTF.Unknown says of
+/// texts in other alphabets, windows-1252. No byte is ever dropped.
 /// </remarks>
 public static class TextDecoder
 {
-    /// <summary>Below this the detector guesses, and a page of British or Irish newspapers is windows-1252 far more often.</summary>
-    const float Sure = 0.8f;
+    /// <summary>
+    /// Share of bytes beyond ASCII from which a text is in another alphabet. Below it the detector has only dashes, apostrophes
+    /// and pound signs to go by, and is sure of the wrong thing.
+    /// </summary>
+    const double OtherAlphabet = 0.1;
+
+    /// <summary>And below so many of them it has too little to go by.</summary>
+    const int Enough = 20;
 
     static readonly UTF8Encoding StrictUtf8 = new(false, true);
     static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
@@ -44,19 +50,24 @@ public static class TextDecoder
     static DecodedText? Mixed(byte[] bytes)
     {
         StrayBytes stray = new(Windows1252);
-        var text = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, stray).GetString(bytes);
+        var characters = new char[bytes.Length];
+
+        // Not GetString: it goes through the bytes twice and would count the strays twice.
+        var length = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, stray).GetChars(bytes, 0, bytes.Length, characters, 0);
         var sequences = bytes.Count(b => b >= 0xC0) - stray.LeadBytes;
         return sequences > stray.Bytes
-            ? new(text, StrictUtf8.WebName, $"{stray.Bytes} byte(s) are not UTF-8 and were read as windows-1252")
+            ? new(new(characters, 0, length), StrictUtf8.WebName, $"{stray.Bytes} byte(s) are not UTF-8 and were read as windows-1252")
             : null;
     }
 
     static DecodedText Guess(byte[] bytes)
     {
-        var best = CharsetDetector.DetectFromBytes(bytes).Detected;
-        var encoding = best?.Encoding is { } found && best.Confidence >= Sure && !WesternNames.Contains(found.WebName)
-            ? found
-            : Windows1252;
+        var beyond = bytes.Count(b => b >= 0x80);
+        var encoding = beyond >= Enough && beyond > bytes.Length * OtherAlphabet
+            && CharsetDetector.DetectFromBytes(bytes).Detected?.Encoding is { } found
+            && !WesternNames.Contains(found.WebName)
+                ? found
+                : Windows1252;
         return new(encoding.GetString(bytes), encoding.WebName, $"not UTF-8: read as {encoding.WebName}");
     }
 }

@@ -18,11 +18,10 @@ static class CaseSchema
     /// <exception cref="InputException">The file is another program's, or of a newer version.</exception>
     public static void Prepare(SqliteConnection connection, string path)
     {
+        Check(connection, path);
         connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
         using var transaction = connection.BeginTransaction();
-        var version = connection.ExecuteScalar<long>("PRAGMA user_version", transaction: transaction);
-        Check(connection, transaction, version, path);
-        for (var next = version + 1; next <= Version; next++)
+        for (var next = VersionOf(connection, transaction) + 1; next <= Version; next++)
         {
             connection.Execute(Script(next), transaction: transaction);
         }
@@ -31,20 +30,23 @@ static class CaseSchema
         transaction.Commit();
     }
 
-    static void Check(SqliteConnection connection, SqliteTransaction transaction, long version, string path)
+    static void Check(SqliteConnection connection, string path)
     {
-        var owner = connection.ExecuteScalar<long>("PRAGMA application_id", transaction: transaction);
-        var tables = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master", transaction: transaction);
+        var owner = connection.ExecuteScalar<long>("PRAGMA application_id");
+        var tables = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master");
         if (owner != ApplicationId && (owner != 0 || tables > 0))
         {
             throw new InputException($"'{path}' is a database of another program, not a case. Name another file with --case.");
         }
 
-        if (version > Version)
+        if (VersionOf(connection) > Version)
         {
             throw new InputException($"The case '{path}' was made by a newer version of this program. Use that version, or name another file with --case.");
         }
     }
+
+    static long VersionOf(SqliteConnection connection, SqliteTransaction? transaction = null) =>
+        connection.ExecuteScalar<long>("PRAGMA user_version", transaction: transaction);
 
     static string Script(long version)
     {

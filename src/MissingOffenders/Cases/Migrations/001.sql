@@ -22,7 +22,7 @@ CREATE TABLE articles (
     text                TEXT                        -- stays when the file goes
 ) STRICT;
 
-CREATE INDEX articles_by_sha256 ON articles (sha256);
+CREATE INDEX articles_by_content ON articles (sha256, status, article_path);
 
 -- What the articles state. Rows of an article are replaced when it is read again; their ids stay.
 CREATE TABLE figures (

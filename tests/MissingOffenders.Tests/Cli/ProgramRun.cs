@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace MissingOffenders.Tests.Cli;
+
+/// <summary>The real program as a process of its own, as scripts run it.</summary>
+sealed record ProgramRun(int ExitCode, string Output, string Error)
+{
+    static string Executable { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "missing-offenders.exe" : "missing-offenders");
+
+    /// <summary>Runs it in a folder until it ends.</summary>
+    public static Task<ProgramRun> InAsync(string folder, params string[] args) => InterruptedAsync(folder, null, args);
+
+    /// <summary>Runs it in a folder and sends it what Ctrl+C sends as soon as <paramref name="interruptWhen"/> holds.</summary>
+    public static async Task<ProgramRun> InterruptedAsync(string folder, Func<bool>? interruptWhen, params string[] args)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Executable, args)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        while (interruptWhen is not null && !process.HasExited)
+        {
+            if (interruptWhen())
+            {
+                using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+                break;
+            }
+
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new(process.ExitCode, await output, await error);
+    }
+}
