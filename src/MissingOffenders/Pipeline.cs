@@ -1,4 +1,5 @@
 using MissingOffenders.Articles;
+using MissingOffenders.Clauses;
 using MissingOffenders.Discourse;
 using MissingOffenders.Figures;
 using MissingOffenders.Mentions.Numbers;
@@ -11,8 +12,7 @@ namespace MissingOffenders;
 /// <summary>Reads articles with one set of rules. Immutable; threads share it.</summary>
 public sealed class Pipeline
 {
-    static readonly IRefiner[] Refiners = [new DropImpossible(), new MergeRepetitions(), new InheritPeriod(), new LinkToTotal()];
-
+    readonly IReadOnlyList<IRefiner> refiners;
     readonly BlockSplitter blocks;
     readonly SentenceSplitter sentences;
     readonly IReadOnlyList<Phase> mentionPhases;
@@ -23,6 +23,7 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
         blocks = new(rules.PhaseNamed(PhaseNames.Block));
+        refiners = [new DropImpossible(), new FollowSuccessors(rules.Gazetteer), new NationOfSource(rules.Gazetteer), new MergeRepetitions(), new InheritPeriod(), new LinkToTotal()];
         sentences = new(rules.Words("ABBREVIATION"));
         mentionPhases = [.. rules.Phases.Where(p => p.Name is not (PhaseNames.Block or PhaseNames.Figure))];
     }
@@ -44,7 +45,7 @@ public sealed class Pipeline
             .Select(s => Annotate(article.Text, s, readings, trail))
             .ToList();
         var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(lattices, trail) : ([], []);
-        foreach (var refiner in Refiners)
+        foreach (var refiner in refiners)
         {
             drafts = refiner.Refine(drafts, new(article, lattices), trail);
         }
@@ -57,8 +58,9 @@ public sealed class Pipeline
     (IReadOnlyList<Draft> Drafts, IReadOnlyList<TrailEntry> Vetoes) ReadFigures(List<Lattice> lattices, Trail trail)
     {
         var phase = Rules.PhaseNamed(PhaseNames.Figure);
+        var clauses = new ClauseReader(phase);
         var subjects = new SubjectResolver(Rules.Gazetteer, ArticleSubject.Of(lattices, Rules.Gazetteer));
-        var discourse = new DiscourseReader(new(phase), phase.Barriers, subjects, trail);
+        var discourse = new DiscourseReader(clauses, phase.Barriers, subjects, new(clauses, Rules.Gazetteer), trail);
         return (discourse.Read(lattices), discourse.Vetoes);
     }
 

@@ -11,11 +11,13 @@ namespace MissingOffenders.Discourse;
 /// <param name="clauses">The clause rules.</param>
 /// <param name="barriers">Types of mention at which a clause's words end.</param>
 /// <param name="subjects">Finds whose count it is.</param>
+/// <param name="tables">Reads tables.</param>
 /// <param name="trail">Takes the steps.</param>
-sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers, SubjectResolver subjects, Trail trail)
+sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers, SubjectResolver subjects, TableReader tables, Trail trail)
 {
     const string Context = "context";
     const string Veto = "none";
+    const string Cell = "cell";
     const string Step = "discourse";
     readonly List<Draft> drafts = [];
     readonly List<TrailEntry> vetoes = [];
@@ -31,7 +33,11 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
         {
             for (var i = 0; i < lattices.Count; i++)
             {
-                if (lattices[i].Sentence.Block.Kind is BlockKind.Headline or BlockKind.Caption == late)
+                if (TableReader.IsRow(lattices[i]))
+                {
+                    i = ReadTable(lattices, i, late) - 1;
+                }
+                else if (lattices[i].Sentence.Block.Kind is BlockKind.Headline or BlockKind.Caption == late)
                 {
                     ReadSentence(lattices[i], i);
                 }
@@ -39,6 +45,23 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
         }
 
         return [.. drafts.OrderBy(d => d.Place.Start)];
+    }
+
+    /// <summary>Reads the table that begins at a sentence, once, and returns the index after it.</summary>
+    int ReadTable(IReadOnlyList<Lattice> lattices, int first, bool late)
+    {
+        var end = first + 1;
+        while (end < lattices.Count && TableReader.IsRow(lattices[end]))
+        {
+            end++;
+        }
+
+        if (!late)
+        {
+            drafts.AddRange(tables.Read(lattices, first, end, focus));
+        }
+
+        return end;
     }
 
     void ReadSentence(Lattice lattice, int index)
@@ -55,18 +78,21 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
             focus = focus.On(topic);
         }
 
-        if (drafts.Count == before && TopicOf(lattice) is { } measure)
+        if (drafts.Count == before && Topics(lattice).LastOrDefault() is { } measure)
         {
-            focus = focus with { Measure = measure };
+            focus = focus with { Measure = measure.Reading.Value };
         }
     }
 
-    /// <summary>What a sentence without figures speaks of: its first word of whereabouts, of pursuit or of registers.</summary>
-    static string? TopicOf(Lattice lattice) =>
-        lattice.HasType("MISSING") || lattice.HasType("LOSE") ? "missing"
-        : lattice.HasType("WANTED") && lattice.HasType("SEX-OFFENDER") ? "wanted"
-        : lattice.HasType("REGISTER") ? "registered"
-        : null;
+    static IEnumerable<Mention> Topics(Lattice lattice) => lattice.OfType("TOPIC");
+
+    /// <summary>What the text speaks of at a count: the last topic before it in the sentence, or what was counted last.</summary>
+    string? MeasureAt(Lattice lattice, int token)
+    {
+        var topic = Topics(lattice).LastOrDefault(t => t.First < token);
+        var counted = drafts.Count > 0 && drafts[^1].Sentence == lattice.Sentence ? drafts[^1] : null;
+        return topic is not null && (counted is null || topic.First > counted.Claim.Count.First) ? topic.Reading.Value : focus.Measure;
+    }
 
     void EnterBlock(Lattice lattice)
     {
@@ -79,7 +105,7 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
 
     void ReadCount(Lattice lattice, int index, IReadOnlyList<Claim> claims)
     {
-        var chosen = claims.FirstOrDefault(HasContext);
+        var chosen = claims.FirstOrDefault(c => HasContext(lattice, c));
         foreach (var lost in claims.Where(c => c != chosen))
         {
             trail.Add(PhaseNames.Figure, lost.Rule.Id, lattice.SpanOf(lost.Match.First, lost.Match.End), "lost", chosen is null ? "no context to take the measure from" : $"{chosen.Rule.Id} comes first");
@@ -102,9 +128,11 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
         AddDrafts(lattice, index, chosen);
     }
 
-    bool HasContext(Claim claim) =>
-        (claim.Emission.Measure != Context || focus.Measure is not null)
-        && (claim.Emission.Topics.Count == 0 || (focus.Measure is { } topic && claim.Emission.Topics.Contains(topic)));
+    bool HasContext(Lattice lattice, Claim claim) => claim.Emission.Measure != Cell && (claim.Emission.Measure == Context
+        ? MeasureAt(lattice, claim.Count.First) is { } measure && claim.Emission.Topics.Contains(measure)
+        : claim.Emission.Topics.Count == 0
+            || (focus.Measure is { } topic && claim.Emission.Topics.Contains(topic))
+            || Topics(lattice).Any(t => claim.Emission.Topics.Contains(t.Reading.Value)));
 
     void AddDrafts(Lattice lattice, int index, Claim claim)
     {
@@ -130,7 +158,7 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
             Claim = claim,
             Sentence = vicinity.Lattice.Sentence,
             SentenceIndex = index,
-            Measure = MeasureOf(claim, whole),
+            Measure = MeasureOf(vicinity, whole),
             Quantity = (Quantity)claim.Count.Reading,
             Subject = owner,
             SubjectBasis = basis,
@@ -141,8 +169,11 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
         };
     }
 
-    string MeasureOf(Claim claim, Draft? whole) =>
-        claim.Emission.Measure != Context ? claim.Emission.Measure : (claim.Has("part") ? whole?.Measure : null) ?? focus.Measure!;
+    string MeasureOf(Vicinity vicinity, Draft? whole)
+    {
+        var claim = vicinity.Claim;
+        return claim.Emission.Measure != Context ? claim.Emission.Measure : (claim.Has("part") ? whole?.Measure : null) ?? MeasureAt(vicinity.Lattice, claim.Count.First)!;
+    }
 
     Draft? WholeOf(Claim claim, Breakdown breakdown, Subject owner)
     {

@@ -30,7 +30,13 @@ static class PeriodResolver
             return AsOf.Unknown;
         }
 
-        var (start, end) = TimexResolver.Days(value);
-        return new(value, start, end, AsOfBasis.Stated);
+        return Of(value, AsOfBasis.Stated);
+    }
+
+    /// <summary>The time that a value means.</summary>
+    public static AsOf Of(string timex, AsOfBasis basis)
+    {
+        var (start, end) = TimexResolver.Days(timex);
+        return new(timex, start, end, basis);
     }
 }

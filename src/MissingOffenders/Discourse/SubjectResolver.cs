@@ -29,7 +29,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
             return ([NationalIn(vicinity.Lattice)], "rule");
         }
 
-        return InClause(vicinity, focus) is { } inClause ? ([inClause], "clause")
+        return InClause(vicinity, focus) is { Count: > 0 } inClause ? (inClause, "clause")
             : claim.Has("part") && focus.Last is { } whole ? ([whole.Subject], "whole")
             : InSentence(vicinity, focus) is { } inSentence ? ([inSentence], "sentence")
             : focus.Heading is { } heading ? ([heading], "heading")
@@ -39,7 +39,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
 
     /// <summary>The subject that a sentence without figures brings up, or null.</summary>
     public Subject? Topic(Lattice lattice, Focus focus) =>
-        lattice.Mentions.Where(m => Named.Contains(m.Type) || m.Type == "NATIONAL").Select(m => AsSubject(m, focus)).FirstOrDefault(s => s is not null);
+        lattice.Mentions.Where(m => Named.Contains(m.Type) || m.Type == "NATIONAL").Select(m => AsSubject(m, focus)).FirstOrDefault(s => s is { Force: not null } or { IsNational: true });
 
     List<Subject> Read(Lattice lattice, Mention captured, Focus focus) =>
         [.. Named.Contains(captured.Type) || Deictic.Contains(captured.Type) || captured.Type == "NATIONAL"
@@ -49,7 +49,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
     IEnumerable<Subject> Subjects(IEnumerable<Mention> mentions, Focus focus) =>
         mentions.Select(m => AsSubject(m, focus)).Where(s => s is not null).Select(s => s!);
 
-    Subject? InClause(Vicinity vicinity, Focus focus)
+    List<Subject> InClause(Vicinity vicinity, Focus focus)
     {
         var (lattice, claim) = (vicinity.Lattice, vicinity.Claim);
         foreach (var mention in vicinity.Nearest([.. Named, .. Deictic, "NATIONAL", "FORCES"]))
@@ -59,11 +59,19 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
                 || (mention.First - claim.Match.End <= MostWordsAfter && FollowsPreposition(lattice, mention.First));
             if (attached && AsSubject(mention, focus) is { } subject)
             {
-                return subject;
+                return Shared(vicinity, mention) is { } all ? Read(lattice, all, focus) : [subject];
             }
         }
 
-        return null;
+        return [];
+    }
+
+    /// <summary>The row of subjects around one of them, where the count holds for each: "both", "each", and every zero.</summary>
+    static Mention? Shared(Vicinity vicinity, Mention subject)
+    {
+        var lattice = vicinity.Lattice;
+        var each = lattice.HasWord("each") || lattice.HasWord("both") || lattice.HasWord("apiece") || vicinity.Claim.Count.Reading is Quantity { Number: 0 };
+        return each ? lattice.OfType("SUBJECTS").FirstOrDefault(s => s.First <= subject.First && subject.End <= s.End) : null;
     }
 
     Subject? InSentence(Vicinity vicinity, Focus focus) =>

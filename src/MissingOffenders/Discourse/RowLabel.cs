@@ -1,0 +1,36 @@
+using MissingOffenders.Mentions;
+using MissingOffenders.Rules;
+using MissingOffenders.Text;
+
+namespace MissingOffenders.Discourse;
+
+/// <summary>Whose row of a table it is.</summary>
+static class RowLabel
+{
+    const string Total = "total";
+    const string PartLevel = "part";
+
+    /// <summary>
+    /// The subject that the words before the first number name: a known force or area, everything for a total, or else a
+    /// part of the territory that the table is about; null where the row has no words.
+    /// </summary>
+    public static Subject? Read(Lattice row, int firstNumber, Subject? whole, Gazetteer gazetteer)
+    {
+        if (firstNumber == 0)
+        {
+            return null;
+        }
+
+        var named = row.Mentions.FirstOrDefault(m => m.Type is "FORCE" or "AREA" && m.First == 0 && m.End == firstNumber);
+        return named?.Reading switch
+        {
+            ForceReading force => new(force.Force, null),
+            AreaReading { Area: { Force: { } name } area } => new(gazetteer.Find(name), area),
+            AreaReading area => new(null, area.Area),
+            _ when IsTotal(row, firstNumber) => whole,
+            _ => new(whole?.Force, new(row.Words(0, firstNumber), PartLevel, whole?.Force?.Name)),
+        };
+    }
+
+    static bool IsTotal(Lattice row, int firstNumber) => row.Tokens.Take(firstNumber).Any(t => t is { Kind: TokenKind.Word, Norm: Total or "totals" or "all" });
+}

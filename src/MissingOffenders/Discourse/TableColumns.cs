@@ -1,0 +1,42 @@
+using MissingOffenders.Figures;
+using MissingOffenders.Mentions;
+using MissingOffenders.Rules;
+
+namespace MissingOffenders.Discourse;
+
+/// <summary>What the columns of a table hold, read from its header and the words above it.</summary>
+/// <param name="Columns">One entry for each column of numbers, from the left.</param>
+sealed record TableColumns(IReadOnlyList<TableColumn> Columns)
+{
+    const string Topic = "TOPIC";
+    const string Date = "DATE";
+
+    /// <summary>Reads as many columns as the rows have numbers, or null where the header does not tell them apart.</summary>
+    /// <param name="header">The header row, or the sentence above the table where it has none.</param>
+    /// <param name="count">Numbers in a row.</param>
+    /// <param name="measure">What the text speaks of, for headers of dates alone.</param>
+    public static TableColumns? Read(Lattice header, int count, string? measure)
+    {
+        var topics = header.OfType(Topic).ToList();
+        var dates = header.OfType(Date).ToList();
+        if (topics.Count == count)
+        {
+            return new([.. topics.Select((t, i) => Column(header, t.First, i + 1 < count ? topics[i + 1].First : header.Tokens.Count, t.Reading.Value))]);
+        }
+
+        var shared = topics.Count == 1 ? topics[0].Reading.Value : measure;
+        return shared is null ? null
+            : dates.Count == count ? new([.. dates.Select(d => new TableColumn(shared, Breakdown.None, d.Reading.Value))])
+            : count == 1 ? new([Column(header, 0, header.Tokens.Count, shared)])
+            : null;
+    }
+
+    static TableColumn Column(Lattice header, int first, int end, string measure)
+    {
+        var within = header.Mentions.Where(m => m.First >= first && m.End <= end).ToList();
+        var breakdown = within.Where(m => m.Type == "BREAKDOWN")
+            .Select(m => m.Reading.Value.Split('=', 2))
+            .Aggregate(Breakdown.None, (b, pair) => b.With(pair[0], pair[1]));
+        return new(measure, breakdown, within.Find(m => m.Type == Date)?.Reading.Value);
+    }
+}
