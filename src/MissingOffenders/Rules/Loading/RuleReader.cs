@@ -10,7 +10,7 @@ namespace MissingOffenders.Rules.Loading;
 sealed class RuleReader(YamlFile file)
 {
     static readonly string[] Keys =
-        ["id", "phase", "priority", "summary", "match", "where", "emit", "over", "value", "timex", "modifier", "figure", "block", "rest", "examples", "counter"];
+        ["id", "phase", "priority", "summary", "match", "where", "emit", "over", "each", "value", "timex", "modifier", "figure", "block", "rest", "examples", "counter"];
 
     readonly ExampleReader examples = new(file);
 
@@ -56,17 +56,25 @@ sealed class RuleReader(YamlFile file)
         if (YamlFile.Optional(map, "block") is { } block)
         {
             return Enum.TryParse<BlockKind>(file.Text(block).Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
-                ? new BlockEmission(kind, file.OptionalText(map, "rest") == "true")
+                ? new BlockEmission(kind, ReachOf(file.OptionalText(map, "rest")), file.OptionalText(map, "over") == "match")
                 : throw file.PlaceOf(block).Broken($"'{block}'", "a kind of block");
         }
 
         return new MentionEmission(
             file.Text(file.Required(map, "emit")),
             file.OptionalText(map, "over"),
+            file.OptionalText(map, "each"),
             file.OptionalText(map, "value"),
             file.OptionalText(map, "timex"),
             file.OptionalText(map, "modifier"));
     }
+
+    static BlockReach ReachOf(string? rest) => rest switch
+    {
+        "true" => BlockReach.Rest,
+        "titles" => BlockReach.Titles,
+        _ => BlockReach.Line,
+    };
 
     FigureEmission ReadFigure(YamlNode node)
     {
