@@ -20,7 +20,7 @@ public class PipelineBenchmarks
     public PipelineBenchmarks()
     {
         pipeline = new(rules);
-        blocks = new(rules.PhaseNamed(PhaseNames.Block));
+        blocks = new(rules);
         sentences = new(rules.Words("ABBREVIATION"));
         phases = [.. rules.Phases.Where(p => p.Name is not (PhaseNames.Block or PhaseNames.Figure))];
     }
