@@ -10,8 +10,12 @@ namespace MissingOffenders.Discourse;
 /// <param name="fallback">Subject of the article as a whole, where nothing nearer is found.</param>
 sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
 {
+    /// <summary>Subject of the article as a whole.</summary>
+    public Subject Fallback { get; } = fallback;
+
     const int MostWordsAfter = 8;
     static readonly string[] Named = ["FORCE", "AREA"];
+    static readonly string[] Sharing = ["each", "both", "apiece"];
     static readonly string[] Deictic = ["THE-FORCE", "THE-AREA"];
     static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
         { "in", "across", "by", "within", "for", "from", "throughout", "around", "of", "at", "to", "over", "with", "covering", "under" };
@@ -31,11 +35,12 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
         }
 
         return InClause(vicinity, focus) is { Count: > 0 } inClause ? (inClause, "clause")
-            : claim.Has("part") && focus.Last is { } whole ? ([whole.Subject], "whole")
+            : claim.Has("part") && focus.Last is { } sibling && sibling.Sentence == vicinity.Lattice.Sentence ? ([sibling.Subject], "whole")
             : InSentence(vicinity, focus) is { } inSentence ? ([inSentence], "sentence")
+            : claim.Has("part") && focus.Last is { } whole ? ([whole.Subject], "whole")
             : focus.Heading is { } heading ? ([heading], "heading")
             : focus.Subject is { } context && vicinity.Lattice.Sentence.Block.Kind != BlockKind.ListItem ? ([context], "context")
-            : ([fallback], "article");
+            : ([Fallback], "article");
     }
 
     /// <summary>The subject that a sentence without figures brings up, or null.</summary>
@@ -60,7 +65,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
                 || (mention.First - claim.Match.End <= MostWordsAfter && FollowsPreposition(lattice, mention.First));
             if (attached && AsSubject(mention, focus) is { } subject)
             {
-                return Shared(vicinity, mention) is { } all ? Read(lattice, all, focus) : [subject];
+                return RowAround(lattice, mention) is not { } row ? [subject] : IsShared(vicinity) ? Read(lattice, row, focus) : [Joint(lattice, row, Read(lattice, row, focus))];
             }
         }
 
@@ -70,13 +75,17 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
     /// <summary>Whether a place is where the missing are, not whose they are: "12 are outwith the UK".</summary>
     static bool IsWhereabouts(Lattice lattice, Mention place) => lattice.OfType("BREAKDOWN").Any(b => b.First <= place.First && place.End <= b.End);
 
-    /// <summary>The row of subjects around one of them, where the count holds for each: "both", "each", and every zero.</summary>
-    static Mention? Shared(Vicinity vicinity, Mention subject)
-    {
-        var lattice = vicinity.Lattice;
-        var each = lattice.HasWord("each") || lattice.HasWord("both") || lattice.HasWord("apiece") || vicinity.Claim.Count.Reading is Quantity { Number: 0 };
-        return each ? lattice.OfType("SUBJECTS").FirstOrDefault(s => s.First <= subject.First && subject.End <= s.End) : null;
-    }
+    static Mention? RowAround(Lattice lattice, Mention subject) =>
+        lattice.OfType("SUBJECTS").FirstOrDefault(s => s.First <= subject.First && subject.End <= s.End);
+
+    /// <summary>Whether a count holds for each of several: "both", "each", and every zero.</summary>
+    static bool IsShared(Vicinity vicinity) =>
+        Sharing.Any(vicinity.Lattice.HasWord) || vicinity.Claim.Count.Reading is Quantity { Number: 0 };
+
+    /// <summary>Several forces with one count between them, which is none's own.</summary>
+    static Subject Joint(Lattice lattice, Mention row, List<Subject> members) =>
+        members.Select(m => m.Force).Distinct().ToList() is [{ } only] ? members[^1] with { Force = only }
+            : new(null, new(lattice.Words(row.First, row.End), "joint", null));
 
     Subject? InSentence(Vicinity vicinity, Focus focus) =>
         vicinity.Lattice.Mentions
@@ -85,8 +94,9 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
             .Select(m => AsSubject(m, focus))
             .FirstOrDefault(s => s is not null);
 
+    /// <summary>The one nation that the sentence names, or the whole country.</summary>
     Subject NationalIn(Lattice lattice) =>
-        lattice.OfType("AREA").Select(m => ((AreaReading)m.Reading).Area).FirstOrDefault(a => a.Level == "nation") is { } nation
+        lattice.OfType("AREA").Select(m => ((AreaReading)m.Reading).Area).Where(a => a.Level == "nation").Distinct().ToList() is [var nation]
             ? new(null, nation)
             : Country;
 
