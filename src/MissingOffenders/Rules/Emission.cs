@@ -7,9 +7,10 @@ abstract record Emission;
 /// <param name="Type">Type of the mention.</param>
 /// <param name="Over">Name of the capture that the mention covers, or null for the whole match.</param>
 /// <param name="Value">Name of the capture whose reading it takes, or a plain word; null for none.</param>
+/// <param name="Each">Name of a capture that repeats: one mention for each time that it matched; null for one mention.</param>
 /// <param name="Timex">Template of a TIMEX value with captures in braces, or null.</param>
 /// <param name="Modifier">Code of the modifier that it sets on a number, or name of the capture that holds it; null for none.</param>
-sealed record MentionEmission(string Type, string? Over, string? Value, string? Timex, string? Modifier) : Emission;
+sealed record MentionEmission(string Type, string? Over, string? Each, string? Value, string? Timex, string? Modifier) : Emission;
 
 /// <summary>A figure, or with <paramref name="Measure"/> <c>none</c> a veto on the count.</summary>
 /// <param name="Measure">Measure, <c>context</c> for that of the discourse, or <c>none</c>.</param>

@@ -36,23 +36,18 @@ static class PhaseRunner
         var won = new List<(Candidate Candidate, Mention Mention)>();
         foreach (var candidate in Candidates(phase, lattice))
         {
-            var emission = (MentionEmission)candidate.Rule.Emission;
-            var (first, end) = Extent(candidate.Match, emission.Over);
-            if (readings.Build(emission, candidate.Match) is not { } reading)
+            foreach (var mention in Mentions(candidate, lattice, readings))
             {
-                continue;
-            }
-
-            var mention = lattice.Make(emission.Type, first, end, reading, candidate.Rule.Id) with { Parts = candidate.Match.Captures };
-            var rival = won.Find(w => Clash(phase.Policy, w.Mention, mention));
-            if (rival.Mention is null)
-            {
-                won.Add((candidate, mention));
-                trail.Found(phase.Name, mention);
-            }
-            else
-            {
-                trail.Lost(phase.Name, mention, rival.Candidate.ReasonAgainst(candidate));
+                var rival = won.Find(w => Clash(phase.Policy, w.Mention, mention));
+                if (rival.Mention is null)
+                {
+                    won.Add((candidate, mention));
+                    trail.Found(phase.Name, mention);
+                }
+                else
+                {
+                    trail.Lost(phase.Name, mention, rival.Candidate.ReasonAgainst(candidate));
+                }
             }
         }
 
@@ -63,12 +58,23 @@ static class PhaseRunner
         }
     }
 
+    /// <summary>What a candidate makes of its words: one mention, or one for each piece that repeats.</summary>
+    static IEnumerable<Mention> Mentions(Candidate candidate, Lattice lattice, ReadingBuilder readings)
+    {
+        var emission = (MentionEmission)candidate.Rule.Emission;
+        foreach (var match in emission.Each is { } name ? candidate.Match.For(name) : [candidate.Match])
+        {
+            if (readings.Build(emission, match) is { } reading)
+            {
+                var (first, end) = match.ExtentOf(emission.Over ?? emission.Each);
+                yield return lattice.Make(emission.Type, first, end, reading, candidate.Rule.Id) with { Parts = match.Captures };
+            }
+        }
+    }
+
     static bool Holds(Rule rule, Match match) => rule.Where.All(range =>
         match.Captures.TryGetValue(range.Capture, out var mention)
         && mention.Reading is Quantity quantity && quantity.Number >= range.Least && quantity.Number <= range.Most);
-
-    static (int First, int End) Extent(Match match, string? over) =>
-        over is not null && match.Captures.TryGetValue(over, out var part) ? (part.First, part.End) : (match.First, match.End);
 
     static bool Clash(PhasePolicy policy, Mention winner, Mention candidate) =>
         policy != PhasePolicy.All && (policy == PhasePolicy.Exclusive || winner.Type == candidate.Type)

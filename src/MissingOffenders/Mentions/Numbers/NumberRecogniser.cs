@@ -6,15 +6,20 @@ namespace MissingOffenders.Mentions.Numbers;
 
 /// <summary>
 /// Finds every number written in digits or words, whatever it counts. Words and scales come from the lexicon
-/// (types <c>NUMERAL</c>, <c>SCALE</c>); a number of four bare digits that may be a year is a <c>YEAR</c> too.
+/// (types <c>NUMERAL</c>, <c>SCALE</c>). By its look a number may be something else too: <c>YEAR</c> (four bare digits from 1900 to
+/// 2099), <c>DECIMAL</c> (not whole), <c>PADDED</c> (begins with a zero that counts nothing), <c>DOTTED</c> (<c>31.05.2018</c>).
 /// </summary>
 static class NumberRecogniser
 {
     public const string Number = "NUMBER";
     public const string Year = "YEAR";
+    public const string Decimal = "DECIMAL";
+    public const string Padded = "PADDED";
+    public const string Dotted = "DOTTED";
     const string Numeral = "NUMERAL";
     const string Scale = "SCALE";
     const string FoundBy = "number";
+    static readonly string[] DottedForms = ["d.M.yyyy", "d.M.yy"];
 
     public static void Annotate(Lattice lattice)
     {
@@ -25,7 +30,7 @@ static class NumberRecogniser
             if (TryRead(lattice, ref end, out var value))
             {
                 lattice.Add(lattice.Make(Number, position, end, new Quantity(value), FoundBy));
-                AddYear(lattice, position, end);
+                AddLooks(lattice, position, end, value);
                 position = end;
             }
             else
@@ -35,14 +40,38 @@ static class NumberRecogniser
         }
     }
 
-    static void AddYear(Lattice lattice, int first, int end)
+    static void AddLooks(Lattice lattice, int first, int end, decimal value)
     {
-        var token = lattice.Tokens[first];
-        if (end == first + 1 && token.Norm.Length == 4 && (token.Norm.StartsWith("19", StringComparison.Ordinal) || token.Norm.StartsWith("20", StringComparison.Ordinal))
-            && token.Norm.All(char.IsAsciiDigit))
+        var text = lattice.Tokens[first].Norm;
+        var isYear = text.Length == 4 && text.All(char.IsAsciiDigit) && value is >= 1900 and < 2100;
+        var looks = value % 1 != 0 ? Decimal
+            : end > first + 1 ? null
+            : isYear ? Year
+            : text.Length > 1 && text[0] == '0' ? Padded : null;
+        if (looks is not null)
         {
-            lattice.Add(lattice.Make(Year, first, end, new WordReading(token.Norm), FoundBy));
+            lattice.Add(lattice.Make(looks, first, end, new WordReading(text), FoundBy));
         }
+
+        if (end == first + 1 && DottedDate(lattice, first) is { } date)
+        {
+            lattice.Add(lattice.Make(Dotted, first, first + 3, new WordReading(date), FoundBy));
+        }
+    }
+
+    /// <summary>"31.05.2018", whose first two parts look like one number: the day in ISO form, or null.</summary>
+    static string? DottedDate(Lattice lattice, int first)
+    {
+        var tokens = lattice.Tokens;
+        if (first + 2 >= tokens.Count || tokens[first + 1].Norm != "." || tokens[first + 1].SpaceBefore || tokens[first + 2].SpaceBefore)
+        {
+            return null;
+        }
+
+        var text = $"{tokens[first].Norm}.{tokens[first + 2].Norm}";
+        return DateOnly.TryParseExact(text, DottedForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
     }
 
     /// <summary>Reads the longest number from <paramref name="position"/> on: groups below a thousand, each with its scale.</summary>
@@ -59,7 +88,8 @@ static class NumberRecogniser
                 break;
             }
 
-            value += group * scale.Value;
+            // without the digits behind the point that "1.2 million" leaves
+            value += scale.Value > 1 && group * scale.Value % 1 == 0 ? decimal.Truncate(group * scale.Value) : group * scale.Value;
             found = true;
             position = scale.End;
             lastScale = scale.Value;

@@ -10,7 +10,7 @@ namespace MissingOffenders.Rules.Loading;
 sealed class RuleReader(YamlFile file)
 {
     static readonly string[] Keys =
-        ["id", "phase", "priority", "summary", "match", "where", "emit", "over", "value", "timex", "modifier", "figure", "block", "rest", "examples", "counter"];
+        ["id", "phase", "priority", "summary", "match", "where", "emit", "over", "each", "value", "timex", "modifier", "figure", "block", "rest", "examples", "counter"];
 
     readonly ExampleReader examples = new(file);
 
@@ -63,6 +63,7 @@ sealed class RuleReader(YamlFile file)
         return new MentionEmission(
             file.Text(file.Required(map, "emit")),
             file.OptionalText(map, "over"),
+            file.OptionalText(map, "each"),
             file.OptionalText(map, "value"),
             file.OptionalText(map, "timex"),
             file.OptionalText(map, "modifier"));

@@ -4,8 +4,10 @@ enum InstructionKind
 {
     Word,
     Type,
-    AnyToken,
+    TokenClass,
     GapToken,
+    NextWord,
+    NextType,
     NotWord,
     NotType,
     Split,

@@ -12,7 +12,7 @@ sealed class MatchAttempt(Pattern pattern, Lattice lattice, IReadOnlySet<string>
     readonly List<Mention> path = [];
     int end = -1;
 
-    public Match? Run(int first) => Walk(pattern.Entry, first) ? new(first, end, Captures()) : null;
+    public Match? Run(int first) => Walk(pattern.Entry, first) ? new(first, end, Bindings()) : null;
 
     bool Walk(int at, int token)
     {
@@ -31,6 +31,8 @@ sealed class MatchAttempt(Pattern pattern, Lattice lattice, IReadOnlySet<string>
             InstructionKind.Open or InstructionKind.Close => Mark(step, token),
             InstructionKind.SentenceStart => token == 0 && Walk(step.Next, token),
             InstructionKind.SentenceEnd => token == lattice.Tokens.Count && Walk(step.Next, token),
+            InstructionKind.NextWord => IsWord(step.Symbol, token) && Walk(step.Next, token),
+            InstructionKind.NextType => IsType(step.Symbol, token) && Walk(step.Next, token),
             InstructionKind.NotWord => !IsWord(step.Symbol, token) && Walk(step.Next, token),
             InstructionKind.NotType => !IsType(step.Symbol, token) && Walk(step.Next, token),
             _ => token < lattice.Tokens.Count && Consume(step, token),
@@ -46,7 +48,7 @@ sealed class MatchAttempt(Pattern pattern, Lattice lattice, IReadOnlySet<string>
     bool Consume(Instruction step, int token) => step.Kind switch
     {
         InstructionKind.Word => lattice.Tokens[token].Norm == step.Symbol && Walk(step.Next, token + 1),
-        InstructionKind.AnyToken => Walk(step.Next, token + 1),
+        InstructionKind.TokenClass => TokenClass.Holds(step.Symbol, lattice.Tokens[token]) && Walk(step.Next, token + 1),
         InstructionKind.GapToken => !IsBarrier(token) && Walk(step.Next, token + 1),
         _ => ConsumeType(step, token),
     };
@@ -86,30 +88,34 @@ sealed class MatchAttempt(Pattern pattern, Lattice lattice, IReadOnlySet<string>
 
     bool IsWord(string word, int token) => token < lattice.Tokens.Count && lattice.Tokens[token].Norm == word;
 
-    bool IsType(string type, int token) => token < lattice.Tokens.Count && lattice.At(token).Any(m => m.Type == type);
+    bool IsType(string type, int token) => token < lattice.Tokens.Count
+        && (TokenClass.Knows(type) ? TokenClass.Holds(type, lattice.Tokens[token]) : lattice.At(token).Any(m => m.Type == type));
 
     bool IsBarrier(int token) => lattice.At(token).Any(m => barriers.Contains(m.Type));
 
-    Dictionary<string, Mention> Captures()
+    List<Binding> Bindings()
     {
-        var captures = new Dictionary<string, Mention>(StringComparer.Ordinal);
+        var bindings = new List<Binding>();
         for (var i = 0; i < marks.Count; i++)
         {
             if (marks[i].Opens)
             {
                 var close = marks.FindIndex(i, m => !m.Opens && m.Name == marks[i].Name);
-                captures.TryAdd(marks[i].Name, Captured(marks[i].Token, marks[close].Token));
+                if (Captured(marks[i].Token, marks[close].Token) is { } mention)
+                {
+                    bindings.Add(new(marks[i].Name, marks[i].Token, marks[close].Token, mention));
+                }
             }
         }
 
-        return captures.Where(c => c.Value is not null).ToDictionary(StringComparer.Ordinal);
+        return bindings;
     }
 
-    Mention Captured(int first, int stop)
+    Mention? Captured(int first, int stop)
     {
         var inside = path.FindAll(m => first <= m.First && m.End <= stop);
         return inside.Find(m => m.First == first && m.End == stop)
             ?? (inside.Count == 1 ? inside[0] : null)
-            ?? (first < stop ? lattice.Make(Words, first, stop, new WordReading(lattice.Words(first, stop)), "") : null!);
+            ?? (first < stop ? lattice.Make(Words, first, stop, new WordReading(lattice.Words(first, stop)), "") : null);
     }
 }

@@ -6,11 +6,14 @@ abstract record Node;
 /// <summary>One word as written, in normal form.</summary>
 sealed record Literal(string Word) : Node;
 
-/// <summary>One mention of a type, or one token of a token class (ANY, WORD, CAPITALISED, DIGITS).</summary>
+/// <summary>One mention of a type, or one token of a token class (see <see cref="TokenClass"/>).</summary>
 sealed record Class(string Name) : Node;
 
 /// <summary>Nothing, where the word or class does not begin here.</summary>
 sealed record Not(Node Body) : Node;
+
+/// <summary>Nothing, where the word or class begins here.</summary>
+sealed record Next(Node Body) : Node;
 
 /// <summary>Up to <paramref name="Most"/> tokens, as few as will do, none of which begins a barrier of the phase.</summary>
 sealed record Gap(int Most) : Node;

@@ -3,9 +3,6 @@ namespace MissingOffenders.Rules.Patterns;
 /// <summary>Turns a parsed pattern into instructions, last one first, so that each knows its successor.</summary>
 sealed class PatternCompiler
 {
-    /// <summary>The class that any single token is.</summary>
-    public const string AnyClass = "ANY";
-
     readonly List<Instruction> code = [new(InstructionKind.Accept, "", -1)];
 
     public static Pattern Compile(string source)
@@ -20,7 +17,8 @@ sealed class PatternCompiler
     static HashSet<Anchor> Required(Node node) => node switch
     {
         Literal l => [new(l.Word, IsType: false)],
-        Class { Name: not AnyClass } c => [new(c.Name, IsType: true)],
+        Class c => TokenClass.Knows(c.Name) ? [] : [new(c.Name, IsType: true)],
+        Next n => Required(n.Body),
         Capture c => Required(c.Body),
         Repeat { Least: > 0 } r => Required(r.Body),
         Sequence s => [.. s.Items.SelectMany(Required)],
@@ -31,12 +29,15 @@ sealed class PatternCompiler
     int Emit(Node node, int next) => node switch
     {
         Literal l => Add(new(InstructionKind.Word, l.Word, next)),
-        Class { Name: AnyClass } => Add(new(InstructionKind.AnyToken, "", next)),
-        Class c => Add(new(InstructionKind.Type, c.Name, next)),
+        Class c => Add(new(TokenClass.Knows(c.Name) ? InstructionKind.TokenClass : InstructionKind.Type, c.Name, next)),
         Not { Body: Literal l } => Add(new(InstructionKind.NotWord, l.Word, next)),
         Not { Body: Class c } => Add(new(InstructionKind.NotType, c.Name, next)),
         Not { Body: Choice c } => c.Options.Aggregate(next, (n, option) => Emit(new Not(option), n)),
-        Not => throw new PatternException(0, "'!' before a group of more than single words", "a word, a CLASS or a choice of them"),
+        Next { Body: Literal l } => Add(new(InstructionKind.NextWord, l.Word, next)),
+        Next { Body: Class c } => Add(new(InstructionKind.NextType, c.Name, next)),
+        Next { Body: SentenceStart or SentenceEnd } n => Emit(n.Body, next),
+        Next { Body: Choice c } => Emit(new Choice([.. c.Options.Select(o => new Next(o))]), next),
+        Not or Next => throw new PatternException(0, "'!' or '&' before a group of more than single words", "a word, a CLASS or a choice of them"),
         Gap g => EmitGap(g.Most, next),
         SentenceStart => Add(new(InstructionKind.SentenceStart, "", next)),
         SentenceEnd => Add(new(InstructionKind.SentenceEnd, "", next)),

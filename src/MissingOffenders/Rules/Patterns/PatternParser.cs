@@ -65,6 +65,11 @@ sealed class PatternParser
             return new Not(ParseAtom());
         }
 
+        if (Take('&'))
+        {
+            return new Next(ParseAtom());
+        }
+
         var name = TakeName();
         var body = ParseRepeat(ParseAtom());
         return name is null ? body : new Capture(name, body);
