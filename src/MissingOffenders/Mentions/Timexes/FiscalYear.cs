@@ -6,6 +6,9 @@ namespace MissingOffenders.Mentions.Timexes;
 /// <param name="First">The calendar year in which it begins.</param>
 readonly record struct FiscalYear(int First)
 {
+    // more are no period of the press but something else: a month, a reference
+    const int MostYears = 30;
+
     public DateOnly Start => new(First, 4, 1);
 
     public DateOnly End => new(First + 1, 3, 31);
@@ -27,7 +30,7 @@ readonly record struct FiscalYear(int First)
 
         var century = first - (first % 100);
         var full = timex.Length == 9 ? last : century + last > first ? century + last : century + 100 + last;
-        return full > first && full - first < 100 ? (first, full) : null;
+        return full > first && full - first <= MostYears ? (first, full) : null;
     }
 
     public FiscalYear AddYears(int years) => new(First + years);

@@ -70,6 +70,13 @@ static class TimexResolver
             : Relate(timex, first) is { } from && Relate(timex, last) is { } to ? TimexRange.Of(from, to) : null;
     }
 
+    /// <summary>The value itself, or what <see cref="Relate"/> makes of a relative one; null where that cannot be.</summary>
+    public static string? Against(string timex, string? reference) =>
+        !IsRelative(timex) ? timex : reference is null ? null : Relate(timex, reference);
+
+    /// <summary>The value of a day.</summary>
+    public static string Day(DateOnly day) => CalendarPoint.OfDay(day).ToString();
+
     static string? Apply(string word, string timex, DateOnly? published) => word switch
     {
         "end" => Edge(timex, published, last: true),
