@@ -5,6 +5,7 @@ using MissingOffenders.Figures;
 using MissingOffenders.Mentions.Numbers;
 using MissingOffenders.Refiners;
 using MissingOffenders.Rules;
+using MissingOffenders.Sources;
 using MissingOffenders.Text;
 
 namespace MissingOffenders;
@@ -70,6 +71,7 @@ public sealed class Pipeline
         var lattice = new Lattice(text, sentence);
         Rules.Lexicon.Annotate(lattice);
         NumberRecogniser.Annotate(lattice);
+        PersonNames.Annotate(lattice);
         foreach (var phase in mentionPhases)
         {
             PhaseRunner.Annotate(phase, lattice, readings, trail);

@@ -1,0 +1,66 @@
+using MissingOffenders.Figures;
+using MissingOffenders.Rules;
+
+namespace MissingOffenders.Sources;
+
+/// <summary>Who was named so far: what "she", "it", "the spokeswoman" and "the paper" mean.</summary>
+sealed class SpeakerMemory
+{
+    Attribution? person;
+    Attribution? body;
+    Attribution? speaker;
+    Attribution? outlet;
+
+    /// <summary>Source of the last sentence that had one.</summary>
+    public Attribution? Last { get; private set; }
+
+    /// <summary>The source itself, or for a word that points back the one that it means; null where none was named.</summary>
+    public Attribution? Resolve(Attribution named) => Tokens(named) switch
+    {
+        ["he" or "she"] => person ?? speaker,
+        ["it"] => body,
+        ["they"] => Last,
+        ["the", "spokesman" or "spokeswoman" or "spokesperson" or "officer" or "detective"] => speaker ?? person ?? named,
+        ["the" or "a", "paper" or "newspaper"] => outlet ?? named,
+        _ => named,
+    };
+
+    /// <summary>Takes note of a source that a sentence names.</summary>
+    public void Heard(Attribution source)
+    {
+        Last = source;
+        if (source.Type is "person" or "politician")
+        {
+            person = source;
+        }
+        else if (source.Type == "media")
+        {
+            outlet = source;
+        }
+
+        if (Tokens(source).Any(w => w.StartsWith("spokes", StringComparison.Ordinal)))
+        {
+            speaker = source;
+        }
+        else if (source.Type is not ("person" or "politician" or "records"))
+        {
+            body = source;
+        }
+    }
+
+    /// <summary>Takes note of people and outlets that a sentence speaks of without making them say anything.</summary>
+    public void Met(Lattice lattice, Func<Mentions.Mention, Attribution> asSource)
+    {
+        if (lattice.OfType(PersonNames.Type).LastOrDefault() is { } name)
+        {
+            person = asSource(name) with { Type = "person" };
+        }
+
+        if (lattice.OfType("OUTLET").FirstOrDefault() is { } paper)
+        {
+            outlet = asSource(paper) with { Type = "media" };
+        }
+    }
+
+    static string[] Tokens(Attribution source) => source.Name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
