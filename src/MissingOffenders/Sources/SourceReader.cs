@@ -11,7 +11,9 @@ sealed class SourceReader
 {
     const string Source = "SOURCE";
     const string Asker = "ASKER";
+    const string About = "NO-SOURCE";
     const string Pronoun = "pronoun";
+    const int MostBlocksOfSilence = 2;
     const int MostTokensAfterCue = 6;
 
     /// <summary>One entry for each sentence, in the same order.</summary>
@@ -21,6 +23,7 @@ sealed class SourceReader
     readonly SpeakerMemory memory = new();
     readonly List<SourceContext> contexts = [];
     Attribution? running;
+    int silence;
 
     SourceReader(string text) => this.text = text;
 
@@ -68,7 +71,14 @@ sealed class SourceReader
             before = context.Source;
         }
 
-        running = speech is [.., { GoesOn: true } last] && last.Span.End >= span.End ? speaker : EndsWithColon(block) ? memory.Last : speech.Count > 0 ? speaker : null;
+        Remember(speech, speaker, EndsWithColon(block));
+    }
+
+    /// <summary>Keeps who speaks for the next blocks: a quotation may be opened anew in each, and a mark may be missing.</summary>
+    void Remember(List<Quotation> speech, Attribution? speaker, bool announces)
+    {
+        silence = speech.Count > 0 ? 0 : silence + 1;
+        running = announces ? memory.Last : speech.Count > 0 ? speaker : silence < MostBlocksOfSilence ? running : null;
     }
 
     /// <summary>The sources that a sentence names in its own words, resolved.</summary>
@@ -76,7 +86,7 @@ sealed class SourceReader
     {
         var found = new List<(Mention, Attribution)>();
         var verbs = new HashSet<int>();
-        foreach (var cue in lattice.OfType(Source).Where(m => !speech.Exists(q => q.Span.Contains(m.Span))))
+        foreach (var cue in lattice.OfType(Source).Where(m => !speech.Exists(q => q.Span.Contains(m.Span)) && !lattice.OfType(About).Any(n => n.Span == m.Span)))
         {
             // "Ann Ash, spokeswoman for the force, said": of two names for one verb the first is the speaker's
             if (cue.Parts.TryGetValue("v", out var verb) && !verbs.Add(verb.First))
@@ -135,7 +145,7 @@ sealed class SourceReader
         var next = index + 1 < named.Count ? named[index + 1].Cue.First : lattice.Tokens.Count;
         var start = index == 0 ? sentence.Span.Start : named[index - 1].Cue.Span.End;
         var end = next < lattice.Tokens.Count ? lattice.Tokens[next - 1].Span.End : sentence.Span.End;
-        var closes = lattice.Tokens.Count - cue.End <= MostTokensAfterCue && next == lattice.Tokens.Count;
+        var closes = lattice.Tokens.Count - cue.End <= MostTokensAfterCue && next == lattice.Tokens.Count && !lattice.OfType("COUNT").Any(c => c.First >= cue.End);
         return closes || IsInsertion(lattice, cue) ? new(start, end) : new(index == 0 && IsOpening(lattice, cue) ? sentence.Span.Start : cue.Span.Start, end);
     }
 

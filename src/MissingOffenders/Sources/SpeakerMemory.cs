@@ -1,4 +1,5 @@
 using MissingOffenders.Figures;
+using MissingOffenders.Mentions;
 using MissingOffenders.Rules;
 
 namespace MissingOffenders.Sources;
@@ -14,12 +15,12 @@ sealed class SpeakerMemory
     /// <summary>Source of the last sentence that had one.</summary>
     public Attribution? Last { get; private set; }
 
-    /// <summary>The source itself, or for a word that points back the one that it means; null where none was named.</summary>
-    public Attribution? Resolve(Attribution named) => Tokens(named) switch
+    /// <summary>The source itself, or for a word that points back the one that it means, where one was named.</summary>
+    public Attribution Resolve(Attribution named) => Tokens(named) switch
     {
-        ["he" or "she"] => person ?? speaker,
-        ["it"] => body,
-        ["they"] => Last,
+        ["he" or "she"] => person ?? named,
+        ["it"] => body ?? named,
+        ["they"] => Last is { } last && (last.Name.EndsWith('s') || last.Name.EndsWith("police", StringComparison.OrdinalIgnoreCase)) ? last : named,
         ["the", "spokesman" or "spokeswoman" or "spokesperson" or "officer" or "detective"] => speaker ?? person ?? named,
         ["the" or "a", "paper" or "newspaper"] => outlet ?? named,
         _ => named,
@@ -38,9 +39,9 @@ sealed class SpeakerMemory
             outlet = source;
         }
 
-        if (Tokens(source).Any(w => w.StartsWith("spokes", StringComparison.Ordinal)))
+        if (IsSpeaker(source))
         {
-            speaker = source;
+            (speaker, person) = (source, source);
         }
         else if (source.Type is not ("person" or "politician" or "records"))
         {
@@ -49,11 +50,18 @@ sealed class SpeakerMemory
     }
 
     /// <summary>Takes note of people and outlets that a sentence speaks of without making them say anything.</summary>
-    public void Met(Lattice lattice, Func<Mentions.Mention, Attribution> asSource)
+    public void Met(Lattice lattice, Func<Mention, Attribution> asSource)
     {
-        if (lattice.OfType(PersonNames.Type).LastOrDefault() is { } name)
+        foreach (var met in lattice.OfType("AGENT").Select(asSource))
         {
-            person = asSource(name) with { Type = "person" };
+            if (IsSpeaker(met))
+            {
+                (speaker, person) = (met, met);
+            }
+            else if (met.Type is "person" or "politician")
+            {
+                person = met;
+            }
         }
 
         if (lattice.OfType("OUTLET").FirstOrDefault() is { } paper)
@@ -61,6 +69,8 @@ sealed class SpeakerMemory
             outlet = asSource(paper) with { Type = "media" };
         }
     }
+
+    static bool IsSpeaker(Attribution source) => Tokens(source).Any(w => w.StartsWith("spokes", StringComparison.Ordinal));
 
     static string[] Tokens(Attribution source) => source.Name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
