@@ -69,7 +69,7 @@ public sealed class Pipeline
         var phase = Rules.PhaseNamed(PhaseNames.Figure);
         var clauses = new ClauseReader(phase);
         var subjects = new SubjectResolver(Rules.Gazetteer, ArticleSubject.Of(lattices, Rules.Gazetteer));
-        var discourse = new DiscourseReader(clauses, phase.Barriers, subjects, new(clauses, Rules.Gazetteer), trail);
+        var discourse = new DiscourseReader(clauses, phase, subjects, new(clauses, Rules.Gazetteer), trail);
         return (discourse.Read(lattices), discourse.Vetoes);
     }
 

@@ -9,15 +9,22 @@ namespace MissingOffenders.Discourse;
 
 /// <summary>Goes through an article sentence by sentence and fills in what clauses leave out.</summary>
 /// <param name="clauses">The clause rules.</param>
-/// <param name="barriers">Types of mention at which a clause's words end.</param>
+/// <param name="phase">Their phase, which says where a clause's words end.</param>
 /// <param name="subjects">Finds whose count it is.</param>
 /// <param name="tables">Reads tables.</param>
 /// <param name="trail">Takes the steps.</param>
-sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers, SubjectResolver subjects, TableReader tables, Trail trail)
+sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver subjects, TableReader tables, Trail trail)
 {
     const string Context = "context";
     const string Veto = "none";
     const string Cell = "cell";
+    const string Topic = "TOPIC";
+    const string Inclusion = "INCLUSION";
+    const string OfThese = "OF-THESE";
+    const int MostWordsAfterOpening = 2;
+
+    // a topic for its own sentence only
+    const string LocalTopic = "LOCAL-TOPIC";
     const string Step = "discourse";
     readonly List<Draft> drafts = [];
     readonly List<TrailEntry> vetoes = [];
@@ -78,13 +85,13 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
             focus = focus.On(topic);
         }
 
-        if (drafts.Count == before && Topics(lattice).LastOrDefault() is { } measure)
+        if (drafts.Count == before && lattice.OfType(Topic).LastOrDefault() is { } measure)
         {
             focus = focus with { Measure = measure.Reading.Value };
         }
     }
 
-    static IEnumerable<Mention> Topics(Lattice lattice) => lattice.OfType("TOPIC");
+    static IEnumerable<Mention> Topics(Lattice lattice) => lattice.Mentions.Where(m => m.Type is Topic or LocalTopic);
 
     /// <summary>What the text speaks of at a count: the last topic before it in the sentence, or what was counted last.</summary>
     string? MeasureAt(Lattice lattice, int token)
@@ -136,7 +143,7 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
 
     void AddDrafts(Lattice lattice, int index, Claim claim)
     {
-        var vicinity = Vicinity.Of(lattice, claim, barriers);
+        var vicinity = Vicinity.Of(lattice, claim, phase);
         var (owners, basis) = subjects.Resolve(vicinity, focus);
         foreach (var owner in owners)
         {
@@ -150,7 +157,7 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
     Draft Fill(Vicinity vicinity, int index, Subject owner, string basis)
     {
         var claim = vicinity.Claim;
-        var breakdown = BreakdownReader.Read(vicinity);
+        var breakdown = Inherited(vicinity).Aggregate(BreakdownReader.Read(vicinity), (b, pair) => b.With(pair.Key, pair.Value));
         var whole = WholeOf(claim, breakdown, owner);
         var period = PeriodResolver.Resolve(vicinity, focus);
         return new()
@@ -168,6 +175,21 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
             Evidence = [EvidenceOf(vicinity.Lattice, claim)],
         };
     }
+
+    /// <summary>
+    /// What narrows a count because it narrows another: the next value of a series is of the same kind, and parts of a part
+    /// ("seven are abroad, including one at high risk", "of these, 690 ...") lie inside it.
+    /// </summary>
+    IEnumerable<KeyValuePair<string, string>> Inherited(Vicinity vicinity)
+    {
+        var last = focus.Last;
+        var within = last is not null && last.Sentence == vicinity.Lattice.Sentence;
+        var inherits = last is not null && (vicinity.Claim.Has("series") ? within : Opens(vicinity, within ? Inclusion : OfThese));
+        return inherits ? last!.Breakdown.Pairs : [];
+    }
+
+    static bool Opens(Vicinity vicinity, string type) =>
+        vicinity.Lattice.OfType(type).Any(m => m.End <= vicinity.Claim.Count.First && vicinity.Claim.Count.First - m.End <= MostWordsAfterOpening);
 
     string MeasureOf(Vicinity vicinity, Draft? whole)
     {

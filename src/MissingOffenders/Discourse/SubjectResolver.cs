@@ -100,6 +100,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
         {
             ForceReading force => new(force.Force, null),
             AreaReading { Area: { Force: { } name } area } when area.Level != "nation" => new(gazetteer.Find(name), area),
+            AreaReading { Area: { Within: { } name } area } => new(gazetteer.Find(name), area),
             AreaReading { Area: var area } => new(null, area),
             _ => null,
         },

@@ -7,5 +7,5 @@ namespace MissingOffenders.Rules;
 /// <param name="Phrase">Its words, which compare in normal form.</param>
 /// <param name="Reading">What it means.</param>
 /// <param name="FoundBy">Name of the lexicon or gazetteer.</param>
-/// <param name="CaseSensitive">Whether it counts only where each of its words begins with a capital.</param>
+/// <param name="CaseSensitive">Whether it counts only where some word of it begins with a capital: "the Met", "Metropolitan police".</param>
 sealed record LexiconEntry(string Type, string Phrase, Reading Reading, string FoundBy, bool CaseSensitive = false);

@@ -25,9 +25,9 @@ sealed record Pattern(string Source, IReadOnlyList<Instruction> Code, int Entry,
     /// At each token the first way, in the order of preference that the pattern states, in which it matches there. Work is bounded
     /// by instructions x tokens, but for what matches.
     /// </summary>
-    public IEnumerable<Match> Matches(Lattice lattice, IReadOnlySet<string> barriers)
+    public IEnumerable<Match> Matches(Lattice lattice, Phase phase)
     {
-        var attempt = new MatchAttempt(this, lattice, barriers);
+        var attempt = new MatchAttempt(this, lattice, phase);
         for (var first = 0; first < lattice.Tokens.Count; first++)
         {
             if (attempt.Run(first) is { } match)
