@@ -5,6 +5,7 @@ using MissingOffenders.Figures;
 using MissingOffenders.Mentions.Numbers;
 using MissingOffenders.Refiners;
 using MissingOffenders.Rules;
+using MissingOffenders.Sources;
 using MissingOffenders.Text;
 
 namespace MissingOffenders;
@@ -40,11 +41,7 @@ public sealed class Pipeline
         var trail = new Trail(withTrail);
         var layout = blocks.Split(article.Text);
         article = PageFacts.Complete(article, layout);
-        var readings = new ReadingBuilder(Rules.Gazetteer, article.Published);
-        var lattices = layout.Where(b => b.Kind != BlockKind.Boilerplate)
-            .SelectMany(b => sentences.Split(article.Text, b))
-            .Select(s => Annotate(article.Text, s, readings, trail))
-            .ToList();
+        var lattices = ReadSentences(article, layout, trail);
         var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(lattices, trail) : ([], []);
         foreach (var refiner in refiners)
         {
@@ -52,6 +49,17 @@ public sealed class Pipeline
         }
 
         return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], new FigureFactory(article).Make(drafts), trail.Entries) { Vetoes = vetoes };
+    }
+
+    /// <summary>The sentences of an article with what the phases before the figures find in them.</summary>
+    internal List<Lattice> ReadSentences(Article article) => ReadSentences(article, blocks.Split(article.Text), new(enabled: false));
+
+    List<Lattice> ReadSentences(Article article, IReadOnlyList<Block> layout, Trail trail)
+    {
+        var readings = new ReadingBuilder(Rules.Gazetteer, article.Published);
+        return [.. layout.Where(b => b.Kind != BlockKind.Boilerplate)
+            .SelectMany(b => sentences.Split(article.Text, b))
+            .Select(s => Annotate(article.Text, s, readings, trail))];
     }
 
     static bool IsOnSubject(List<Lattice> lattices) => lattices.Exists(l => l.HasType("SEX-OFFENDER"));
@@ -70,6 +78,7 @@ public sealed class Pipeline
         var lattice = new Lattice(text, sentence);
         Rules.Lexicon.Annotate(lattice);
         NumberRecogniser.Annotate(lattice);
+        PersonNames.Annotate(lattice);
         foreach (var phase in mentionPhases)
         {
             PhaseRunner.Annotate(phase, lattice, readings, trail);
