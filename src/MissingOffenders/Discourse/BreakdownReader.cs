@@ -28,11 +28,14 @@ static class BreakdownReader
         foreach (var phrase in vicinity.Lattice.OfType("BREAKDOWN").Where(m => m.First >= claim.Count.End && m.End <= vicinity.End && !IsInsertion(vicinity, m)))
         {
             var (kind, value) = Pair(phrase.Reading.Value);
-            breakdown = breakdown.With(kind, value);
+            breakdown = IsVague(value) ? breakdown : breakdown.With(kind, value);
         }
 
         return breakdown;
     }
+
+    /// <summary>"For years" tells no length.</summary>
+    static bool IsVague(string value) => value.Contains("PX", StringComparison.Ordinal);
 
     /// <summary>What stands in an insertion with a count of its own narrows that count.</summary>
     static bool IsInsertion(Vicinity vicinity, Mention phrase) =>

@@ -45,15 +45,15 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
 
     /// <summary>The subject that a sentence without figures brings up, or null.</summary>
     public Subject? Topic(Lattice lattice, Focus focus) =>
-        lattice.Mentions.Where(m => Named.Contains(m.Type) || m.Type == "NATIONAL").Select(m => AsSubject(m, focus)).FirstOrDefault(s => s is { Force: not null } or { IsNational: true });
+        lattice.Mentions.Where(m => Named.Contains(m.Type) || m.Type == "NATIONAL").Select(m => AsSubject(lattice, m, focus)).FirstOrDefault(s => s is { Force: not null } or { IsNational: true });
 
     List<Subject> Read(Lattice lattice, Mention captured, Focus focus) =>
         [.. Named.Contains(captured.Type) || Deictic.Contains(captured.Type) || captured.Type == "NATIONAL"
-            ? Subjects([captured], focus)
-            : Subjects(lattice.Mentions.Where(m => Named.Contains(m.Type) && m.First >= captured.First && m.End <= captured.End), focus)];
+            ? Subjects(lattice, [captured], focus)
+            : Subjects(lattice, lattice.Mentions.Where(m => Named.Contains(m.Type) && m.First >= captured.First && m.End <= captured.End), focus)];
 
-    IEnumerable<Subject> Subjects(IEnumerable<Mention> mentions, Focus focus) =>
-        mentions.Select(m => AsSubject(m, focus)).Where(s => s is not null).Select(s => s!);
+    IEnumerable<Subject> Subjects(Lattice lattice, IEnumerable<Mention> mentions, Focus focus) =>
+        mentions.Select(m => AsSubject(lattice, m, focus)).Where(s => s is not null).Select(s => s!);
 
     List<Subject> InClause(Vicinity vicinity, Focus focus)
     {
@@ -63,7 +63,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
             var after = mention.First >= claim.Match.End;
             var attached = !after || mention.Type == "NATIONAL"
                 || (mention.First - claim.Match.End <= MostWordsAfter && FollowsPreposition(lattice, mention.First));
-            if (attached && AsSubject(mention, focus) is { } subject)
+            if (attached && AsSubject(lattice, mention, focus) is { } subject)
             {
                 return RowAround(lattice, mention) is not { } row ? [subject] : IsShared(vicinity) ? Read(lattice, row, focus) : [Joint(lattice, row, Read(lattice, row, focus))];
             }
@@ -91,7 +91,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
         vicinity.Lattice.Mentions
             .Where(m => (Named.Contains(m.Type) || Deictic.Contains(m.Type) || m.Type is "NATIONAL" or "FORCES") && m.First < vicinity.Claim.Count.First && !IsWhereabouts(vicinity.Lattice, m))
             .OrderByDescending(m => m.First)
-            .Select(m => AsSubject(m, focus))
+            .Select(m => AsSubject(vicinity.Lattice, m, focus))
             .FirstOrDefault(s => s is not null);
 
     /// <summary>The one nation that the sentence names, or the whole country.</summary>
@@ -102,10 +102,10 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
 
     Subject Country => new(null, gazetteer.FindArea("United Kingdom"));
 
-    Subject? AsSubject(Mention mention, Focus focus) => mention.Type switch
+    Subject? AsSubject(Lattice lattice, Mention mention, Focus focus) => mention.Type switch
     {
         "NATIONAL" or "FORCES" => Country,
-        "THE-FORCE" or "THE-AREA" => focus.Heading ?? focus.Local ?? Capital(mention),
+        "THE-FORCE" or "THE-AREA" => NamedBefore(lattice, mention, focus) ?? focus.Heading ?? focus.Local ?? Capital(mention),
         _ => mention.Reading switch
         {
             ForceReading force => new(force.Force, null),
@@ -115,6 +115,10 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
             _ => null,
         },
     };
+
+    /// <summary>"West Midlands Police said 14 of the region's 46": the sentence itself names what "the region" is.</summary>
+    Subject? NamedBefore(Lattice lattice, Mention deictic, Focus focus) =>
+        lattice.Mentions.LastOrDefault(m => m.Type == Named[0] && m.End <= deictic.First) is { } named ? AsSubject(lattice, named, focus) : null;
 
     /// <summary>In a British newspaper "the capital" is London where the article has named no other place.</summary>
     Subject? Capital(Mention deictic) =>
