@@ -22,7 +22,7 @@ public sealed class Pipeline
     {
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
-        blocks = new(rules.PhaseNamed(PhaseNames.Block));
+        blocks = new(rules);
         refiners = [new DropImpossible(), new FollowSuccessors(rules.Gazetteer), new NationOfSource(rules.Gazetteer), new MergeRepetitions(), new InheritPeriod(), new LinkToTotal()];
         sentences = new(rules.Words("ABBREVIATION"));
         mentionPhases = [.. rules.Phases.Where(p => p.Name is not (PhaseNames.Block or PhaseNames.Figure))];
@@ -39,6 +39,7 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(article);
         var trail = new Trail(withTrail);
         var layout = blocks.Split(article.Text);
+        article = PageFacts.Complete(article, layout);
         var readings = new ReadingBuilder(Rules.Gazetteer, article.Published);
         var lattices = layout.Where(b => b.Kind != BlockKind.Boilerplate)
             .SelectMany(b => sentences.Split(article.Text, b))

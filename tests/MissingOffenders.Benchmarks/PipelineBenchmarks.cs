@@ -1,18 +1,76 @@
 using BenchmarkDotNet.Attributes;
+using MissingOffenders.Articles;
+using MissingOffenders.Mentions.Numbers;
 using MissingOffenders.Rules;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Benchmarks;
 
-/// <summary>The whole pipeline on the corpus, on one thread.</summary>
+/// <summary>The pipeline on the corpus, on one thread: each benchmark goes one stage further than the one before.</summary>
 public class PipelineBenchmarks
 {
-    readonly Pipeline pipeline = new(RuleSet.Load(Path.Combine(Articles.Root, "rules")));
+    readonly RuleSet rules = RuleSet.Load(Path.Combine(Articles.Root, "rules"));
+    readonly Trail silent = new(enabled: false);
+    readonly Pipeline pipeline;
+    readonly BlockSplitter blocks;
+    readonly SentenceSplitter sentences;
+    readonly List<Phase> phases;
 
-    /// <summary>Text to figures.</summary>
+    /// <summary>Loads the rules.</summary>
+    public PipelineBenchmarks()
+    {
+        pipeline = new(rules);
+        blocks = new(rules);
+        sentences = new(rules.Words("ABBREVIATION"));
+        phases = [.. rules.Phases.Where(p => p.Name is not (PhaseNames.Block or PhaseNames.Figure))];
+    }
+
+    /// <summary>Text to blocks.</summary>
+    [Benchmark]
+    public int Blocks() => Articles.All.Sum(a => blocks.Split(a.Text).Count);
+
+    /// <summary>Text to sentences and tokens.</summary>
+    [Benchmark]
+    public int Sentences() => Articles.All.Sum(a => SentencesOf(a).Count());
+
+    /// <summary>Text to names, words of the lexicons and numbers.</summary>
+    [Benchmark]
+    public int Words() => Articles.All.Sum(a => SentencesOf(a).Sum(s => WordsOf(a, s).Tokens.Count));
+
+    /// <summary>Text to mentions.</summary>
+    [Benchmark]
+    public int Mentions() => Articles.All.Sum(a => MentionsOf(a));
+
+    /// <summary>Text to figures: all of the pipeline.</summary>
     [Benchmark(Baseline = true)]
-    public int Read() => Articles.All.Sum(a => pipeline.Read(a).Figures.Count);
+    public int Figures() => Articles.All.Sum(a => pipeline.Read(a).Figures.Count);
 
     /// <summary>The same, keeping the trail for <c>explain</c>.</summary>
     [Benchmark]
-    public int ReadWithTrail() => Articles.All.Sum(a => pipeline.Read(a, withTrail: true).Figures.Count);
+    public int FiguresWithTrail() => Articles.All.Sum(a => pipeline.Read(a, withTrail: true).Figures.Count);
+
+    IEnumerable<Sentence> SentencesOf(Article article) =>
+        blocks.Split(article.Text).Where(b => b.Kind != BlockKind.Boilerplate).SelectMany(b => sentences.Split(article.Text, b));
+
+    Lattice WordsOf(Article article, Sentence sentence)
+    {
+        var lattice = new Lattice(article.Text, sentence);
+        rules.Lexicon.Annotate(lattice);
+        NumberRecogniser.Annotate(lattice);
+        return lattice;
+    }
+
+    int MentionsOf(Article article)
+    {
+        var readings = new ReadingBuilder(rules.Gazetteer, article.Published);
+        var found = 0;
+        foreach (var sentence in SentencesOf(article))
+        {
+            var lattice = WordsOf(article, sentence);
+            phases.ForEach(p => PhaseRunner.Annotate(p, lattice, readings, silent));
+            found += lattice.Mentions.Count();
+        }
+
+        return found;
+    }
 }

@@ -13,7 +13,7 @@ sealed class ShortRuns : ManualConfig
 {
     public ShortRuns()
     {
-        AddJob(Job.ShortRun.WithToolchain(new InProcessEmitToolchain()));
+        AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddColumn(new MegabytesPerSecond());
         AddDiagnoser(MemoryDiagnoser.Default);

@@ -55,7 +55,7 @@ sealed class EvaluateCommand : Verb
         var corpus = new GoldFolder(root, parsed.GetValue(manifest), parsed.InvocationConfiguration.Error);
         var report = parsed.GetValue(figures) is { } file
             ? Score(gold, corpus, file)
-            : Score(gold, corpus, new Pipeline(parsed.LoadRules()), cancel);
+            : Score(gold, corpus, new Pipeline(parsed.LoadRules()), parsed.GetValue(errors), cancel);
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(SharedOptions.Json))
         {
@@ -92,13 +92,20 @@ sealed class EvaluateCommand : Verb
         return new([.. gold.Select(g => Scorer.Score(g, [.. exported[g.Name]], texts[g.Name]))]);
     }
 
-    static EvaluationReport Score(IReadOnlyList<GoldArticle> gold, GoldFolder corpus, Pipeline pipeline, CancellationToken cancel)
+    static EvaluationReport Score(IReadOnlyList<GoldArticle> gold, GoldFolder corpus, Pipeline pipeline, bool withTrail, CancellationToken cancel)
     {
-        ArticleScore ScoreOf(GoldArticle g) =>
-            corpus.Read(g) is { } article
-                ? Scorer.Score(g, [.. pipeline.Read(article).Figures.Select(f => PredictedFigure.Of(f, article.Text))], article.Text)
-                : Scorer.Score(g, [], null);
+        return new([.. gold.AsParallel().AsOrdered().WithCancellation(cancel).Select(Score)]);
 
-        return new([.. gold.AsParallel().AsOrdered().WithCancellation(cancel).Select(ScoreOf)]);
+        ArticleScore Score(GoldArticle of)
+        {
+            if (corpus.Read(of) is not { } article)
+            {
+                return Scorer.Score(of, [], null);
+            }
+
+            var reading = pipeline.Read(article, withTrail);
+            var found = reading.Figures.Select(f => PredictedFigure.Of(f, article.Text)).ToList();
+            return Scorer.Score(of, found, article.Text) with { Text = article.Text, Trail = reading.Trail };
+        }
     }
 }

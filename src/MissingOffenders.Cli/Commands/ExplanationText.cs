@@ -49,7 +49,8 @@ sealed class ExplanationText(ArticleReading reading, IAnsiConsole console)
     {
         Line("bold", $"  \"{OneLine(sentence.Sentence.Span)}\"");
         Line("grey", $"    tokens    {string.Join(" · ", sentence.Sentence.Tokens.Select(t => t.Norm))}");
-        foreach (var mention in sentence.Mentions)
+        Line("grey", $"    lexicon   {string.Join(" · ", sentence.Mentions.Where(IsWord).GroupBy(m => m.Span).Select(w => $"{OneLine(w.Key)} {string.Join(' ', w.Select(m => m.Type))}"))}");
+        foreach (var mention in sentence.Mentions.Where(m => !IsWord(m)))
         {
             WriteMention(mention);
         }
@@ -57,8 +58,14 @@ sealed class ExplanationText(ArticleReading reading, IAnsiConsole console)
         entries.ForEach(WriteEntry);
     }
 
-    void WriteMention(Mention mention) => console.MarkupLineInterpolated(
-        $"    [cyan]{mention.Type,-12}[/] {OneLine(mention.Span)} [grey]=[/] {mention.Reading.Value}{Bounds(mention.Reading)} [grey]{mention.FoundBy}[/]");
+    // words that stand for nothing but their class
+    static bool IsWord(Mention mention) => mention.Reading is WordReading { Word: "" } && mention.FoundBy.StartsWith("lexicon.", StringComparison.Ordinal);
+
+    void WriteMention(Mention mention)
+    {
+        var meaning = mention.Reading.Value.Length == 0 ? "" : $" = {mention.Reading.Value}{Bounds(mention.Reading)}";
+        console.MarkupLineInterpolated($"    [cyan]{mention.Type}[/] \"{OneLine(mention.Span)}\"{meaning} [grey]{mention.FoundBy}[/]");
+    }
 
     void WriteEntry(TrailEntry entry)
     {

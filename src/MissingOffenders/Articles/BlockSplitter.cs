@@ -1,78 +1,124 @@
+using MissingOffenders.Mentions.Numbers;
 using MissingOffenders.Rules;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Articles;
 
 /// <summary>Cuts the text of an article into blocks: what rules of phase <c>block</c> say first, then the layout.</summary>
-sealed class BlockSplitter(Phase phase)
+sealed class BlockSplitter(RuleSet rules)
 {
-    const int MostWordsOfHeading = 12;
+    const int LeastWordsOfProse = 9;
+    const int LeastWordsOfTeaser = 5;
+    readonly Phase phase = rules.PhaseNamed(PhaseNames.Block);
+    readonly Lexicon lexicon = new(rules.Entries);
+    readonly GluedPrefix glued = new(rules.Entries.Where(e => e.Type == "PAGE-GLUED"));
 
-    /// <summary>The blocks in reading order, without overlap; white space between them belongs to none.</summary>
+    /// <summary>The blocks in reading order, without overlap; white space and list marks between them belong to none.</summary>
     public IReadOnlyList<Block> Split(string text)
     {
-        var blocks = new List<Block>();
-        BlockEmission? rest = null;
-        foreach (var line in Lines(text))
-        {
-            var block = rest is null ? Label(text, line, blocks, out rest) : new Block(rest.Kind, line, "block.rest");
-            blocks.Add(block);
-        }
-
-        return blocks;
+        var lines = WrappedLines.Join(text, Line.All(text)).SelectMany(l => Cut(text, l)).ToList();
+        LabelByRule(lines);
+        Datelines.Label(lines);
+        LabelListItems(text, lines);
+        TableRows.Label(lines);
+        FlattenedTable.Label(lines);
+        Titles.Label(lines);
+        return [.. lines.Where(l => l.Block is not null).Select(l => l.Block!)];
     }
 
-    static IEnumerable<Span> Lines(string text)
+    /// <summary>Splits off labels of the page that stand before an article's words on one line.</summary>
+    IEnumerable<LayoutLine> Cut(string text, Line line)
     {
-        var start = 0;
-        while (start < text.Length)
+        while (!line.Span.IsEmpty)
         {
-            var end = text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length ? start + length : text.Length;
-            if (Trim(text, start, end) is { IsEmpty: false } line)
+            var whole = Make(text, line);
+            var (length, kind) = glued.At(text, line.Span);
+            if (length > 0)
             {
-                yield return line;
+                var label = Make(text, line with { Span = new(line.Span.Start, line.Span.Start + length) });
+                label.Label(BlockKind.Boilerplate, "block.glued");
+                yield return label;
+                line = new(new Span(label.Span.End, line.Span.End).Trim(text), AfterGap: false);
+                if (kind is { } known)
+                {
+                    var rest = Make(text, line);
+                    rest.Label(known, "block.glued");
+                    yield return rest;
+                    yield break;
+                }
             }
-
-            start = end + 1;
+            else if (PrefixOf(whole) is { } prefix)
+            {
+                var head = Make(text, line with { Span = prefix.Span });
+                head.Label(prefix.Kind, prefix.FoundBy);
+                yield return head;
+                line = new(new Span(prefix.Span.End, line.Span.End).Trim(text), AfterGap: false);
+            }
+            else
+            {
+                yield return whole;
+                yield break;
+            }
         }
     }
 
-    static Span Trim(string text, int start, int end)
+    LayoutLine Make(string text, Line line)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return new(start, end);
+        var draft = new Block(BlockKind.Paragraph, line.Span, "");
+        var lattice = new Lattice(text, new(line.Span, Tokenizer.Tokenize(text, line.Span), draft));
+        lexicon.Annotate(lattice);
+        NumberRecogniser.Annotate(lattice);
+        return new(text, line, lattice);
     }
 
-    Block Label(string text, Span line, List<Block> before, out BlockEmission? rest)
+    Block? PrefixOf(LayoutLine line)
     {
-        var draft = new Block(BlockKind.Paragraph, line, "block.paragraph");
-        var lattice = new Lattice(text, new(line, Tokenizer.Tokenize(text, line), draft));
-        foreach (var candidate in PhaseRunner.Candidates(phase, lattice))
+        foreach (var candidate in PhaseRunner.Candidates(phase, line.Lattice))
         {
             var emission = (BlockEmission)candidate.Rule.Emission;
-            rest = emission.Rest ? emission : null;
-            return new(emission.Kind, line, candidate.Rule.Id);
+            if (emission.IsPrefix && candidate.Match.First == 0)
+            {
+                return new(emission.Kind, line.Lattice.SpanOf(0, candidate.Match.End), candidate.Rule.Id);
+            }
         }
 
-        rest = null;
-        return LabelByLayout(text, lattice, draft, before);
+        return null;
     }
 
-    static Block LabelByLayout(string text, Lattice lattice, Block draft, List<Block> before)
+    void LabelByRule(List<LayoutLine> lines)
     {
-        var stops = lattice.Tokens is [.., { Norm: "." or "!" or "?" or ":" or "," or ";" }];
-        return text[draft.Span.Start] is '•' or '·' or '▪' or '◦' ? draft with { Kind = BlockKind.ListItem, FoundBy = "block.bullet" }
-            : !stops && before.TrueForAll(b => b.Kind is BlockKind.Boilerplate or BlockKind.Dateline) ? draft with { Kind = BlockKind.Headline, FoundBy = "block.first-line" }
-            : !stops && lattice.Tokens.Count <= MostWordsOfHeading ? draft with { Kind = BlockKind.Heading, FoundBy = "block.short-line" }
-            : draft;
+        (BlockEmission Emission, string Rule)? open = null;
+        var prose = false;
+        foreach (var line in lines.Where(l => l.IsOpen))
+        {
+            if (open is { Emission: var last, Rule: var rule } && Reaches(last, line))
+            {
+                line.Label(last.Kind, rule);
+                continue;
+            }
+
+            open = null;
+            if (PhaseRunner.Candidates(phase, line.Lattice) is [var winner, ..] && winner.Rule.Emission is BlockEmission { IsPrefix: false } emission)
+            {
+                line.Label(emission.Kind, winner.Rule.Id);
+                open = emission.Reach == BlockReach.Line || (emission.Reach == BlockReach.Rest && !prose) ? null : (emission, "block.after:" + winner.Rule.Id);
+            }
+
+            prose |= line.IsOpen && line.Stops && line.WordCount >= LeastWordsOfProse;
+        }
+    }
+
+    static bool Reaches(BlockEmission emission, LayoutLine line) =>
+        emission.Reach == BlockReach.Rest || (!line.Stops && line.WordCount >= LeastWordsOfTeaser);
+
+    static void LabelListItems(string text, List<LayoutLine> lines)
+    {
+        foreach (var line in lines.Where(l => l.IsOpen))
+        {
+            if (ListMarker.LengthAt(text, line.Span) is > 0 and var mark)
+            {
+                line.Label(BlockKind.ListItem, "block.list-item", new(line.Span.Start + mark, line.Span.End));
+            }
+        }
     }
 }

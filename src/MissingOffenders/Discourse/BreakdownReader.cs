@@ -6,6 +6,8 @@ namespace MissingOffenders.Discourse;
 /// <summary>Finds what narrows a count: what its rule says, and the narrowing phrases between it and the next count.</summary>
 static class BreakdownReader
 {
+    const string Ago = "PRESENT_REF-";
+
     public static Breakdown Read(Vicinity vicinity)
     {
         var claim = vicinity.Claim;
@@ -25,11 +27,18 @@ static class BreakdownReader
 
         foreach (var phrase in vicinity.Lattice.OfType("BREAKDOWN").Where(m => m.First >= claim.Count.End && m.End <= vicinity.End))
         {
-            var pair = phrase.Reading.Value.Split('=', 2);
-            breakdown = breakdown.With(pair[0], pair[1]);
+            var (kind, value) = Pair(phrase.Reading.Value);
+            breakdown = breakdown.With(kind, value);
         }
 
         return breakdown;
+    }
+
+    /// <summary>Kind and value of a narrowing phrase; without the article's date "two months ago" is a length of time.</summary>
+    public static (string Kind, string Value) Pair(string phrase)
+    {
+        var pair = phrase.Split('=', 2);
+        return pair[1].StartsWith(Ago, StringComparison.Ordinal) ? ("duration", pair[1][Ago.Length..]) : (pair[0], pair[1]);
     }
 
     static string? ValueOf(Vicinity vicinity, string value) =>

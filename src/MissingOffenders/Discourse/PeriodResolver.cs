@@ -9,6 +9,9 @@ static class PeriodResolver
 {
     const string Date = "DATE";
 
+    // "last year" of an article without a date
+    const string Present = "PRESENT_REF";
+
     public static AsOf Resolve(Vicinity vicinity, Focus focus)
     {
         var claim = vicinity.Claim;
@@ -24,13 +27,8 @@ static class PeriodResolver
 
     static AsOf Stated(string timex, Focus focus)
     {
-        var value = TimexResolver.Against(timex, focus.Last?.AsOf.Timex);
-        if (value is null)
-        {
-            return AsOf.Unknown;
-        }
-
-        return Of(value, AsOfBasis.Stated);
+        var value = !TimexResolver.IsRelative(timex) ? timex : focus.Last?.AsOf.Timex is { } reference ? TimexResolver.Relate(timex, reference) : null;
+        return value is null || value.StartsWith(Present, StringComparison.Ordinal) ? AsOf.Unknown : Of(value, AsOfBasis.Stated);
     }
 
     /// <summary>The time that a value means.</summary>

@@ -26,11 +26,16 @@ static class RowLabel
         {
             ForceReading force => new(force.Force, null),
             AreaReading { Area: { Force: { } name } area } => new(gazetteer.Find(name), area),
-            AreaReading area => new(null, area.Area),
+            AreaReading { Area: { Level: not PartLevel } area } => new(null, area),
+            AreaReading part => new(ForceOf(whole, gazetteer), part.Area),
             _ when IsTotal(row, firstNumber) => whole,
-            _ => new(whole?.Force, new(row.Words(0, firstNumber), PartLevel, whole?.Force?.Name)),
+            _ => new(ForceOf(whole, gazetteer), new(row.Words(0, firstNumber), PartLevel, null)),
         };
     }
+
+    /// <summary>The force whose territory the table divides: that of its subject, or the one that polices the whole nation.</summary>
+    static Force? ForceOf(Subject? whole, Gazetteer gazetteer) =>
+        whole?.Force ?? gazetteer.Forces.FirstOrDefault(f => f.To is null && f.Area.Length > 0 && f.Area == whole?.Area?.Name);
 
     static bool IsTotal(Lattice row, int firstNumber) => row.Tokens.Take(firstNumber).Any(t => t is { Kind: TokenKind.Word, Norm: Total or "totals" or "all" });
 }

@@ -1,3 +1,4 @@
+using MissingOffenders.Articles;
 using MissingOffenders.Clauses;
 using MissingOffenders.Mentions;
 using MissingOffenders.Rules;
@@ -33,7 +34,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
             : claim.Has("part") && focus.Last is { } whole ? ([whole.Subject], "whole")
             : InSentence(vicinity, focus) is { } inSentence ? ([inSentence], "sentence")
             : focus.Heading is { } heading ? ([heading], "heading")
-            : focus.Subject is { } context ? ([context], "context")
+            : focus.Subject is { } context && vicinity.Lattice.Sentence.Block.Kind != BlockKind.ListItem ? ([context], "context")
             : ([fallback], "article");
     }
 
@@ -52,7 +53,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
     List<Subject> InClause(Vicinity vicinity, Focus focus)
     {
         var (lattice, claim) = (vicinity.Lattice, vicinity.Claim);
-        foreach (var mention in vicinity.Nearest([.. Named, .. Deictic, "NATIONAL", "FORCES"]))
+        foreach (var mention in vicinity.Nearest([.. Named, .. Deictic, "NATIONAL", "FORCES"]).Where(m => !IsWhereabouts(lattice, m)))
         {
             var after = mention.First >= claim.Match.End;
             var attached = !after || mention.Type == "NATIONAL"
@@ -66,6 +67,9 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
         return [];
     }
 
+    /// <summary>Whether a place is where the missing are, not whose they are: "12 are outwith the UK".</summary>
+    static bool IsWhereabouts(Lattice lattice, Mention place) => lattice.OfType("BREAKDOWN").Any(b => b.First <= place.First && place.End <= b.End);
+
     /// <summary>The row of subjects around one of them, where the count holds for each: "both", "each", and every zero.</summary>
     static Mention? Shared(Vicinity vicinity, Mention subject)
     {
@@ -76,7 +80,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
 
     Subject? InSentence(Vicinity vicinity, Focus focus) =>
         vicinity.Lattice.Mentions
-            .Where(m => (Named.Contains(m.Type) || Deictic.Contains(m.Type) || m.Type is "NATIONAL" or "FORCES") && m.First < vicinity.Claim.Count.First)
+            .Where(m => (Named.Contains(m.Type) || Deictic.Contains(m.Type) || m.Type is "NATIONAL" or "FORCES") && m.First < vicinity.Claim.Count.First && !IsWhereabouts(vicinity.Lattice, m))
             .OrderByDescending(m => m.First)
             .Select(m => AsSubject(m, focus))
             .FirstOrDefault(s => s is not null);
@@ -91,7 +95,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
     Subject? AsSubject(Mention mention, Focus focus) => mention.Type switch
     {
         "NATIONAL" or "FORCES" => Country,
-        "THE-FORCE" or "THE-AREA" => focus.Heading ?? focus.Local,
+        "THE-FORCE" or "THE-AREA" => focus.Heading ?? focus.Local ?? Capital(mention),
         _ => mention.Reading switch
         {
             ForceReading force => new(force.Force, null),
@@ -100,6 +104,10 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
             _ => null,
         },
     };
+
+    /// <summary>In a British newspaper "the capital" is London where the article has named no other place.</summary>
+    Subject? Capital(Mention deictic) =>
+        deictic.Reading.Value == "capital" && gazetteer.FindArea("London") is { Force: { } force } london ? new(gazetteer.Find(force), london) : null;
 
     static bool FollowsPreposition(Lattice lattice, int token)
     {

@@ -35,8 +35,8 @@ sealed record TableColumns(IReadOnlyList<TableColumn> Columns)
     {
         var within = header.Mentions.Where(m => m.First >= first && m.End <= end).ToList();
         var breakdown = within.Where(m => m.Type == "BREAKDOWN")
-            .Select(m => m.Reading.Value.Split('=', 2))
-            .Aggregate(Breakdown.None, (b, pair) => b.With(pair[0], pair[1]));
+            .Select(m => BreakdownReader.Pair(m.Reading.Value))
+            .Aggregate(Breakdown.None, (b, pair) => b.With(pair.Kind, pair.Value));
         return new(measure, breakdown, within.Find(m => m.Type == Date)?.Reading.Value);
     }
 }

@@ -15,6 +15,12 @@ public sealed record ArticleScore(
     IReadOnlyList<GoldFigure> ValueFound,
     IReadOnlyList<DistractorHit> Distractors)
 {
+    /// <summary>The article's text, or empty where only an export was scored.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>What the pipeline did, which tells why a fact was missed; empty where nobody kept it.</summary>
+    public IReadOnlyList<TrailEntry> Trail { get; init; } = [];
+
     /// <summary>The counts over all measures.</summary>
     public Score Score => ScoreOf(null);
 

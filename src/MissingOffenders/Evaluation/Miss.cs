@@ -1,3 +1,5 @@
+using MissingOffenders.Text;
+
 namespace MissingOffenders.Evaluation;
 
 /// <summary>A fact that was not found, or a figure that states none.</summary>
@@ -30,17 +32,20 @@ public sealed record Miss(
 
     static Miss Missed(GoldFigure gold, ArticleScore score)
     {
-        var near = score.Wrong.FirstOrDefault(p => p.Value == gold.Value && IsNear(gold, p))
-            ?? score.Wrong.FirstOrDefault(p => p.Value == gold.Value);
+        var near = score.Wrong.Where(p => p.Value == gold.Value).MinBy(p => Distance(gold, p));
+        var turnedDown = near is null ? TurnedDown(gold, score) : null;
+        var reason = near is not null ? $"read as {Difference(gold, near)}"
+            : turnedDown is not null ? $"{turnedDown.Outcome} in {turnedDown.Step}: {turnedDown.Detail}"
+            : "no figure with this number";
         return new(
             score.Gold.Name, false, gold.Force ?? gold.Area ?? "", gold.Measure, gold.Value, Pairs(gold.Breakdown), gold.Evidence,
-            near?.RuleId, near is null ? "no figure with this number" : $"read as {Difference(gold, near)}");
+            near?.RuleId ?? turnedDown?.Rule, reason);
     }
 
     static Miss Wrong(PredictedFigure figure, ArticleScore score)
     {
         var twin = score.Matches.FirstOrDefault(m => FigureEquality.Core(m.Gold, figure));
-        var near = score.Missed.FirstOrDefault(g => g.Value == figure.Value);
+        var near = score.Missed.Where(g => g.Value == figure.Value).MinBy(g => Distance(g, figure));
         var distractor = score.Distractors.FirstOrDefault(d => d.Figure == figure);
         var reason = twin is not null ? $"stated once, found again ({twin.Gold.Id})"
             : near is not null ? $"should be {Expectation(near, figure)}"
@@ -51,8 +56,21 @@ public sealed record Miss(
             figure.RuleId, reason);
     }
 
-    static bool IsNear(GoldFigure gold, PredictedFigure figure) =>
-        figure.Sentence.Contains(gold.Evidence, StringComparison.Ordinal) || gold.Evidence.Contains(figure.Sentence, StringComparison.Ordinal);
+    // the same sentence first, then as few slots as possible that differ
+    static int Distance(GoldFigure gold, PredictedFigure figure)
+    {
+        const int AnotherSentence = 10;
+        var same = figure.Sentence.Contains(gold.Evidence, StringComparison.Ordinal) || gold.Evidence.Contains(figure.Sentence, StringComparison.Ordinal);
+        return Slots(gold, figure).Count() + (same ? 0 : AnotherSentence);
+    }
+
+    // the last step that gave up a figure in the sentence
+    static TrailEntry? TurnedDown(GoldFigure gold, ArticleScore score)
+    {
+        var start = score.Text.IndexOf(gold.Evidence, StringComparison.Ordinal);
+        var sentence = new Span(start, start + gold.Evidence.Length);
+        return start < 0 ? null : score.Trail.LastOrDefault(t => t.Outcome is "vetoed" or "dropped" && sentence.Contains(t.Span));
+    }
 
     static string Difference(GoldFigure gold, PredictedFigure figure) => string.Join(", ", Slots(gold, figure).Select(s => $"{s.Name} {s.Found}"));
 

@@ -29,6 +29,11 @@ sealed class PackageFolder : IDisposable
         PackageFolder folder = new(target);
         folder.Try(() =>
         {
+            if (File.Exists(folder.target))
+            {
+                throw new IOException("a file of that name is there");
+            }
+
             folder.Clear();
             Directory.CreateDirectory(folder.partial);
 

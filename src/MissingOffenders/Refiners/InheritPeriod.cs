@@ -19,7 +19,7 @@ sealed class InheritPeriod : IRefiner
     {
         var survey = OfTotal(drafts) ?? OfOwnSentence(drafts, context);
         var published = context.Article.Published is { } day
-            ? new AsOf(TimexResolver.Day(day), day, day, AsOfBasis.Publication)
+            ? new AsOf(CalendarPoint.OfDay(day).ToString(), day, day, AsOfBasis.Publication)
             : AsOf.Unknown;
         return
         [

@@ -31,5 +31,6 @@ sealed record FigureEmission(
 
 /// <summary>A kind for a block of the article.</summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="Rest">Whether all blocks after it are of the same kind.</param>
-sealed record BlockEmission(Articles.BlockKind Kind, bool Rest) : Emission;
+/// <param name="Reach">How far down it holds.</param>
+/// <param name="IsPrefix">Whether the matched words are split off as a block of their own.</param>
+sealed record BlockEmission(Articles.BlockKind Kind, BlockReach Reach, bool IsPrefix) : Emission;

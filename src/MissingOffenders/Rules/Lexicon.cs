@@ -27,6 +27,11 @@ sealed class Lexicon
         var endOf = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var first = 0; first < lattice.Tokens.Count; first++)
         {
+            if (!root.Children.ContainsKey(lattice.Tokens[first].Norm))
+            {
+                continue;
+            }
+
             foreach (var (entry, end) in LongestAt(lattice, first).Values)
             {
                 var kind = Exclusive(entry.Type);

@@ -10,20 +10,9 @@ static class PhaseRunner
     public static List<Candidate> Candidates(Phase phase, Lattice lattice)
     {
         var candidates = new List<Candidate>();
-        foreach (var rule in phase.Rules)
+        foreach (var rule in phase.Rules.Where(r => r.Pattern.MayMatch(lattice)))
         {
-            if (!rule.Pattern.MayMatch(lattice))
-            {
-                continue;
-            }
-
-            for (var first = 0; first < lattice.Tokens.Count; first++)
-            {
-                if (rule.Pattern.MatchAt(lattice, first, phase.Barriers) is { } match && match.End > match.First && Holds(rule, match))
-                {
-                    candidates.Add(new(rule, match));
-                }
-            }
+            candidates.AddRange(rule.Pattern.Matches(lattice, phase.Barriers).Where(m => m.End > m.First && Holds(rule, m)).Select(m => new Candidate(rule, m)));
         }
 
         candidates.Sort(Candidate.Order);

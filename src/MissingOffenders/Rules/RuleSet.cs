@@ -10,13 +10,14 @@ namespace MissingOffenders.Rules;
 public sealed class RuleSet
 {
     const string PhaseFile = "phases.yml";
+    const string PageTypes = "PAGE-";
 
     internal RuleSet(string hash, Gazetteer gazetteer, IReadOnlyList<LexiconEntry> entries, IReadOnlyList<Phase> phases)
     {
         Hash = hash;
         Gazetteer = gazetteer;
         Entries = entries;
-        Lexicon = new(entries);
+        Lexicon = new(entries.Where(e => !e.Type.StartsWith(PageTypes, StringComparison.Ordinal)));
         Phases = phases;
     }
 

@@ -20,6 +20,23 @@ public readonly record struct Span(int Start, int End)
     /// <summary>The smallest span that contains both.</summary>
     public Span Union(Span other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
 
+    /// <summary>This span without white space at its ends.</summary>
+    public Span Trim(string text)
+    {
+        var (start, end) = (Start, End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new(start, end);
+    }
+
     /// <summary>The words that the span covers in <paramref name="text"/>.</summary>
     public string Of(string text) => text[Start..End];
 }

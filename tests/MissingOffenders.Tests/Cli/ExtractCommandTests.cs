@@ -85,6 +85,7 @@ public sealed class ExtractCommandTests : IDisposable
 
     [Theory]
     [InlineData("Cannot write to the folder '", "--out", "in/a.txt/out")]
+    [InlineData("Cannot write to the folder '", "--out", "in/a.txt")]
     [InlineData("The case 'in/a.txt/case.db' cannot be written: ", "--case", "in/a.txt/case.db")]
     public async Task A_place_where_nothing_can_be_written_makes_the_exit_code_4(string message, string option, string value)
     {
@@ -94,6 +95,7 @@ public sealed class ExtractCommandTests : IDisposable
 
         Assert.Equal(4, run.ExitCode);
         Assert.StartsWith(message, run.Error, StringComparison.Ordinal);
+        Assert.Equal(["in"], Names(""));
     }
 
     [Fact]

@@ -21,12 +21,12 @@ public sealed class GoldArticleTests
     [Fact]
     public void The_list_of_conflicts_and_the_half_that_is_not_asked_for_are_not_read()
     {
-        using var scratch = new Scratch();
+        using var scratch = new TempFolder();
         scratch.Write("a01-x.gold.json", "{\"figures\": []}");
         scratch.Write("a02-x.gold.json", "broken");
         scratch.Write("conflicts.gold.json", "[]");
 
-        Assert.Equal("a01-x", Assert.Single(GoldArticle.LoadFolder(scratch.Folder, new(null, NumberHalf.Odd))).Name);
+        Assert.Equal("a01-x", Assert.Single(GoldArticle.LoadFolder(scratch.Path, new(null, NumberHalf.Odd))).Name);
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class ScorerTests
     public void A_figure_agrees_with_its_gold_as_the_case_says(string name)
     {
         var item = EqualityCase.All.Single(c => c.Name == name);
-        using var scratch = new Scratch();
+        using var scratch = new TempFolder();
         var figures = FiguresFile.Load(scratch.Write("figures.csv", EqualityCase.Export([item])), _ => null);
 
         var score = Scorer.Score(GoldArticle.Parse("case000.gold.json", item.GoldFile), [.. figures["case000"]], null).Score;

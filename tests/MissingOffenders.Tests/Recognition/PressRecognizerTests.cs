@@ -38,10 +38,11 @@ public sealed class PressRecognizerTests
     }
 
     [Fact]
-    public void A_model_keeps_the_culture_that_was_asked_for()
+    public void British_and_Irish_English_share_one_model()
     {
-        var model = new PressRecognizer("en-ie").GetForceModel();
+        var model = new PressRecognizer("en-gb").GetForceModel();
 
-        Assert.Equal(("force", "en-ie"), (model.ModelTypeName, model.RequestedCulture));
+        Assert.Equal(("force", "en-*"), (model.ModelTypeName, model.Culture));
+        Assert.Same(model, new PressRecognizer("en-ie").GetForceModel());
     }
 }

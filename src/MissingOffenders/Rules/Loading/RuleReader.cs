@@ -56,7 +56,7 @@ sealed class RuleReader(YamlFile file)
         if (YamlFile.Optional(map, "block") is { } block)
         {
             return Enum.TryParse<BlockKind>(file.Text(block).Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)
-                ? new BlockEmission(kind, file.OptionalText(map, "rest") == "true")
+                ? new BlockEmission(kind, ReachOf(file.OptionalText(map, "rest")), file.OptionalText(map, "over") == "match")
                 : throw file.PlaceOf(block).Broken($"'{block}'", "a kind of block");
         }
 
@@ -68,6 +68,13 @@ sealed class RuleReader(YamlFile file)
             file.OptionalText(map, "timex"),
             file.OptionalText(map, "modifier"));
     }
+
+    static BlockReach ReachOf(string? rest) => rest switch
+    {
+        "true" => BlockReach.Rest,
+        "titles" => BlockReach.Titles,
+        _ => BlockReach.Line,
+    };
 
     FigureEmission ReadFigure(YamlNode node)
     {

@@ -3,26 +3,46 @@ using MissingOffenders.Mentions;
 
 namespace MissingOffenders.Rules.Patterns;
 
-/// <summary>One try of a pattern at one token: a depth-first walk that never enters the same state twice.</summary>
+/// <summary>
+/// Tries of a pattern on one sentence: depth-first walks that never enter a state twice, in all tries together, unless it led to a
+/// match. What follows a state does not depend on how it was reached, so that a state that failed once fails always.
+/// </summary>
 sealed class MatchAttempt(Pattern pattern, Lattice lattice, IReadOnlySet<string> barriers)
 {
     const string Words = "WORDS";
-    readonly BitArray visited = new(pattern.Code.Count * (lattice.Tokens.Count + 1));
+    readonly BitArray failed = new(pattern.Code.Count * (lattice.Tokens.Count + 1));
+    readonly List<int> entered = [];
     readonly List<(string Name, int Token, bool Opens)> marks = [];
     readonly List<Mention> path = [];
     int end = -1;
 
-    public Match? Run(int first) => Walk(pattern.Entry, first) ? new(first, end, Bindings()) : null;
+    /// <summary>The match that begins at a token, or null.</summary>
+    public Match? Run(int first)
+    {
+        entered.Clear();
+        if (!Walk(pattern.Entry, first))
+        {
+            return null;
+        }
+
+        // some of them led to the match, and others may meet them again
+        entered.ForEach(state => failed[state] = false);
+        var match = new Match(first, end, Bindings());
+        marks.Clear();
+        path.Clear();
+        return match;
+    }
 
     bool Walk(int at, int token)
     {
         var state = (at * (lattice.Tokens.Count + 1)) + token;
-        if (visited[state])
+        if (failed[state])
         {
             return false;
         }
 
-        visited[state] = true;
+        failed[state] = true;
+        entered.Add(state);
         var step = pattern.Code[at];
         return step.Kind switch
         {
@@ -55,8 +75,10 @@ sealed class MatchAttempt(Pattern pattern, Lattice lattice, IReadOnlySet<string>
 
     bool ConsumeType(Instruction step, int token)
     {
-        foreach (var mention in lattice.At(token))
+        var mentions = lattice.At(token);
+        for (var i = 0; i < mentions.Count; i++)
         {
+            var mention = mentions[i];
             if (mention.Type != step.Symbol)
             {
                 continue;
@@ -89,9 +111,36 @@ sealed class MatchAttempt(Pattern pattern, Lattice lattice, IReadOnlySet<string>
     bool IsWord(string word, int token) => token < lattice.Tokens.Count && lattice.Tokens[token].Norm == word;
 
     bool IsType(string type, int token) => token < lattice.Tokens.Count
-        && (TokenClass.Knows(type) ? TokenClass.Holds(type, lattice.Tokens[token]) : lattice.At(token).Any(m => m.Type == type));
+        && (TokenClass.Knows(type) ? TokenClass.Holds(type, lattice.Tokens[token]) : Begins(type, token));
 
-    bool IsBarrier(int token) => lattice.At(token).Any(m => barriers.Contains(m.Type));
+    // plain loops: these run for every token of every gap
+    bool Begins(string type, int token)
+    {
+        var mentions = lattice.At(token);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Type == type)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    bool IsBarrier(int token)
+    {
+        var mentions = lattice.At(token);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (barriers.Contains(mentions[i].Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     List<Binding> Bindings()
     {

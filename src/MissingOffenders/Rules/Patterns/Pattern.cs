@@ -22,9 +22,18 @@ sealed record Pattern(string Source, IReadOnlyList<Instruction> Code, int Entry,
     }
 
     /// <summary>
-    /// The first way, in the order of preference that the pattern states, in which it matches at <paramref name="first"/>;
-    /// null where there is none. Work is bounded by instructions x tokens: each pair is tried once.
+    /// At each token the first way, in the order of preference that the pattern states, in which it matches there. Work is bounded
+    /// by instructions x tokens, but for what matches.
     /// </summary>
-    public Match? MatchAt(Lattice lattice, int first, IReadOnlySet<string> barriers) =>
-        new MatchAttempt(this, lattice, barriers).Run(first);
+    public IEnumerable<Match> Matches(Lattice lattice, IReadOnlySet<string> barriers)
+    {
+        var attempt = new MatchAttempt(this, lattice, barriers);
+        for (var first = 0; first < lattice.Tokens.Count; first++)
+        {
+            if (attempt.Run(first) is { } match)
+            {
+                yield return match;
+            }
+        }
+    }
 }

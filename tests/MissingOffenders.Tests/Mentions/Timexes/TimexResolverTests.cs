@@ -134,7 +134,7 @@ public sealed class TimexResolverTests
 
     [Fact]
     public void What_has_been_resolved_stays_as_it_is() =>
-        Gen.Select(AnyDay, Gen.OneOfConst("XXXX-02", "XXXX-11-15", "PRESENT_REF-P3Y", "PRESENT_REF-P1W", "past P5Y", "XXXX-02..XXXX-03", "end XXXX-03", "REF-P1Y"), AnyDay)
+        Gen.Select(AnyDay, Gen.OneOf("XXXX-02", "XXXX-11-15", "PRESENT_REF-P3Y", "PRESENT_REF-P1W", "past P5Y", "XXXX-02..XXXX-03", "end XXXX-03", "REF-P1Y"), AnyDay)
             .Sample((published, timex, later) =>
             {
                 var resolved = TimexResolver.Resolve(timex, published);
