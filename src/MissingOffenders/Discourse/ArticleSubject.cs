@@ -7,12 +7,14 @@ namespace MissingOffenders.Discourse;
 static class ArticleSubject
 {
     const int SentencesOfLead = 3;
+    const string England = "England";
+    const string Country = "United Kingdom";
 
     /// <summary>The one force that the article names, if it does so from the start, or the country.</summary>
     public static Subject Of(IReadOnlyList<Lattice> lattices, Gazetteer gazetteer)
     {
-        var country = new Subject(null, gazetteer.FindArea("United Kingdom"));
-        var forces = lattices.SelectMany(l => l.Mentions).Select(m => ForceOf(m, gazetteer)).Where(f => f is not null).Distinct().Take(2).ToList();
+        var forces = lattices.SelectMany(l => l.Mentions).Select(m => ForceOf(m, gazetteer)).Where(f => f is not null).Distinct().ToList();
+        var country = new Subject(null, gazetteer.FindArea(forces.Select(f => f!.Nation).Distinct(StringComparer.Ordinal).ToList() is [not England and var nation] ? nation : Country));
         return forces is [{ } only] && lattices.Take(SentencesOfLead).SelectMany(l => l.Mentions).Any(m => ForceOf(m, gazetteer) == only) ? new(only, null) : country;
     }
 

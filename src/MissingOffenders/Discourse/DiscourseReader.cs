@@ -18,6 +18,9 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
     const string Context = "context";
     const string Veto = "none";
     const string Cell = "cell";
+    const string Offender = "SEX-OFFENDER";
+    const string Register = "REGISTER";
+    const string OtherPopulation = "OTHER-POPULATION";
     const string Missing = "missing";
     const string Wanted = "wanted";
     const string Topic = "TOPIC";
@@ -33,6 +36,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
 
     readonly List<Draft> drafts = [];
     readonly List<TrailEntry> vetoes = [];
+    bool onSubject = true;
     Focus focus = new() { Article = subjects.Fallback };
 
     /// <summary>Counts that a rule refused as figures.</summary>
@@ -92,6 +96,11 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
             focus = focus.On(topic);
         }
 
+        if (lattice.Mentions.LastOrDefault(m => m.Type is Offender or Register or OtherPopulation) is { } population)
+        {
+            onSubject = population.Type != OtherPopulation;
+        }
+
         if (drafts.Count == before && lattice.OfType(Topic).LastOrDefault() is { } measure)
         {
             focus = focus with { Measure = measure.Reading.Value };
@@ -119,10 +128,10 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
 
     void ReadCount(Lattice lattice, int index, IReadOnlyList<Claim> claims)
     {
-        var chosen = claims.FirstOrDefault(c => HasContext(lattice, c));
+        var chosen = claims.FirstOrDefault(c => HasContext(lattice, c) && IsOnSubject(lattice, c));
         foreach (var lost in claims.Where(c => c != chosen))
         {
-            trail.Add(PhaseNames.Figure, lost.Rule.Id, lattice.SpanOf(lost.Match.First, lost.Match.End), "lost", chosen is null ? "no context to take the measure from" : $"{chosen.Rule.Id} comes first");
+            trail.Add(PhaseNames.Figure, lost.Rule.Id, lattice.SpanOf(lost.Match.First, lost.Match.End), "lost", chosen is null ? "no context that it could follow" : $"{chosen.Rule.Id} comes first");
         }
 
         if (chosen is null)
@@ -145,8 +154,15 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
     bool HasContext(Lattice lattice, Claim claim) => claim.Emission.Measure != Cell && Follows(lattice, claim.Emission.After) && (claim.Emission.Measure == Context
         ? MeasureAt(lattice, claim.Count.First) is { } measure && claim.Emission.Topics.Contains(measure)
         : claim.Emission.Topics.Count == 0
-            || (focus.Measure is { } topic && claim.Emission.Topics.Contains(topic))
+            || new[] { focus.Measure, focus.Last?.Measure }.Any(m => m is not null && claim.Emission.Topics.Contains(m))
             || Topics(lattice).Any(t => claim.Emission.Topics.Contains(t.Reading.Value)));
+
+    /// <summary>Whether the text last spoke of sex offenders, and not of burglars or prisoners, where a count has no such noun of its own.</summary>
+    bool IsOnSubject(Lattice lattice, Claim claim)
+    {
+        var last = lattice.Mentions.Where(m => m.Type is Offender or Register or OtherPopulation && m.First < claim.Match.End).MaxBy(m => m.First);
+        return last is null ? onSubject : last.Type != OtherPopulation;
+    }
 
     bool Follows(Lattice lattice, string? kind) =>
         kind is null || (focus.Last is { } last && last.Sentence == lattice.Sentence && last.Breakdown.Pairs.ContainsKey(kind));

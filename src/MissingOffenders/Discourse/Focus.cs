@@ -32,7 +32,7 @@ sealed record Focus
 
     public Focus After(Draft draft) => On(draft.Subject) with
     {
-        Measure = draft.Measure,
+        Measure = draft.Claim.Has("national") ? Measure : draft.Measure,
         Last = draft,
         Whole = draft.IsPart ? Whole : draft,
     };

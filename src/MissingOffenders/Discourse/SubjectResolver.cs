@@ -2,6 +2,7 @@ using MissingOffenders.Articles;
 using MissingOffenders.Clauses;
 using MissingOffenders.Mentions;
 using MissingOffenders.Rules;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Discourse;
 
@@ -15,6 +16,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
 
     const int MostWordsAfter = 8;
     static readonly string[] Named = ["FORCE", "AREA"];
+    const string EnglandAndWales = "England and Wales";
     static readonly string[] Sharing = ["each", "both", "apiece"];
     static readonly string[] Deictic = ["THE-FORCE", "THE-AREA"];
     static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
@@ -62,7 +64,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
         {
             var after = mention.First >= claim.Match.End;
             var attached = !after || mention.Type == "NATIONAL"
-                || (mention.First - claim.Match.End <= MostWordsAfter && FollowsPreposition(lattice, mention.First));
+                || (mention.First - claim.Match.End <= MostWordsAfter && FollowsPreposition(lattice, claim.Count.End, mention.First));
             if (attached && AsSubject(lattice, mention, focus) is { } subject)
             {
                 return RowAround(lattice, mention) is not { } row ? [subject] : IsShared(vicinity) ? Read(lattice, row, focus) : [Joint(lattice, row, Read(lattice, row, focus))];
@@ -83,8 +85,8 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
         Sharing.Any(vicinity.Lattice.HasWord) || vicinity.Claim.Count.Reading is Quantity { Number: 0 };
 
     /// <summary>Several forces with one count between them, which is none's own.</summary>
-    static Subject Joint(Lattice lattice, Mention row, List<Subject> members) =>
-        members.Select(m => m.Force).Distinct().ToList() is [{ } only] ? members[^1] with { Force = only }
+    Subject Joint(Lattice lattice, Mention row, List<Subject> members) =>
+        members.Count > 0 && members.TrueForAll(m => m.IsNational) ? Union(members) : members.Select(m => m.Force).Distinct().ToList() is [{ } only] ? members[^1] with { Force = only }
             : new(null, new(lattice.Words(row.First, row.End), "joint", null));
 
     Subject? InSentence(Vicinity vicinity, Focus focus) =>
@@ -124,13 +126,22 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
     Subject? Capital(Mention deictic) =>
         deictic.Reading.Value == "capital" && gazetteer.FindArea("London") is { Force: { } force } london ? new(gazetteer.Find(force), london) : null;
 
-    static bool FollowsPreposition(Lattice lattice, int token)
+    /// <summary>Several nations together.</summary>
+    Subject Union(List<Subject> nations) =>
+        nations.TrueForAll(n => n.Area!.Name is "England" or "Wales" or EnglandAndWales) ? new(null, gazetteer.FindArea(EnglandAndWales)) : Country;
+
+    static bool FollowsPreposition(Lattice lattice, int first, int token)
     {
-        for (var i = token - 1; i >= Math.Max(0, token - 3); i--)
+        for (var i = token - 1; i >= Math.Max(first, token - 3); i--)
         {
             if (Prepositions.Contains(lattice.Tokens[i].Norm))
             {
                 return true;
+            }
+
+            if (lattice.Tokens[i] is { Kind: TokenKind.Punctuation } or { Norm: "and" or "or" or "while" })
+            {
+                return false;
             }
         }
 

@@ -18,6 +18,7 @@ sealed record TableColumns(IReadOnlyList<TableColumn> Columns)
     public static TableColumns? Read(Lattice header, int count, string? measure)
     {
         var topics = header.Mentions.Where(m => m.Type is Topic or "LOCAL-TOPIC").ToList();
+        topics.RemoveAll(t => topics.Exists(o => o != t && o.First <= t.First && t.First < o.End));
         var dates = header.OfType(Date).ToList();
         if (topics.Count == count)
         {

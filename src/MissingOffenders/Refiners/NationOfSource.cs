@@ -1,5 +1,6 @@
 using MissingOffenders.Discourse;
 using MissingOffenders.Mentions;
+using MissingOffenders.Rules;
 
 namespace MissingOffenders.Refiners;
 
@@ -21,9 +22,12 @@ sealed class NationOfSource(Gazetteer gazetteer) : IRefiner
             return drafts;
         }
 
-        return [.. drafts.Select(d => IsMeant(d) ? d with { Subject = new(null, nation), SubjectBasis = "source" } : d)];
+        return [.. drafts.Select(d => IsMeant(d, context) ? d with { Subject = new(null, nation), SubjectBasis = "source" } : d)];
     }
 
-    static bool IsMeant(Draft draft) =>
-        OfMinistries.Contains(draft.Measure) && draft.Subject is { IsNational: true, Area.Name: "United Kingdom" } && draft.SubjectBasis is "context" or "article" or "whole";
+    static bool IsMeant(Draft draft, ArticleContext context) =>
+        OfMinistries.Contains(draft.Measure) && draft.Subject is { IsNational: true, Area.Name: "United Kingdom" } && (draft.SubjectBasis is "context" or "article" or "whole" || !NamesNation(context.Sentences[draft.SentenceIndex]));
+
+    // "nationally" leaves it open which nation
+    static bool NamesNation(Lattice sentence) => sentence.OfType("AREA").Any(m => m.Reading is AreaReading { Area.Level: "nation" });
 }
