@@ -165,13 +165,14 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
     }
 
     bool Follows(Lattice lattice, string? kind) =>
-        kind is null || (focus.Last is { } last && last.Sentence == lattice.Sentence && last.Breakdown.Pairs.ContainsKey(kind));
+        kind is null || (focus.Last is { } last && last.Sentence == lattice.Sentence && (kind == Veto ? last.Breakdown.IsEmpty : last.Breakdown.Pairs.ContainsKey(kind)));
 
     void AddDrafts(Lattice lattice, int index, Claim claim)
     {
         var vicinity = Vicinity.Of(lattice, claim, phase);
-        var (owners, basis) = subjects.Resolve(vicinity, focus);
-        foreach (var draft in owners.Select(owner => Fill(vicinity, index, owner, basis)))
+        var referent = ReferentOf(lattice, claim);
+        var (owners, basis) = referent is null ? subjects.Resolve(vicinity, focus) : ([referent.Subject], "whole");
+        foreach (var draft in owners.Select(owner => Fill(vicinity, index, owner, basis, referent)))
         {
             if (Exceeds(draft, focus.Whole))
             {
@@ -185,11 +186,26 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         }
     }
 
-    Draft Fill(Vicinity vicinity, int index, Subject owner, string basis)
+    /// <summary>The figure that "of these 44" or "of the 19" takes up, for a part that stands beside it.</summary>
+    Draft? ReferentOf(Lattice lattice, Claim claim)
+    {
+        if (!claim.Has("part"))
+        {
+            return null;
+        }
+
+        var wholes = lattice.OfType(ClauseReader.Count)
+            .Where(m => m != claim.Count && m.First > 0 && lattice.Tokens[m.First - 1].Norm is "the" or "these" or "those" or "our" or "its" or "of")
+            .Select(m => ((Quantity)m.Reading).Number)
+            .ToHashSet();
+        return drafts.FindLast(d => d.Sentence != lattice.Sentence && d.Breakdown.IsEmpty && wholes.Contains(d.Quantity.Number));
+    }
+
+    Draft Fill(Vicinity vicinity, int index, Subject owner, string basis, Draft? referent)
     {
         var claim = vicinity.Claim;
         var breakdown = Inherited(vicinity).Aggregate(BreakdownReader.Read(vicinity), (b, pair) => b.With(pair.Key, pair.Value));
-        var whole = WholeOf(claim, breakdown, owner);
+        var whole = referent ?? WholeOf(claim, breakdown, owner);
         var period = PeriodResolver.Resolve(vicinity, focus);
         return new()
         {

@@ -1,3 +1,4 @@
+using MissingOffenders.Clauses;
 using MissingOffenders.Figures;
 using MissingOffenders.Mentions;
 using MissingOffenders.Rules;
@@ -19,7 +20,7 @@ sealed record TableColumns(IReadOnlyList<TableColumn> Columns)
     {
         var topics = header.Mentions.Where(m => m.Type is Topic or "LOCAL-TOPIC").ToList();
         topics.RemoveAll(t => topics.Exists(o => o != t && o.First <= t.First && t.First < o.End));
-        var dates = header.OfType(Date).ToList();
+        var dates = header.Mentions.Where(m => m.Type == Date || (m.Type == ClauseReader.Count && IsYear(m))).ToList();
         if (topics.Count == count)
         {
             return new([.. topics.Select((t, i) => Column(header, t.First, i + 1 < count ? topics[i + 1].First : header.Tokens.Count, t.Reading.Value))]);
@@ -31,6 +32,11 @@ sealed record TableColumns(IReadOnlyList<TableColumn> Columns)
             : count == 1 ? new([Column(header, 0, header.Tokens.Count, shared)])
             : null;
     }
+
+    /// <summary>Whether the numbers of a row are years, so that it is a header.</summary>
+    public static bool AreYears(IReadOnlyList<Claim> cells) => cells.Count > 1 && cells.All(c => IsYear(c.Count));
+
+    static bool IsYear(Mention count) => count is { Reading: Quantity { Number: >= 1990 and <= 2040 }, Span.Length: 4 };
 
     static TableColumn Column(Lattice header, int first, int end, string measure)
     {

@@ -24,6 +24,7 @@ sealed class TableReader(ClauseReader clauses, Gazetteer gazetteer)
     public IReadOnlyList<Draft> Read(IReadOnlyList<Lattice> lattices, int first, int end, Focus focus)
     {
         var rows = Enumerable.Range(first, end - first).Select(i => (Index: i, Cells: CellsOf(lattices[i]))).ToList();
+        rows = [.. rows.Select(r => TableColumns.AreYears(r.Cells) ? r with { Cells = [] } : r)];
         var header = rows.Find(r => r.Cells.Count == 0) is { Index: > 0 } own ? lattices[own.Index] : lattices[Math.Max(0, first - 1)];
         var width = rows.Max(r => r.Cells.Count);
         if (width == 0 || TableColumns.Read(header, width, focus.Measure) is not { } columns)
