@@ -6,6 +6,9 @@ namespace MissingOffenders.Text;
 /// <param name="abbreviations">Words after which a full stop ends no sentence, in normal form without the stop.</param>
 public sealed class SentenceSplitter(IReadOnlySet<string> abbreviations)
 {
+    /// <summary>No sentence has more tokens: text without any full stop must not cost its square.</summary>
+    internal const int MostTokens = 400;
+
     /// <summary>The sentences of <paramref name="block"/> in reading order; together they hold all its tokens.</summary>
     public IEnumerable<Sentence> Split(string text, Block block)
     {
@@ -13,7 +16,7 @@ public sealed class SentenceSplitter(IReadOnlySet<string> abbreviations)
         var first = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (i == tokens.Count - 1 || EndsSentence(text, tokens, i))
+            if (i == tokens.Count - 1 || i + 1 - first == MostTokens || EndsSentence(text, tokens, i))
             {
                 yield return Make(text, block, tokens, first, i + 1);
                 first = i + 1;
