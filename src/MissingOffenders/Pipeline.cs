@@ -5,6 +5,7 @@ using MissingOffenders.Figures;
 using MissingOffenders.Mentions.Numbers;
 using MissingOffenders.Refiners;
 using MissingOffenders.Rules;
+using MissingOffenders.Sources;
 using MissingOffenders.Text;
 
 namespace MissingOffenders;
@@ -23,7 +24,7 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
         blocks = new(rules);
-        refiners = [new DropImpossible(), new FollowSuccessors(rules.Gazetteer), new NationOfSource(rules.Gazetteer), new MergeRepetitions(), new InheritPeriod(), new LinkToTotal()];
+        refiners = [new DropImpossible(), new AttributeSources(), new FollowSuccessors(rules.Gazetteer), new MergeRepetitions(), new NationOfSource(rules.Gazetteer), new InheritPeriod(), new LinkToTotal()];
         sentences = new(rules.Words("ABBREVIATION"));
         mentionPhases = [.. rules.Phases.Where(p => p.Name is not (PhaseNames.Block or PhaseNames.Figure))];
     }
@@ -40,18 +41,26 @@ public sealed class Pipeline
         var trail = new Trail(withTrail);
         var layout = blocks.Split(article.Text);
         article = PageFacts.Complete(article, layout);
-        var readings = new ReadingBuilder(Rules.Gazetteer, article.Published);
-        var lattices = layout.Where(b => b.Kind != BlockKind.Boilerplate)
-            .SelectMany(b => sentences.Split(article.Text, b))
-            .Select(s => Annotate(article.Text, s, readings, trail))
-            .ToList();
+        var lattices = ReadSentences(article, layout, trail);
         var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(lattices, trail) : ([], []);
+        var context = new ArticleContext(article, lattices, SourceReader.Read(article, lattices));
         foreach (var refiner in refiners)
         {
-            drafts = refiner.Refine(drafts, new(article, lattices), trail);
+            drafts = refiner.Refine(drafts, context, trail);
         }
 
         return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], new FigureFactory(article).Make(drafts), trail.Entries) { Vetoes = vetoes };
+    }
+
+    /// <summary>The sentences of an article with what the phases before the figures find in them.</summary>
+    internal List<Lattice> ReadSentences(Article article) => ReadSentences(article, blocks.Split(article.Text), new(enabled: false));
+
+    List<Lattice> ReadSentences(Article article, IReadOnlyList<Block> layout, Trail trail)
+    {
+        var readings = new ReadingBuilder(Rules.Gazetteer, article.Published);
+        return [.. layout.Where(b => b.Kind != BlockKind.Boilerplate)
+            .SelectMany(b => sentences.Split(article.Text, b))
+            .Select(s => Annotate(article.Text, s, readings, trail))];
     }
 
     static bool IsOnSubject(List<Lattice> lattices) => lattices.Exists(l => l.HasType("SEX-OFFENDER"));
@@ -61,7 +70,7 @@ public sealed class Pipeline
         var phase = Rules.PhaseNamed(PhaseNames.Figure);
         var clauses = new ClauseReader(phase);
         var subjects = new SubjectResolver(Rules.Gazetteer, ArticleSubject.Of(lattices, Rules.Gazetteer));
-        var discourse = new DiscourseReader(clauses, phase.Barriers, subjects, new(clauses, Rules.Gazetteer), trail);
+        var discourse = new DiscourseReader(clauses, phase, subjects, new(clauses, Rules.Gazetteer), trail);
         return (discourse.Read(lattices), discourse.Vetoes);
     }
 
@@ -70,6 +79,7 @@ public sealed class Pipeline
         var lattice = new Lattice(text, sentence);
         Rules.Lexicon.Annotate(lattice);
         NumberRecogniser.Annotate(lattice);
+        PersonNames.Annotate(lattice);
         foreach (var phase in mentionPhases)
         {
             PhaseRunner.Annotate(phase, lattice, readings, trail);

@@ -10,7 +10,6 @@ sealed class BlockSplitter(RuleSet rules)
     const int LeastWordsOfProse = 9;
     const int LeastWordsOfTeaser = 5;
     readonly Phase phase = rules.PhaseNamed(PhaseNames.Block);
-    readonly Lexicon lexicon = new(rules.Entries);
     readonly GluedPrefix glued = new(rules.Entries.Where(e => e.Type == "PAGE-GLUED"));
 
     /// <summary>The blocks in reading order, without overlap; white space and list marks between them belong to none.</summary>
@@ -66,7 +65,7 @@ sealed class BlockSplitter(RuleSet rules)
     {
         var draft = new Block(BlockKind.Paragraph, line.Span, "");
         var lattice = new Lattice(text, new(line.Span, Tokenizer.Tokenize(text, line.Span), draft));
-        lexicon.Annotate(lattice);
+        rules.PageLexicon.Annotate(lattice);
         NumberRecogniser.Annotate(lattice);
         return new(text, line, lattice);
     }

@@ -47,8 +47,14 @@ static class Datelines
         }
     }
 
-    static bool IsByline(LayoutLine line) =>
-        line.Tokens[0].Norm == "by" && line.WordCount is > 2 and <= MostWordsOfByline && !line.Stops
-        && Rest(line).Skip(1).All(t => t.Kind == TokenKind.Punctuation || t.Capitalised || t.Norm is "and" or "of" or "for" or "the" or "in" or "at")
-        && Rest(line).Skip(1).Count(t => t.Capitalised) > 1;
+    static bool IsByline(LayoutLine line)
+    {
+        if (line.Tokens[0].Norm != "by" || line.WordCount is < 3 or > MostWordsOfByline || line.Stops)
+        {
+            return false;
+        }
+
+        var names = Rest(line).Where(t => t.Kind == TokenKind.Word && t.Norm is not ("by" or "and" or "of" or "for" or "the" or "in" or "at")).ToList();
+        return names.Count > 1 && names.TrueForAll(t => t.Capitalised);
+    }
 }

@@ -9,19 +9,31 @@ namespace MissingOffenders.Discourse;
 
 /// <summary>Goes through an article sentence by sentence and fills in what clauses leave out.</summary>
 /// <param name="clauses">The clause rules.</param>
-/// <param name="barriers">Types of mention at which a clause's words end.</param>
+/// <param name="phase">Their phase, which says where a clause's words end.</param>
 /// <param name="subjects">Finds whose count it is.</param>
 /// <param name="tables">Reads tables.</param>
 /// <param name="trail">Takes the steps.</param>
-sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers, SubjectResolver subjects, TableReader tables, Trail trail)
+sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver subjects, TableReader tables, Trail trail)
 {
     const string Context = "context";
     const string Veto = "none";
     const string Cell = "cell";
+    const string Missing = "missing";
+    const string Wanted = "wanted";
+    const string Topic = "TOPIC";
+    const string Inclusion = "INCLUSION";
+    const string OfThese = "OF-THESE";
+    const int MostWordsAfterOpening = 2;
+
+    // a topic for its own sentence only
+    const string LocalTopic = "LOCAL-TOPIC";
     const string Step = "discourse";
+    // only those who are away have a place or a time of being away
+    static readonly string[] OfAbsence = ["whereabouts", "since", "duration"];
+
     readonly List<Draft> drafts = [];
     readonly List<TrailEntry> vetoes = [];
-    Focus focus = new();
+    Focus focus = new() { Article = subjects.Fallback };
 
     /// <summary>Counts that a rule refused as figures.</summary>
     public IReadOnlyList<TrailEntry> Vetoes => vetoes;
@@ -31,6 +43,8 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
     {
         foreach (var late in new[] { false, true })
         {
+            // headlines and captions stand outside the flow of the text, but speak of the same
+            focus = new() { Article = subjects.Fallback, Measure = focus.Measure };
             for (var i = 0; i < lattices.Count; i++)
             {
                 if (TableReader.IsRow(lattices[i]))
@@ -78,13 +92,13 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
             focus = focus.On(topic);
         }
 
-        if (drafts.Count == before && Topics(lattice).LastOrDefault() is { } measure)
+        if (drafts.Count == before && lattice.OfType(Topic).LastOrDefault() is { } measure)
         {
             focus = focus with { Measure = measure.Reading.Value };
         }
     }
 
-    static IEnumerable<Mention> Topics(Lattice lattice) => lattice.OfType("TOPIC");
+    static IEnumerable<Mention> Topics(Lattice lattice) => lattice.Mentions.Where(m => m.Type is Topic or LocalTopic);
 
     /// <summary>What the text speaks of at a count: the last topic before it in the sentence, or what was counted last.</summary>
     string? MeasureAt(Lattice lattice, int token)
@@ -128,29 +142,37 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
         AddDrafts(lattice, index, chosen);
     }
 
-    bool HasContext(Lattice lattice, Claim claim) => claim.Emission.Measure != Cell && (claim.Emission.Measure == Context
+    bool HasContext(Lattice lattice, Claim claim) => claim.Emission.Measure != Cell && Follows(lattice, claim.Emission.After) && (claim.Emission.Measure == Context
         ? MeasureAt(lattice, claim.Count.First) is { } measure && claim.Emission.Topics.Contains(measure)
         : claim.Emission.Topics.Count == 0
             || (focus.Measure is { } topic && claim.Emission.Topics.Contains(topic))
             || Topics(lattice).Any(t => claim.Emission.Topics.Contains(t.Reading.Value)));
 
+    bool Follows(Lattice lattice, string? kind) =>
+        kind is null || (focus.Last is { } last && last.Sentence == lattice.Sentence && last.Breakdown.Pairs.ContainsKey(kind));
+
     void AddDrafts(Lattice lattice, int index, Claim claim)
     {
-        var vicinity = Vicinity.Of(lattice, claim, barriers);
+        var vicinity = Vicinity.Of(lattice, claim, phase);
         var (owners, basis) = subjects.Resolve(vicinity, focus);
-        foreach (var owner in owners)
+        foreach (var draft in owners.Select(owner => Fill(vicinity, index, owner, basis)))
         {
-            var draft = Fill(vicinity, index, owner, basis);
+            if (Exceeds(draft, focus.Whole))
+            {
+                trail.Add(Step, claim.Rule.Id, draft.Place, "dropped", $"a part cannot exceed its whole of {focus.Whole!.Quantity.Value}");
+                continue;
+            }
+
             drafts.Add(draft);
             focus = focus.After(draft);
-            trail.Add(Step, claim.Rule.Id, draft.Place, "found", $"subject {owner.Key} by {basis}, as of {draft.AsOf.Timex ?? "?"}, {draft.Breakdown}");
+            trail.Add(Step, claim.Rule.Id, draft.Place, "found", $"subject {draft.Subject.Key} by {basis}, as of {draft.AsOf.Timex ?? "?"}, {draft.Breakdown}");
         }
     }
 
     Draft Fill(Vicinity vicinity, int index, Subject owner, string basis)
     {
         var claim = vicinity.Claim;
-        var breakdown = BreakdownReader.Read(vicinity);
+        var breakdown = Inherited(vicinity).Aggregate(BreakdownReader.Read(vicinity), (b, pair) => b.With(pair.Key, pair.Value));
         var whole = WholeOf(claim, breakdown, owner);
         var period = PeriodResolver.Resolve(vicinity, focus);
         return new()
@@ -158,7 +180,7 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
             Claim = claim,
             Sentence = vicinity.Lattice.Sentence,
             SentenceIndex = index,
-            Measure = MeasureOf(vicinity, whole),
+            Measure = MeasureOf(vicinity, whole, breakdown),
             Quantity = (Quantity)claim.Count.Reading,
             Subject = owner,
             SubjectBasis = basis,
@@ -169,9 +191,34 @@ sealed class DiscourseReader(ClauseReader clauses, IReadOnlySet<string> barriers
         };
     }
 
-    string MeasureOf(Vicinity vicinity, Draft? whole)
+    /// <summary>Whether a count that would be a part of the last whole is larger than it, so that it speaks of something else.</summary>
+    static bool Exceeds(Draft draft, Draft? whole) =>
+        draft.Claim.Emission.Measure == Context && draft.Claim.Has("part") && draft.Whole is null && whole is not null && whole.Measure == draft.Measure
+        && whole.Subject.Key == draft.Subject.Key && whole.Breakdown.IsEmpty && whole.Quantity.Modifier == Modifier.Exact && draft.Quantity.Number > whole.Quantity.Number;
+
+    /// <summary>
+    /// What narrows a count because it narrows another: the next value of a series is of the same kind, and parts of a part
+    /// ("seven are abroad, including one at high risk", "of these, 690 ...") lie inside it.
+    /// </summary>
+    IEnumerable<KeyValuePair<string, string>> Inherited(Vicinity vicinity)
+    {
+        var last = focus.Last;
+        var within = last is not null && last.Sentence == vicinity.Lattice.Sentence;
+        var inherits = last is not null && (vicinity.Claim.Has("series") ? within : Opens(vicinity, within ? Inclusion : OfThese));
+        return inherits ? last!.Breakdown.Pairs : [];
+    }
+
+    static bool Opens(Vicinity vicinity, string type) =>
+        vicinity.Lattice.OfType(type).Any(m => m.End <= vicinity.Claim.Count.First && vicinity.Claim.Count.First - m.End <= MostWordsAfterOpening);
+
+    string MeasureOf(Vicinity vicinity, Draft? whole, Breakdown breakdown)
     {
         var claim = vicinity.Claim;
+        if (claim.Emission.Measure == Context && OfAbsence.Any(breakdown.Pairs.ContainsKey))
+        {
+            return new[] { whole?.Measure, focus.Measure }.FirstOrDefault(m => m is Missing or Wanted) ?? Missing;
+        }
+
         return claim.Emission.Measure != Context ? claim.Emission.Measure : (claim.Has("part") ? whole?.Measure : null) ?? MeasureAt(vicinity.Lattice, claim.Count.First)!;
     }
 

@@ -17,7 +17,7 @@ sealed record TableColumns(IReadOnlyList<TableColumn> Columns)
     /// <param name="measure">What the text speaks of, for headers of dates alone.</param>
     public static TableColumns? Read(Lattice header, int count, string? measure)
     {
-        var topics = header.OfType(Topic).ToList();
+        var topics = header.Mentions.Where(m => m.Type is Topic or "LOCAL-TOPIC").ToList();
         var dates = header.OfType(Date).ToList();
         if (topics.Count == count)
         {

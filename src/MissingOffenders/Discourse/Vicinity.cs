@@ -11,18 +11,18 @@ namespace MissingOffenders.Discourse;
 /// <param name="End">Index after the last token that belongs to it.</param>
 readonly record struct Vicinity(Lattice Lattice, Claim Claim, int First, int End)
 {
-    public static Vicinity Of(Lattice lattice, Claim claim, IReadOnlySet<string> barriers)
+    public static Vicinity Of(Lattice lattice, Claim claim, Phase phase)
     {
         var first = claim.Match.First;
-        while (first > 0 && !EndsBarrier(lattice, first, barriers))
+        while (first > 0 && !EndsBarrier(lattice, first, phase))
         {
             first--;
         }
 
         var end = Math.Max(claim.Match.End, claim.Count.End);
-        while (end < lattice.Tokens.Count && !lattice.At(end).Any(m => barriers.Contains(m.Type)))
+        while (end < lattice.Tokens.Count && !lattice.At(end).Any(m => phase.Barriers.Contains(m.Type)))
         {
-            end++;
+            end = lattice.At(end).FirstOrDefault(m => phase.Skips.Contains(m.Type))?.End ?? end + 1;
         }
 
         return new(lattice, claim, first, end);
@@ -39,6 +39,6 @@ readonly record struct Vicinity(Lattice Lattice, Claim Claim, int First, int End
             .Concat(all.Where(m => m.End <= match.First).OrderByDescending(m => m.First));
     }
 
-    static bool EndsBarrier(Lattice lattice, int token, IReadOnlySet<string> barriers) =>
-        lattice.Mentions.Any(m => m.End == token && barriers.Contains(m.Type));
+    static bool EndsBarrier(Lattice lattice, int token, Phase phase) =>
+        lattice.Mentions.Any(m => m.End == token && phase.Barriers.Contains(m.Type));
 }

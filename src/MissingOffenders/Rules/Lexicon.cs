@@ -51,11 +51,13 @@ sealed class Lexicon
     {
         var longest = new Dictionary<string, (LexiconEntry, int)>(StringComparer.Ordinal);
         var node = root;
+        var capital = false;
         for (var i = first; i < lattice.Tokens.Count && node.Children.TryGetValue(lattice.Tokens[i].Norm, out node); i++)
         {
+            capital |= lattice.Tokens[i].Capitalised;
             foreach (var entry in node.Entries)
             {
-                if (!entry.CaseSensitive || lattice.Tokens[i].Capitalised)
+                if ((!entry.CaseSensitive || capital) && (!entry.IsAcronym || lattice.Words(first, i + 1) == entry.Phrase))
                 {
                     longest[Exclusive(entry.Type)] = (entry, i + 1);
                 }

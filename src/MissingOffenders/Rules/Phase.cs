@@ -5,5 +5,6 @@ namespace MissingOffenders.Rules;
 /// <param name="Policy">What becomes of rules that claim the same words.</param>
 /// <param name="Hides">Types of mention that a winner's words no longer show to later phases.</param>
 /// <param name="Barriers">Types of mention that no gap of its patterns crosses.</param>
+/// <param name="Skips">Types of mention that a gap steps over as if they were one word, whatever stands in them.</param>
 /// <param name="Rules">Its rules: by priority, highest first, then by id.</param>
-sealed record Phase(string Name, PhasePolicy Policy, IReadOnlySet<string> Hides, IReadOnlySet<string> Barriers, IReadOnlyList<Rule> Rules);
+sealed record Phase(string Name, PhasePolicy Policy, IReadOnlySet<string> Hides, IReadOnlySet<string> Barriers, IReadOnlySet<string> Skips, IReadOnlyList<Rule> Rules);

@@ -12,7 +12,7 @@ static class PhaseRunner
         var candidates = new List<Candidate>();
         foreach (var rule in phase.Rules.Where(r => r.Pattern.MayMatch(lattice)))
         {
-            candidates.AddRange(rule.Pattern.Matches(lattice, phase.Barriers).Where(m => m.End > m.First && Holds(rule, m)).Select(m => new Candidate(rule, m)));
+            candidates.AddRange(rule.Pattern.Matches(lattice, phase).Where(m => m.End > m.First && Holds(rule, m)).Select(m => new Candidate(rule, m)));
         }
 
         candidates.Sort(Candidate.Order);

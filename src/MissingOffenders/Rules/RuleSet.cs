@@ -18,6 +18,13 @@ public sealed class RuleSet
         Gazetteer = gazetteer;
         Entries = entries;
         Lexicon = new(entries.Where(e => !e.Type.StartsWith(PageTypes, StringComparison.Ordinal)));
+        PageLexicon = new(entries);
+        Phases = phases;
+    }
+
+    RuleSet(RuleSet all, IReadOnlyList<Phase> phases)
+    {
+        (Hash, Gazetteer, Entries, Lexicon, PageLexicon) = (all.Hash, all.Gazetteer, all.Entries, all.Lexicon, all.PageLexicon);
         Phases = phases;
     }
 
@@ -29,7 +36,11 @@ public sealed class RuleSet
 
     internal IReadOnlyList<LexiconEntry> Entries { get; }
 
+    /// <summary>What is looked for in sentences.</summary>
     internal Lexicon Lexicon { get; }
+
+    /// <summary>What is looked for in lines of the page: the same and the words of the page itself.</summary>
+    internal Lexicon PageLexicon { get; }
 
     internal IReadOnlyList<Phase> Phases { get; }
 
@@ -56,7 +67,7 @@ public sealed class RuleSet
 
     /// <summary>The same rules but for one.</summary>
     internal RuleSet Without(Rule dropped) =>
-        new(Hash, Gazetteer, Entries, [.. Phases.Select(p => p.Name == dropped.Phase ? p with { Rules = [.. p.Rules.Where(r => r.Id != dropped.Id)] } : p)]);
+        new(this, [.. Phases.Select(p => p.Name == dropped.Phase ? p with { Rules = [.. p.Rules.Where(r => r.Id != dropped.Id)] } : p)]);
 
     internal static RuleSet Read(IReadOnlyDictionary<string, string> files)
     {

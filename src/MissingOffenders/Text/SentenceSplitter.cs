@@ -9,6 +9,10 @@ public sealed class SentenceSplitter(IReadOnlySet<string> abbreviations)
     /// <summary>No sentence has more tokens: text without any full stop must not cost its square.</summary>
     internal const int MostTokens = 400;
 
+    const int LeastLengthBeforeLostSpace = 3;
+    static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+        { "the", "a", "an", "it", "he", "she", "they", "we", "in", "on", "but", "and", "of", "this", "that", "these", "those", "there", "however", "police", "one", "two" };
+
     /// <summary>The sentences of <paramref name="block"/> in reading order; together they hold all its tokens.</summary>
     public IEnumerable<Sentence> Split(string text, Block block)
     {
@@ -51,23 +55,38 @@ public sealed class SentenceSplitter(IReadOnlySet<string> abbreviations)
 
     bool EndsSentence(string text, IReadOnlyList<Token> tokens, int i)
     {
+        var next = tokens[i + 1];
+        if (next.Norm == "•")
+        {
+            return true;
+        }
+
         if (tokens[i].Norm is not ("." or "!" or "?" or "…"))
         {
             return false;
         }
 
-        var next = tokens[i + 1];
         var gap = text.AsSpan(tokens[i].Span.End, next.Span.Start - tokens[i].Span.End);
-        if (gap.ContainsAny('\n', '\r'))
-        {
-            return true;
-        }
-
         var opens = next.Capitalised || next.Kind == TokenKind.Number || gap.ContainsAny("“‘\"");
-        return next.SpaceBefore && opens && !(tokens[i].Norm == "." && IsAbbreviation(tokens, i));
+        return opens && (next.SpaceBefore ? !(tokens[i].Norm == "." && IsAbbreviation(tokens, i)) : LostSpace(tokens, i));
     }
 
-    bool IsAbbreviation(IReadOnlyList<Token> tokens, int stop) =>
-        stop > 0 && !tokens[stop].SpaceBefore && tokens[stop - 1].Kind == TokenKind.Word
-        && (abbreviations.Contains(tokens[stop - 1].Norm) || (tokens[stop - 1].Norm.Length == 1 && tokens[stop - 1].Capitalised));
+    bool IsAbbreviation(IReadOnlyList<Token> tokens, int stop)
+    {
+        if (stop == 0 || tokens[stop].SpaceBefore || tokens[stop - 1] is not { Kind: TokenKind.Word } last)
+        {
+            return false;
+        }
+
+        var next = tokens[stop + 1];
+        return last.Norm is "no" or "nos" ? next.Kind == TokenKind.Number
+            : abbreviations.Contains(last.Norm) || (last.Norm.Length == 1 && last.Capitalised && !(FollowsStop(tokens, stop - 1) && Openers.Contains(next.Norm)));
+    }
+
+    // "in the U.K. The force": the stop of an abbreviation ends a sentence where a word follows that often begins one
+    static bool FollowsStop(IReadOnlyList<Token> tokens, int letter) => letter > 0 && tokens[letter - 1].Norm == "." && !tokens[letter].SpaceBefore;
+
+    /// <summary>"were missing.The force": a long word in small letters, a stop, a capital.</summary>
+    static bool LostSpace(IReadOnlyList<Token> tokens, int stop) =>
+        stop > 0 && tokens[stop - 1] is { Kind: TokenKind.Word, Capitalised: false, Norm.Length: >= LeastLengthBeforeLostSpace } && tokens[stop + 1] is { Kind: TokenKind.Word, Norm.Length: > 1 };
 }

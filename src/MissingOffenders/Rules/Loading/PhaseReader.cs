@@ -7,7 +7,7 @@ static class PhaseReader
     {
         var phases = file.List(file.Root).Select(node =>
         {
-            var map = file.Mapping(node, "name", "summary", "policy", "hides", "barriers");
+            var map = file.Mapping(node, "name", "summary", "policy", "hides", "barriers", "skips");
             var name = file.Text(file.Required(map, "name"));
             var policy = file.Required(map, "policy");
             return new Phase(
@@ -17,6 +17,7 @@ static class PhaseReader
                     : throw file.PlaceOf(policy).Broken($"'{policy}'", "exclusive, per-type or all"),
                 file.Set(map, "hides"),
                 file.Set(map, "barriers"),
+                file.Set(map, "skips"),
                 [.. rules.Where(r => r.Phase == name).OrderByDescending(r => r.Priority).ThenBy(r => r.Id, StringComparer.Ordinal)]);
         }).ToList();
         var stray = rules.FirstOrDefault(r => !phases.Exists(p => p.Name == r.Phase));

@@ -7,7 +7,7 @@ namespace MissingOffenders.Rules.Patterns;
 /// Tries of a pattern on one sentence: depth-first walks that never enter a state twice, in all tries together, unless it led to a
 /// match. What follows a state does not depend on how it was reached, so that a state that failed once fails always.
 /// </summary>
-sealed class MatchAttempt(Pattern pattern, Lattice lattice, IReadOnlySet<string> barriers)
+sealed class MatchAttempt(Pattern pattern, Lattice lattice, Phase phase)
 {
     const string Words = "WORDS";
     readonly BitArray failed = new(pattern.Code.Count * (lattice.Tokens.Count + 1));
@@ -69,9 +69,15 @@ sealed class MatchAttempt(Pattern pattern, Lattice lattice, IReadOnlySet<string>
     {
         InstructionKind.Word => lattice.Tokens[token].Norm == step.Symbol && Walk(step.Next, token + 1),
         InstructionKind.TokenClass => TokenClass.Holds(step.Symbol, lattice.Tokens[token]) && Walk(step.Next, token + 1),
-        InstructionKind.GapToken => !IsBarrier(token) && Walk(step.Next, token + 1),
+        InstructionKind.GapToken => StepOver(step, token),
         _ => ConsumeType(step, token),
     };
+
+    bool StepOver(Instruction step, int token)
+    {
+        var insertion = phase.Skips.Count == 0 ? null : lattice.At(token).FirstOrDefault(m => phase.Skips.Contains(m.Type));
+        return insertion is null ? !IsBarrier(token) && Walk(step.Next, token + 1) : Walk(step.Next, insertion.End);
+    }
 
     bool ConsumeType(Instruction step, int token)
     {
@@ -133,7 +139,7 @@ sealed class MatchAttempt(Pattern pattern, Lattice lattice, IReadOnlySet<string>
         var mentions = lattice.At(token);
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (barriers.Contains(mentions[i].Type))
+            if (phase.Barriers.Contains(mentions[i].Type))
             {
                 return true;
             }

@@ -27,12 +27,12 @@ sealed record Pattern(string Source, IReadOnlyList<Instruction> Code, int Entry,
     /// At each token the first way, in the order of preference that the pattern states, in which it matches there. Work is bounded
     /// by instructions x tokens, but for what matches.
     /// </summary>
-    public IEnumerable<Match> Matches(Lattice lattice, IReadOnlySet<string> barriers)
+    public IEnumerable<Match> Matches(Lattice lattice, Phase phase)
     {
         MatchAttempt? attempt = null;
         foreach (var first in beginning.In(lattice))
         {
-            attempt ??= new(this, lattice, barriers);
+            attempt ??= new(this, lattice, phase);
             if (attempt.Run(first) is { } match)
             {
                 yield return match;
