@@ -25,6 +25,7 @@ sealed class Lexicon
     public void Annotate(Lattice lattice)
     {
         var endOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        var longest = new Dictionary<string, (LexiconEntry Entry, int End)>(StringComparer.Ordinal);
         for (var first = 0; first < lattice.Tokens.Count; first++)
         {
             if (!root.Children.ContainsKey(lattice.Tokens[first].Norm))
@@ -32,7 +33,8 @@ sealed class Lexicon
                 continue;
             }
 
-            foreach (var (entry, end) in LongestAt(lattice, first).Values)
+            FindLongest(lattice, first, longest);
+            foreach (var (entry, end) in longest.Values)
             {
                 var kind = Exclusive(entry.Type);
                 if (endOf.GetValueOrDefault(kind) < end)
@@ -47,9 +49,10 @@ sealed class Lexicon
     // forces are often named by their areas: the longer name wins, whichever it is
     static string Exclusive(string type) => type == "AREA" ? "FORCE" : type;
 
-    Dictionary<string, (LexiconEntry Entry, int End)> LongestAt(Lattice lattice, int first)
+    // fills a table that is used for token after token: making one for each would be most of the work
+    void FindLongest(Lattice lattice, int first, Dictionary<string, (LexiconEntry Entry, int End)> longest)
     {
-        var longest = new Dictionary<string, (LexiconEntry, int)>(StringComparer.Ordinal);
+        longest.Clear();
         var node = root;
         var capital = false;
         for (var i = first; i < lattice.Tokens.Count && node.Children.TryGetValue(lattice.Tokens[i].Norm, out node); i++)
@@ -63,8 +66,6 @@ sealed class Lexicon
                 }
             }
         }
-
-        return longest;
     }
 
     sealed class TrieNode

@@ -6,6 +6,9 @@ namespace MissingOffenders.Text;
 /// <param name="abbreviations">Words after which a full stop ends no sentence, in normal form without the stop.</param>
 public sealed class SentenceSplitter(IReadOnlySet<string> abbreviations)
 {
+    /// <summary>No sentence has more tokens: text without any full stop must not cost its square.</summary>
+    internal const int MostTokens = 400;
+
     const int LeastLengthBeforeLostSpace = 3;
     static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
         { "the", "a", "an", "it", "he", "she", "they", "we", "in", "on", "but", "and", "of", "this", "that", "these", "those", "there", "however", "police", "one", "two" };
@@ -17,7 +20,7 @@ public sealed class SentenceSplitter(IReadOnlySet<string> abbreviations)
         var first = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (i == tokens.Count - 1 || EndsSentence(text, tokens, i))
+            if (i == tokens.Count - 1 || i + 1 - first == MostTokens || EndsSentence(text, tokens, i))
             {
                 yield return Make(text, block, tokens, first, i + 1);
                 first = i + 1;

@@ -7,6 +7,8 @@ namespace MissingOffenders.Rules.Patterns;
 /// <param name="Anchors">What a sentence must hold for the pattern to match anywhere in it.</param>
 sealed record Pattern(string Source, IReadOnlyList<Instruction> Code, int Entry, IReadOnlySet<Anchor> Anchors)
 {
+    readonly Beginning beginning = Beginning.Of(Code, Entry);
+
     /// <summary>Whether it is worth trying on the sentence.</summary>
     public bool MayMatch(Lattice lattice)
     {
@@ -27,9 +29,10 @@ sealed record Pattern(string Source, IReadOnlyList<Instruction> Code, int Entry,
     /// </summary>
     public IEnumerable<Match> Matches(Lattice lattice, Phase phase)
     {
-        var attempt = new MatchAttempt(this, lattice, phase);
-        for (var first = 0; first < lattice.Tokens.Count; first++)
+        MatchAttempt? attempt = null;
+        foreach (var first in beginning.In(lattice))
         {
+            attempt ??= new(this, lattice, phase);
             if (attempt.Run(first) is { } match)
             {
                 yield return match;
