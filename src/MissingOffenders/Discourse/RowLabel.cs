@@ -37,5 +37,9 @@ static class RowLabel
     static Force? ForceOf(Subject? whole, Gazetteer gazetteer) =>
         whole?.Force ?? gazetteer.Forces.FirstOrDefault(f => f.To is null && f.Area.Length > 0 && f.Area == whole?.Area?.Name);
 
+    /// <summary>The time that the words before the first number are, for rows of years; null where they are none.</summary>
+    public static string? Period(Lattice row, int firstNumber) =>
+        row.OfType("DATE").FirstOrDefault(m => m.First == 0 && m.End <= firstNumber && row.Tokens.Take(firstNumber).Skip(m.End).All(t => t.Kind == TokenKind.Punctuation))?.Reading.Value;
+
     static bool IsTotal(Lattice row, int firstNumber) => row.Tokens.Take(firstNumber).Any(t => t is { Kind: TokenKind.Word, Norm: Total or "totals" or "all" });
 }

@@ -27,7 +27,7 @@ sealed class TableReader(ClauseReader clauses, Gazetteer gazetteer)
         rows = [.. rows.Select(r => TableColumns.AreYears(r.Cells) ? r with { Cells = [] } : r)];
         var header = rows.Find(r => r.Cells.Count == 0) is { Index: > 0 } own ? lattices[own.Index] : lattices[Math.Max(0, first - 1)];
         var width = rows.Max(r => r.Cells.Count);
-        if (width == 0 || TableColumns.Read(header, width, focus.Measure) is not { } columns)
+        if (width == 0 || TableColumns.Read(header, width, TopicAbove(lattices, first) ?? focus.Measure) is not { } columns)
         {
             return [];
         }
@@ -38,7 +38,9 @@ sealed class TableReader(ClauseReader clauses, Gazetteer gazetteer)
 
     IEnumerable<Draft> ReadRow(Lattice lattice, (int Index, IReadOnlyList<Claim> Cells) row, TableColumns columns, AsOf above, Focus focus)
     {
-        if (RowLabel.Read(lattice, row.Cells[0].Count.First, focus.Subject, gazetteer) is not { } subject)
+        var whole = focus.Subject ?? focus.Article;
+        var period = RowLabel.Period(lattice, row.Cells[0].Count.First);
+        if ((period is null ? RowLabel.Read(lattice, row.Cells[0].Count.First, whole, gazetteer) : whole) is not { } subject)
         {
             yield break;
         }
@@ -53,8 +55,8 @@ sealed class TableReader(ClauseReader clauses, Gazetteer gazetteer)
                 Measure = column.Measure,
                 Quantity = (Quantity)cell.Count.Reading,
                 Subject = subject,
-                SubjectBasis = "rule",
-                AsOf = column.Timex is { } timex ? PeriodResolver.Of(timex, AsOfBasis.Stated) : above,
+                SubjectBasis = period is null ? "rule" : "context",
+                AsOf = (period ?? column.Timex) is { } timex ? PeriodResolver.Of(timex, AsOfBasis.Stated) : above,
                 Breakdown = column.Breakdown,
                 Evidence = [new(lattice.Sentence.Span, lattice.Sentence.Span, cell.Count.Span)],
             };
@@ -62,6 +64,12 @@ sealed class TableReader(ClauseReader clauses, Gazetteer gazetteer)
     }
 
     List<Claim> CellsOf(Lattice lattice) => [.. clauses.Read(lattice).Select(c => c.FirstOrDefault(x => x.Emission.Measure == Cell)).OfType<Claim>()];
+
+    /// <summary>What the nearest words above the table speak of that say what is counted.</summary>
+    static string? TopicAbove(IReadOnlyList<Lattice> lattices, int first) =>
+        Enumerable.Range(Math.Max(0, first - MostSentencesAbove), Math.Min(first, MostSentencesAbove)).Reverse()
+            .Select(i => (lattices[i].OfType("TOPIC").LastOrDefault() ?? lattices[i].OfType("LOCAL-TOPIC").LastOrDefault())?.Reading.Value)
+            .FirstOrDefault(measure => measure is not null);
 
     /// <summary>The date of the words right above the table.</summary>
     static AsOf PeriodAbove(IReadOnlyList<Lattice> lattices, int first)
