@@ -24,7 +24,7 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
         blocks = new(rules);
-        refiners = [new DropImpossible(), new FollowSuccessors(rules.Gazetteer), new NationOfSource(rules.Gazetteer), new MergeRepetitions(), new InheritPeriod(), new LinkToTotal()];
+        refiners = [new DropImpossible(), new NameSources(), new FollowSuccessors(rules.Gazetteer), new NationOfSource(rules.Gazetteer), new MergeRepetitions(), new InheritPeriod(), new LinkToTotal()];
         sentences = new(rules.Words("ABBREVIATION"));
         mentionPhases = [.. rules.Phases.Where(p => p.Name is not (PhaseNames.Block or PhaseNames.Figure))];
     }
