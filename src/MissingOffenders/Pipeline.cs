@@ -24,7 +24,7 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
         blocks = new(rules);
-        refiners = [new DropImpossible(), new NameSources(), new FollowSuccessors(rules.Gazetteer), new NationOfSource(rules.Gazetteer), new MergeRepetitions(), new InheritPeriod(), new LinkToTotal()];
+        refiners = [new DropImpossible(), new AttributeSources(), new FollowSuccessors(rules.Gazetteer), new MergeRepetitions(), new NationOfSource(rules.Gazetteer), new InheritPeriod(), new LinkToTotal()];
         sentences = new(rules.Words("ABBREVIATION"));
         mentionPhases = [.. rules.Phases.Where(p => p.Name is not (PhaseNames.Block or PhaseNames.Figure))];
     }
@@ -43,9 +43,10 @@ public sealed class Pipeline
         article = PageFacts.Complete(article, layout);
         var lattices = ReadSentences(article, layout, trail);
         var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(lattices, trail) : ([], []);
+        var context = new ArticleContext(article, lattices, SourceReader.Read(article, lattices));
         foreach (var refiner in refiners)
         {
-            drafts = refiner.Refine(drafts, new(article, lattices), trail);
+            drafts = refiner.Refine(drafts, context, trail);
         }
 
         return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], new FigureFactory(article).Make(drafts), trail.Entries) { Vetoes = vetoes };

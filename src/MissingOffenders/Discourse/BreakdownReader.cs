@@ -25,14 +25,21 @@ static class BreakdownReader
             return breakdown;
         }
 
-        foreach (var phrase in vicinity.Lattice.OfType("BREAKDOWN").Where(m => m.First >= claim.Count.End && m.End <= vicinity.End))
+        foreach (var phrase in vicinity.Lattice.OfType("BREAKDOWN").Where(m => m.First >= claim.Count.End && m.End <= vicinity.End && !IsInsertion(vicinity, m)))
         {
             var (kind, value) = Pair(phrase.Reading.Value);
-            breakdown = breakdown.With(kind, value);
+            breakdown = IsVague(value) ? breakdown : breakdown.With(kind, value);
         }
 
         return breakdown;
     }
+
+    /// <summary>"For years" tells no length.</summary>
+    static bool IsVague(string value) => value.Contains("PX", StringComparison.Ordinal);
+
+    /// <summary>What stands in an insertion with a count of its own narrows that count.</summary>
+    static bool IsInsertion(Vicinity vicinity, Mention phrase) =>
+        vicinity.Lattice.OfType("ASIDE").Any(a => a.First <= phrase.First && phrase.End <= a.End && a.First > vicinity.Claim.Count.First);
 
     /// <summary>Kind and value of a narrowing phrase; without the article's date "two months ago" is a length of time.</summary>
     public static (string Kind, string Value) Pair(string phrase)

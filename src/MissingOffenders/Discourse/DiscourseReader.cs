@@ -18,6 +18,8 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
     const string Context = "context";
     const string Veto = "none";
     const string Cell = "cell";
+    const string Missing = "missing";
+    const string Wanted = "wanted";
     const string Topic = "TOPIC";
     const string Inclusion = "INCLUSION";
     const string OfThese = "OF-THESE";
@@ -26,9 +28,12 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
     // a topic for its own sentence only
     const string LocalTopic = "LOCAL-TOPIC";
     const string Step = "discourse";
+    // only those who are away have a place or a time of being away
+    static readonly string[] OfAbsence = ["whereabouts", "since", "duration"];
+
     readonly List<Draft> drafts = [];
     readonly List<TrailEntry> vetoes = [];
-    Focus focus = new();
+    Focus focus = new() { Article = subjects.Fallback };
 
     /// <summary>Counts that a rule refused as figures.</summary>
     public IReadOnlyList<TrailEntry> Vetoes => vetoes;
@@ -38,6 +43,8 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
     {
         foreach (var late in new[] { false, true })
         {
+            // headlines and captions stand outside the flow of the text, but speak of the same
+            focus = new() { Article = subjects.Fallback, Measure = focus.Measure };
             for (var i = 0; i < lattices.Count; i++)
             {
                 if (TableReader.IsRow(lattices[i]))
@@ -135,22 +142,30 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         AddDrafts(lattice, index, chosen);
     }
 
-    bool HasContext(Lattice lattice, Claim claim) => claim.Emission.Measure != Cell && (claim.Emission.Measure == Context
+    bool HasContext(Lattice lattice, Claim claim) => claim.Emission.Measure != Cell && Follows(lattice, claim.Emission.After) && (claim.Emission.Measure == Context
         ? MeasureAt(lattice, claim.Count.First) is { } measure && claim.Emission.Topics.Contains(measure)
         : claim.Emission.Topics.Count == 0
             || (focus.Measure is { } topic && claim.Emission.Topics.Contains(topic))
             || Topics(lattice).Any(t => claim.Emission.Topics.Contains(t.Reading.Value)));
 
+    bool Follows(Lattice lattice, string? kind) =>
+        kind is null || (focus.Last is { } last && last.Sentence == lattice.Sentence && last.Breakdown.Pairs.ContainsKey(kind));
+
     void AddDrafts(Lattice lattice, int index, Claim claim)
     {
         var vicinity = Vicinity.Of(lattice, claim, phase);
         var (owners, basis) = subjects.Resolve(vicinity, focus);
-        foreach (var owner in owners)
+        foreach (var draft in owners.Select(owner => Fill(vicinity, index, owner, basis)))
         {
-            var draft = Fill(vicinity, index, owner, basis);
+            if (Exceeds(draft, focus.Whole))
+            {
+                trail.Add(Step, claim.Rule.Id, draft.Place, "dropped", $"a part cannot exceed its whole of {focus.Whole!.Quantity.Value}");
+                continue;
+            }
+
             drafts.Add(draft);
             focus = focus.After(draft);
-            trail.Add(Step, claim.Rule.Id, draft.Place, "found", $"subject {owner.Key} by {basis}, as of {draft.AsOf.Timex ?? "?"}, {draft.Breakdown}");
+            trail.Add(Step, claim.Rule.Id, draft.Place, "found", $"subject {draft.Subject.Key} by {basis}, as of {draft.AsOf.Timex ?? "?"}, {draft.Breakdown}");
         }
     }
 
@@ -165,7 +180,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
             Claim = claim,
             Sentence = vicinity.Lattice.Sentence,
             SentenceIndex = index,
-            Measure = MeasureOf(vicinity, whole),
+            Measure = MeasureOf(vicinity, whole, breakdown),
             Quantity = (Quantity)claim.Count.Reading,
             Subject = owner,
             SubjectBasis = basis,
@@ -175,6 +190,11 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
             Evidence = [EvidenceOf(vicinity.Lattice, claim)],
         };
     }
+
+    /// <summary>Whether a count that would be a part of the last whole is larger than it, so that it speaks of something else.</summary>
+    static bool Exceeds(Draft draft, Draft? whole) =>
+        draft.Claim.Emission.Measure == Context && draft.Claim.Has("part") && draft.Whole is null && whole is not null && whole.Measure == draft.Measure
+        && whole.Subject.Key == draft.Subject.Key && whole.Breakdown.IsEmpty && whole.Quantity.Modifier == Modifier.Exact && draft.Quantity.Number > whole.Quantity.Number;
 
     /// <summary>
     /// What narrows a count because it narrows another: the next value of a series is of the same kind, and parts of a part
@@ -191,9 +211,14 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
     static bool Opens(Vicinity vicinity, string type) =>
         vicinity.Lattice.OfType(type).Any(m => m.End <= vicinity.Claim.Count.First && vicinity.Claim.Count.First - m.End <= MostWordsAfterOpening);
 
-    string MeasureOf(Vicinity vicinity, Draft? whole)
+    string MeasureOf(Vicinity vicinity, Draft? whole, Breakdown breakdown)
     {
         var claim = vicinity.Claim;
+        if (claim.Emission.Measure == Context && OfAbsence.Any(breakdown.Pairs.ContainsKey))
+        {
+            return new[] { whole?.Measure, focus.Measure }.FirstOrDefault(m => m is Missing or Wanted) ?? Missing;
+        }
+
         return claim.Emission.Measure != Context ? claim.Emission.Measure : (claim.Has("part") ? whole?.Measure : null) ?? MeasureAt(vicinity.Lattice, claim.Count.First)!;
     }
 

@@ -21,8 +21,14 @@ sealed record Focus
     /// <summary>Last figure that is no part of another.</summary>
     public Draft? Whole { get; init; }
 
-    public Focus On(Subject subject) =>
-        this with { Subject = subject, Local = subject.IsNational ? Local : subject };
+    /// <summary>Subject of the article as a whole: a sentence about the nation does not take a local article away from it.</summary>
+    public Subject? Article { get; init; }
+
+    public Focus On(Subject subject) => this with
+    {
+        Subject = subject.IsNational && Article is { IsNational: false } ? Subject ?? Article : subject,
+        Local = subject.IsNational ? Local : subject,
+    };
 
     public Focus After(Draft draft) => On(draft.Subject) with
     {

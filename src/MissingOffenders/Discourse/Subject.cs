@@ -12,6 +12,6 @@ sealed record Subject(Force? Force, Area? Area)
     /// <summary>Whether it is a whole nation or several, as against a part of one.</summary>
     public bool IsNational => Force is null && Area?.Level == Nation;
 
-    /// <summary>What two figures must share to speak of the same: the force, or else the area.</summary>
-    public string Key => Force?.Name ?? Area?.Name ?? "";
+    /// <summary>What two figures must share to speak of the same: the force, or else the area. A force that polices a whole nation is that nation.</summary>
+    public string Key => Force is { } force ? (force.Area == force.Nation ? force.Nation : force.Name) : Area?.Name ?? "";
 }

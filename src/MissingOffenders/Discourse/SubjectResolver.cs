@@ -10,8 +10,12 @@ namespace MissingOffenders.Discourse;
 /// <param name="fallback">Subject of the article as a whole, where nothing nearer is found.</param>
 sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
 {
+    /// <summary>Subject of the article as a whole.</summary>
+    public Subject Fallback { get; } = fallback;
+
     const int MostWordsAfter = 8;
     static readonly string[] Named = ["FORCE", "AREA"];
+    static readonly string[] Sharing = ["each", "both", "apiece"];
     static readonly string[] Deictic = ["THE-FORCE", "THE-AREA"];
     static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
         { "in", "across", "by", "within", "for", "from", "throughout", "around", "of", "at", "to", "over", "with", "covering", "under" };
@@ -31,24 +35,25 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
         }
 
         return InClause(vicinity, focus) is { Count: > 0 } inClause ? (inClause, "clause")
-            : claim.Has("part") && focus.Last is { } whole ? ([whole.Subject], "whole")
+            : claim.Has("part") && focus.Last is { } sibling && sibling.Sentence == vicinity.Lattice.Sentence ? ([sibling.Subject], "whole")
             : InSentence(vicinity, focus) is { } inSentence ? ([inSentence], "sentence")
+            : claim.Has("part") && focus.Last is { } whole ? ([whole.Subject], "whole")
             : focus.Heading is { } heading ? ([heading], "heading")
             : focus.Subject is { } context && vicinity.Lattice.Sentence.Block.Kind != BlockKind.ListItem ? ([context], "context")
-            : ([fallback], "article");
+            : ([Fallback], "article");
     }
 
     /// <summary>The subject that a sentence without figures brings up, or null.</summary>
     public Subject? Topic(Lattice lattice, Focus focus) =>
-        lattice.Mentions.Where(m => Named.Contains(m.Type) || m.Type == "NATIONAL").Select(m => AsSubject(m, focus)).FirstOrDefault(s => s is { Force: not null } or { IsNational: true });
+        lattice.Mentions.Where(m => Named.Contains(m.Type) || m.Type == "NATIONAL").Select(m => AsSubject(lattice, m, focus)).FirstOrDefault(s => s is { Force: not null } or { IsNational: true });
 
     List<Subject> Read(Lattice lattice, Mention captured, Focus focus) =>
         [.. Named.Contains(captured.Type) || Deictic.Contains(captured.Type) || captured.Type == "NATIONAL"
-            ? Subjects([captured], focus)
-            : Subjects(lattice.Mentions.Where(m => Named.Contains(m.Type) && m.First >= captured.First && m.End <= captured.End), focus)];
+            ? Subjects(lattice, [captured], focus)
+            : Subjects(lattice, lattice.Mentions.Where(m => Named.Contains(m.Type) && m.First >= captured.First && m.End <= captured.End), focus)];
 
-    IEnumerable<Subject> Subjects(IEnumerable<Mention> mentions, Focus focus) =>
-        mentions.Select(m => AsSubject(m, focus)).Where(s => s is not null).Select(s => s!);
+    IEnumerable<Subject> Subjects(Lattice lattice, IEnumerable<Mention> mentions, Focus focus) =>
+        mentions.Select(m => AsSubject(lattice, m, focus)).Where(s => s is not null).Select(s => s!);
 
     List<Subject> InClause(Vicinity vicinity, Focus focus)
     {
@@ -58,9 +63,9 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
             var after = mention.First >= claim.Match.End;
             var attached = !after || mention.Type == "NATIONAL"
                 || (mention.First - claim.Match.End <= MostWordsAfter && FollowsPreposition(lattice, mention.First));
-            if (attached && AsSubject(mention, focus) is { } subject)
+            if (attached && AsSubject(lattice, mention, focus) is { } subject)
             {
-                return Shared(vicinity, mention) is { } all ? Read(lattice, all, focus) : [subject];
+                return RowAround(lattice, mention) is not { } row ? [subject] : IsShared(vicinity) ? Read(lattice, row, focus) : [Joint(lattice, row, Read(lattice, row, focus))];
             }
         }
 
@@ -70,32 +75,37 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
     /// <summary>Whether a place is where the missing are, not whose they are: "12 are outwith the UK".</summary>
     static bool IsWhereabouts(Lattice lattice, Mention place) => lattice.OfType("BREAKDOWN").Any(b => b.First <= place.First && place.End <= b.End);
 
-    /// <summary>The row of subjects around one of them, where the count holds for each: "both", "each", and every zero.</summary>
-    static Mention? Shared(Vicinity vicinity, Mention subject)
-    {
-        var lattice = vicinity.Lattice;
-        var each = lattice.HasWord("each") || lattice.HasWord("both") || lattice.HasWord("apiece") || vicinity.Claim.Count.Reading is Quantity { Number: 0 };
-        return each ? lattice.OfType("SUBJECTS").FirstOrDefault(s => s.First <= subject.First && subject.End <= s.End) : null;
-    }
+    static Mention? RowAround(Lattice lattice, Mention subject) =>
+        lattice.OfType("SUBJECTS").FirstOrDefault(s => s.First <= subject.First && subject.End <= s.End);
+
+    /// <summary>Whether a count holds for each of several: "both", "each", and every zero.</summary>
+    static bool IsShared(Vicinity vicinity) =>
+        Sharing.Any(vicinity.Lattice.HasWord) || vicinity.Claim.Count.Reading is Quantity { Number: 0 };
+
+    /// <summary>Several forces with one count between them, which is none's own.</summary>
+    static Subject Joint(Lattice lattice, Mention row, List<Subject> members) =>
+        members.Select(m => m.Force).Distinct().ToList() is [{ } only] ? members[^1] with { Force = only }
+            : new(null, new(lattice.Words(row.First, row.End), "joint", null));
 
     Subject? InSentence(Vicinity vicinity, Focus focus) =>
         vicinity.Lattice.Mentions
             .Where(m => (Named.Contains(m.Type) || Deictic.Contains(m.Type) || m.Type is "NATIONAL" or "FORCES") && m.First < vicinity.Claim.Count.First && !IsWhereabouts(vicinity.Lattice, m))
             .OrderByDescending(m => m.First)
-            .Select(m => AsSubject(m, focus))
+            .Select(m => AsSubject(vicinity.Lattice, m, focus))
             .FirstOrDefault(s => s is not null);
 
+    /// <summary>The one nation that the sentence names, or the whole country.</summary>
     Subject NationalIn(Lattice lattice) =>
-        lattice.OfType("AREA").Select(m => ((AreaReading)m.Reading).Area).FirstOrDefault(a => a.Level == "nation") is { } nation
+        lattice.OfType("AREA").Select(m => ((AreaReading)m.Reading).Area).Where(a => a.Level == "nation").Distinct().ToList() is [var nation]
             ? new(null, nation)
             : Country;
 
     Subject Country => new(null, gazetteer.FindArea("United Kingdom"));
 
-    Subject? AsSubject(Mention mention, Focus focus) => mention.Type switch
+    Subject? AsSubject(Lattice lattice, Mention mention, Focus focus) => mention.Type switch
     {
         "NATIONAL" or "FORCES" => Country,
-        "THE-FORCE" or "THE-AREA" => focus.Heading ?? focus.Local ?? Capital(mention),
+        "THE-FORCE" or "THE-AREA" => NamedBefore(lattice, mention, focus) ?? focus.Heading ?? focus.Local ?? Capital(mention),
         _ => mention.Reading switch
         {
             ForceReading force => new(force.Force, null),
@@ -105,6 +115,10 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
             _ => null,
         },
     };
+
+    /// <summary>"West Midlands Police said 14 of the region's 46": the sentence itself names what "the region" is.</summary>
+    Subject? NamedBefore(Lattice lattice, Mention deictic, Focus focus) =>
+        lattice.Mentions.LastOrDefault(m => m.Type == Named[0] && m.End <= deictic.First) is { } named ? AsSubject(lattice, named, focus) : null;
 
     /// <summary>In a British newspaper "the capital" is London where the article has named no other place.</summary>
     Subject? Capital(Mention deictic) =>

@@ -1,9 +1,11 @@
 using MissingOffenders.Articles;
 using MissingOffenders.Rules;
+using MissingOffenders.Sources;
 
 namespace MissingOffenders.Refiners;
 
 /// <summary>What refiners may look at beside the figures.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Sentences">Its sentences with all mentions.</param>
-sealed record ArticleContext(Article Article, IReadOnlyList<Lattice> Sentences);
+/// <param name="Sources">Who says what in each sentence.</param>
+sealed record ArticleContext(Article Article, IReadOnlyList<Lattice> Sentences, IReadOnlyList<SourceContext> Sources);

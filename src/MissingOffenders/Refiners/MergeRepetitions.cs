@@ -34,9 +34,10 @@ sealed class MergeRepetitions : IRefiner
         Family(a.Measure) == Family(b.Measure) && a.Quantity == b.Quantity && SameSubject(a, b) && a.Breakdown.Equals(b.Breakdown)
         && (a.AsOf.Timex is null || b.AsOf.Timex is null || a.AsOf.Timex == b.AsOf.Timex);
 
-    // a headline seldom says whose count it is; the body's count of the same size is meant
-    static bool SameSubject(Draft a, Draft b) =>
-        a.Subject.Key == b.Subject.Key || (Rank(b) == 1 && b.SubjectBasis is "context" or "article" or "heading");
+    static bool SameSubject(Draft a, Draft b) => a.Subject.Key == b.Subject.Key || IsVague(a) || IsVague(b);
+
+    // a headline seldom says whose count it is; another count of the same size is meant
+    static bool IsVague(Draft draft) => Rank(draft) == 1 && draft.SubjectBasis is "context" or "article" or "heading";
 
     static string Family(string measure) => measure == "wanted" ? "missing" : measure;
 
@@ -45,7 +46,8 @@ sealed class MergeRepetitions : IRefiner
         Measure = first.Measure == "wanted" && second.Measure == "missing" ? "missing" : first.Measure,
         AsOf = first.AsOf.Timex is null ? second.AsOf : first.AsOf,
         Attribution = first.Attribution ?? second.Attribution,
-        Subject = first.Subject.Area is null && first.Subject.Key == second.Subject.Key ? second.Subject : first.Subject,
+        Subject = IsVague(first) || (first.Subject.Area is null && first.Subject.Key == second.Subject.Key) ? second.Subject : first.Subject,
+        SubjectBasis = IsVague(first) ? second.SubjectBasis : first.SubjectBasis,
         Evidence = [.. first.Evidence, .. second.Evidence],
     };
 }

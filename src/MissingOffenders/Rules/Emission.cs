@@ -18,6 +18,7 @@ sealed record MentionEmission(string Type, string? Over, string? Each, string? V
 /// <param name="Subject">Name of the capture that holds its force or area; null to leave it to the discourse.</param>
 /// <param name="When">Name of the capture that holds the time that the count is true of; null to leave it to the discourse.</param>
 /// <param name="Topics">Measures of which the text must speak for the rule to hold; empty for any text.</param>
+/// <param name="After">A kind of breakdown that the figure before it in the sentence must have; null for any or none.</param>
 /// <param name="Breakdown">Kinds with a value, or with the name of a capture after an equals sign.</param>
 /// <param name="Flags">Further traits by name: <c>part</c>, <c>each</c>, <c>national</c>, <c>implied</c> ...</param>
 sealed record FigureEmission(
@@ -26,6 +27,7 @@ sealed record FigureEmission(
     string? Subject,
     string? When,
     IReadOnlySet<string> Topics,
+    string? After,
     IReadOnlyDictionary<string, string> Breakdown,
     IReadOnlySet<string> Flags) : Emission;
 

@@ -57,7 +57,7 @@ sealed class Lexicon
             capital |= lattice.Tokens[i].Capitalised;
             foreach (var entry in node.Entries)
             {
-                if (!entry.CaseSensitive || capital)
+                if ((!entry.CaseSensitive || capital) && (!entry.IsAcronym || lattice.Words(first, i + 1) == entry.Phrase))
                 {
                     longest[Exclusive(entry.Type)] = (entry, i + 1);
                 }

@@ -27,6 +27,12 @@ static class PhaseRunner
         {
             foreach (var mention in Mentions(candidate, lattice, readings))
             {
+                if (Spared(phase, lattice, mention) is { } spared)
+                {
+                    trail.Lost(phase.Name, mention, $"its words are a {spared.Type} of {spared.FoundBy}");
+                    continue;
+                }
+
                 var rival = won.Find(w => Clash(phase.Policy, w.Mention, mention));
                 if (rival.Mention is null)
                 {
@@ -60,6 +66,9 @@ static class PhaseRunner
             }
         }
     }
+
+    static Mention? Spared(Phase phase, Lattice lattice, Mention candidate) => phase.Spares.Count == 0 ? null
+        : lattice.Mentions.FirstOrDefault(m => phase.Spares.Contains(m.Type) && m.First < candidate.End && candidate.First < m.End);
 
     static bool Holds(Rule rule, Match match) => rule.Where.All(range =>
         match.Captures.TryGetValue(range.Capture, out var mention)

@@ -7,7 +7,7 @@ static class PhaseReader
     {
         var phases = file.List(file.Root).Select(node =>
         {
-            var map = file.Mapping(node, "name", "summary", "policy", "hides", "barriers", "skips");
+            var map = file.Mapping(node, "name", "summary", "policy", "hides", "spares", "barriers", "skips");
             var name = file.Text(file.Required(map, "name"));
             var policy = file.Required(map, "policy");
             return new Phase(
@@ -16,6 +16,7 @@ static class PhaseReader
                     ? parsed
                     : throw file.PlaceOf(policy).Broken($"'{policy}'", "exclusive, per-type or all"),
                 file.Set(map, "hides"),
+                file.Set(map, "spares"),
                 file.Set(map, "barriers"),
                 file.Set(map, "skips"),
                 [.. rules.Where(r => r.Phase == name).OrderByDescending(r => r.Priority).ThenBy(r => r.Id, StringComparer.Ordinal)]);

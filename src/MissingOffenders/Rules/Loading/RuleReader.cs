@@ -78,7 +78,7 @@ sealed class RuleReader(YamlFile file)
 
     FigureEmission ReadFigure(YamlNode node)
     {
-        var map = file.Mapping(node, "measure", "count", "subject", "when", "topic", "breakdown", "flags");
+        var map = file.Mapping(node, "measure", "count", "subject", "when", "topic", "after", "breakdown", "flags");
         var breakdown = new Dictionary<string, string>(StringComparer.Ordinal);
         if (YamlFile.Optional(map, "breakdown") is { } pairs)
         {
@@ -94,6 +94,7 @@ sealed class RuleReader(YamlFile file)
             file.OptionalText(map, "subject"),
             file.OptionalText(map, "when"),
             file.Set(map, "topic"),
+            file.OptionalText(map, "after"),
             breakdown,
             file.Set(map, "flags"));
     }
