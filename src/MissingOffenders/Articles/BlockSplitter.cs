@@ -17,8 +17,9 @@ sealed class BlockSplitter(RuleSet rules)
     {
         var lines = WrappedLines.Join(text, Line.All(text)).SelectMany(l => Cut(text, l)).ToList();
         LabelByRule(lines);
+        Subtitles.Label(lines);
         Datelines.Label(lines);
-        LabelListItems(text, lines);
+        ListItems.Label(text, lines);
         TableRows.Label(lines);
         FlattenedTable.Label(lines);
         Titles.Label(lines);
@@ -109,15 +110,4 @@ sealed class BlockSplitter(RuleSet rules)
 
     static bool Reaches(BlockEmission emission, LayoutLine line) =>
         emission.Reach == BlockReach.Rest || (!line.Stops && line.WordCount >= LeastWordsOfTeaser);
-
-    static void LabelListItems(string text, List<LayoutLine> lines)
-    {
-        foreach (var line in lines.Where(l => l.IsOpen))
-        {
-            if (ListMarker.LengthAt(text, line.Span) is > 0 and var mark)
-            {
-                line.Label(BlockKind.ListItem, "block.list-item", new(line.Span.Start + mark, line.Span.End));
-            }
-        }
-    }
 }

@@ -13,9 +13,10 @@ static class Datelines
 
     public static void Label(IReadOnlyList<LayoutLine> lines)
     {
+        var titled = false;
         foreach (var line in lines.Where(l => l.IsOpen && l.Tokens.Count <= MostTokens))
         {
-            if (IsDateline(line))
+            if (IsDateline(line) || (titled && IsPlaceAndDate(line)))
             {
                 line.Label(BlockKind.Dateline, "block.dateline");
             }
@@ -23,6 +24,8 @@ static class Datelines
             {
                 line.Label(BlockKind.Dateline, "block.byline");
             }
+
+            titled = true;
         }
     }
 
@@ -30,6 +33,11 @@ static class Datelines
         line.Tokens.Any(t => t.Kind == TokenKind.Number)
         && (line.Has(Cue) || line.Tokens.Any(t => Months.IsMonth(t.Norm)) || DatelineReader.Read(line.Words) is not null)
         && Rest(line).All(t => t.Kind != TokenKind.Word);
+
+    /// <summary>"INVERNESS, Friday, June 7, 2019", "Solent Advertiser, 4 November 2022": a name, a date and no more.</summary>
+    static bool IsPlaceAndDate(LayoutLine line) =>
+        !line.Stops && line.WordCount <= MostWordsOfByline && DatelineReader.Read(line.Words) is not null
+        && Rest(line).Where(t => t.Kind == TokenKind.Word).All(t => t.Capitalised);
 
     /// <summary>What is neither a month nor a word of datelines nor an outlet.</summary>
     static IEnumerable<Token> Rest(LayoutLine line)
@@ -55,6 +63,6 @@ static class Datelines
         }
 
         var names = Rest(line).Where(t => t.Kind == TokenKind.Word && t.Norm is not ("by" or "and" or "of" or "for" or "the" or "in" or "at")).ToList();
-        return names.Count > 1 && names.TrueForAll(t => t.Capitalised);
+        return names.Count != 1 && names.TrueForAll(t => t.Capitalised);
     }
 }

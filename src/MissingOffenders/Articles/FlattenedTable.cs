@@ -35,28 +35,42 @@ static class FlattenedTable
         }
 
         var width = run.Skip(first).TakeWhile(IsNumber).Count();
-        var last = IsNumber(run[^1]);
-        if (first > 0 && last && (run.Count - first + 1) % (width + 1) == 0 && Fits(run, first - 1, width, labelFirst: true))
+        var rows = first > 0 ? Rows(run, first - 1, width + 1) : 0;
+        if (rows > 1 && (IsNumber(run[^1]) || width > 1))
         {
-            Merge(run, first - 1, width + 1, BlockKind.TableRow);
+            var header = first - 1 - (width + 1);
+            Merge(run, header >= 0 && width > 1 ? header : first - 1, width + 1, rows + (header >= 0 && width > 1 ? 1 : 0), BlockKind.TableRow);
         }
-        else if (!last && width == 1 && (run.Count - first) % 2 == 0 && Fits(run, first, 1, labelFirst: false))
+        else if (width == 1 && !IsNumber(run[^1]) && (run.Count - first) % 2 == 0 && Enumerable.Range(first, run.Count - first).All(i => IsNumber(run[i]) == ((i - first) % 2 == 0)))
         {
-            Merge(run, first, 2, BlockKind.ListItem);
+            Merge(run, first, 2, (run.Count - first) / 2, BlockKind.ListItem);
         }
     }
 
-    static bool Fits(List<LayoutLine> run, int start, int width, bool labelFirst) =>
-        Enumerable.Range(start, run.Count - start).All(i => IsNumber(run[i]) == ((i - start) % (width + 1) == 0 ? !labelFirst : labelFirst));
-
-    static void Merge(List<LayoutLine> run, int start, int size, BlockKind kind)
+    /// <summary>Number of rows from <paramref name="start"/> on: a label, then numbers or single words such as "refused".</summary>
+    static int Rows(List<LayoutLine> run, int start, int size)
     {
-        for (var i = start; i + size <= run.Count; i += size)
+        var rows = 0;
+        for (var i = start; i + size <= run.Count && !IsNumber(run[i]) && Cells(run, i, size).All(IsCell) && Cells(run, i, size).Any(IsNumber); i += size)
+        {
+            rows++;
+        }
+
+        return rows;
+    }
+
+    static IEnumerable<LayoutLine> Cells(List<LayoutLine> run, int row, int size) => run.Skip(row + 1).Take(size - 1);
+
+    static void Merge(List<LayoutLine> run, int start, int size, int rows, BlockKind kind)
+    {
+        for (var i = start; i < start + (rows * size); i += size)
         {
             run[i].Label(kind, "block.flat-table", run[i].Span.Union(run[i + size - 1].Span));
             run.GetRange(i + 1, size - 1).ForEach(l => l.Swallow());
         }
     }
+
+    static bool IsCell(LayoutLine line) => IsNumber(line) || line.WordCount <= 1;
 
     static bool IsNumber(LayoutLine line) => line.Tokens is [{ Kind: TokenKind.Number }];
 

@@ -26,11 +26,11 @@ static class ListMarker
     {
         '•' or '·' or '▪' or '◦' or '●' or '■' or '►' or '➤' or '‣' or '\uF0B7' => 1,
         '-' or '–' or '—' or '*' or '+' when IsSpace(text, line, 1) => 1,
-        '(' => Enumerated(text, line, 1),
+        '(' or 'A' or 'Q' => Enumerated(text, line, 1),
         _ => Enumerated(text, line, 0),
     };
 
-    /// <summary><c>1. </c>, <c>2) </c>, <c>(3) </c>, <c>(a) </c>.</summary>
+    /// <summary><c>1. </c>, <c>2) </c>, <c>(3) </c>, <c>(a) </c>, and the answers of a letter: <c>A2. </c>.</summary>
     static int Enumerated(string text, Span line, int opened)
     {
         var end = opened;
@@ -39,12 +39,13 @@ static class ListMarker
             end++;
         }
 
-        if (end == opened && opened == 1 && line.Length > 1 && char.IsAsciiLetterLower(text[line.Start + end]))
+        var bracket = text[line.Start] == '(';
+        if (end == opened && bracket && line.Length > 1 && char.IsAsciiLetterLower(text[line.Start + end]))
         {
             end++;
         }
 
-        return end > opened && line.Start + end < line.End && text[line.Start + end] is var c && (c == ')' || (c == '.' && opened == 0)) && IsSpace(text, line, end + 1) ? end + 1 : 0;
+        return end > opened && line.Start + end < line.End && text[line.Start + end] is var c && (c == ')' || (c == '.' && !bracket)) && IsSpace(text, line, end + 1) ? end + 1 : 0;
     }
 
     static bool IsSpace(string text, Span line, int offset) => line.Start + offset < line.End && char.IsWhiteSpace(text[line.Start + offset]);

@@ -14,7 +14,6 @@ sealed class SourceReader
     const string About = "NO-SOURCE";
     const string Pronoun = "pronoun";
     const int MostBlocksOfSilence = 2;
-    const int MostTokensAfterCue = 6;
 
     /// <summary>One entry for each sentence, in the same order.</summary>
     public static IReadOnlyList<SourceContext> Read(Article article, IReadOnlyList<Lattice> sentences) => new SourceReader(article.Text).ReadAll(sentences);
@@ -29,6 +28,12 @@ sealed class SourceReader
 
     List<SourceContext> ReadAll(IReadOnlyList<Lattice> sentences)
     {
+        // "A newspaper says ...": which one, a later sentence tells
+        if (sentences.SelectMany(l => l.OfType(Asker)).FirstOrDefault() is { } asker)
+        {
+            memory.Expect(AsSource(asker));
+        }
+
         foreach (var block in ByBlock(sentences))
         {
             ReadBlock(block);
@@ -126,7 +131,7 @@ sealed class SourceReader
         var sentence = lattice.Sentence.Span;
         var quoted = speech.FindAll(q => q.Span.Overlaps(sentence));
         var scopes = speaker is null ? [] : quoted.ConvertAll(q => new SourceScope(speaker, q.Span));
-        scopes.AddRange(named.Select((n, i) => new SourceScope(n.Source, ScopeOf(lattice, named, i))));
+        scopes.AddRange(named.Select((n, i) => new SourceScope(n.Source, CueScope.Of(lattice, [.. named.Select(x => x.Cue)], i))));
         if (scopes.Count == 0 && before is not null && GoesOn(lattice))
         {
             scopes.Add(new(before, sentence));
@@ -134,39 +139,6 @@ sealed class SourceReader
 
         return new(scopes, quoted, lattice.OfType(Asker).FirstOrDefault() is { } asker ? AsSource(asker) : null);
     }
-
-    /// <summary>
-    /// A cue at the end of its sentence speaks of the words before it, one between commas of the whole, any other of what
-    /// follows up to the next cue.
-    /// </summary>
-    static Span ScopeOf(Lattice lattice, List<(Mention Cue, Attribution Source)> named, int index)
-    {
-        var (sentence, cue) = (lattice.Sentence, named[index].Cue);
-        var next = index + 1 < named.Count ? named[index + 1].Cue.First : lattice.Tokens.Count;
-        var start = index == 0 ? sentence.Span.Start : named[index - 1].Cue.Span.End;
-        var end = next < lattice.Tokens.Count ? lattice.Tokens[next - 1].Span.End : sentence.Span.End;
-        var closes = lattice.Tokens.Count - cue.End <= MostTokensAfterCue && next == lattice.Tokens.Count && !lattice.OfType("COUNT").Any(c => c.First >= cue.End);
-        return closes || IsInsertion(lattice, cue) ? new(start, end) : new(index == 0 && IsOpening(lattice, cue) ? sentence.Span.Start : cue.Span.Start, end);
-    }
-
-    // "West Midlands Police, the paper also found, had mislaid 25"
-    static bool IsInsertion(Lattice lattice, Mention cue)
-    {
-        var opens = cue.First > 1 && lattice.Tokens[cue.First - 1].Norm == "the" ? cue.First - 2 : cue.First - 1;
-        var before = opens > 0 && lattice.Tokens[opens].Norm == ",";
-        for (var i = cue.End; before && i < Math.Min(cue.End + 4, lattice.Tokens.Count); i++)
-        {
-            if (lattice.Tokens[i].Norm == ",")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Data disclosed by 39 forces shows": nothing but the cue's own words stands before it
-    static bool IsOpening(Lattice lattice, Mention cue) => !lattice.Mentions.Any(m => m.Type == "COUNT" && m.End <= cue.First);
 
     /// <summary>Whether a sentence takes up the one before it: "One has been gone since 2006", "They ...".</summary>
     static bool GoesOn(Lattice lattice) =>

@@ -26,6 +26,9 @@ sealed class SpeakerMemory
         _ => named,
     };
 
+    /// <summary>Takes note of an outlet that the article names somewhere.</summary>
+    public void Expect(Attribution later) => outlet ??= later;
+
     /// <summary>Takes note of a source that a sentence names.</summary>
     public void Heard(Attribution source)
     {
@@ -34,7 +37,7 @@ sealed class SpeakerMemory
         {
             person = source;
         }
-        else if (source.Type == "media")
+        else if (source.Type == "media" && source != outlet)
         {
             outlet = source;
         }
