@@ -198,7 +198,8 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
             .Where(m => m != claim.Count && m.First > 0 && lattice.Tokens[m.First - 1].Norm is "the" or "these" or "those" or "our" or "its" or "of")
             .Select(m => ((Quantity)m.Reading).Number)
             .ToHashSet();
-        return drafts.FindLast(d => d.Sentence != lattice.Sentence && d.Breakdown.IsEmpty && wholes.Contains(d.Quantity.Number));
+        var named = subjects.NamedIn(lattice, focus);
+        return drafts.FindLast(d => d.Sentence != lattice.Sentence && d.Breakdown.IsEmpty && wholes.Contains(d.Quantity.Number) && (named.Count == 0 || named.Contains(d.Subject.Key)));
     }
 
     Draft Fill(Vicinity vicinity, int index, Subject owner, string basis, Draft? referent)

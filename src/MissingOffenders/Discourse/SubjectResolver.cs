@@ -49,6 +49,10 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
     public Subject? Topic(Lattice lattice, Focus focus) =>
         lattice.Mentions.Where(m => Named.Contains(m.Type) || m.Type == "NATIONAL").Select(m => AsSubject(lattice, m, focus)).FirstOrDefault(s => s is { Force: not null } or { IsNational: true });
 
+    /// <summary>Keys of the forces that a sentence names.</summary>
+    public IReadOnlySet<string> NamedIn(Lattice lattice, Focus focus) =>
+        Subjects(lattice, lattice.OfType(Named[0]), focus).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+
     List<Subject> Read(Lattice lattice, Mention captured, Focus focus) =>
         [.. Named.Contains(captured.Type) || Deictic.Contains(captured.Type) || captured.Type == "NATIONAL"
             ? Subjects(lattice, [captured], focus)
