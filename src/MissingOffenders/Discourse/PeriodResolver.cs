@@ -1,5 +1,6 @@
 using MissingOffenders.Figures;
 using MissingOffenders.Mentions;
+using MissingOffenders.Rules;
 using MissingOffenders.Mentions.Timexes;
 
 namespace MissingOffenders.Discourse;
@@ -8,6 +9,7 @@ namespace MissingOffenders.Discourse;
 static class PeriodResolver
 {
     const string Date = "DATE";
+    static readonly HashSet<string> DaysOfTelling = new(StringComparer.Ordinal) { "today", "yesterday", "night", "tonight", "morning", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" };
 
     // "last year" of an article without a date
     const string Present = "PRESENT_REF";
@@ -20,10 +22,15 @@ static class PeriodResolver
             return Stated(bound.Timex, focus);
         }
 
-        var narrowing = vicinity.Lattice.Mentions.Where(m => m.Type is "BREAKDOWN" or "SINCE").ToList();
-        var date = vicinity.Nearest(Date).FirstOrDefault(d => !narrowing.Exists(n => n.First <= d.First && d.End <= n.End));
+        var narrowing = vicinity.Lattice.Mentions.Where(m => m.Type is "BREAKDOWN" or "SINCE")
+            .Concat(claim.Emission.Breakdown.Values.Where(v => v.StartsWith('=')).Select(v => claim.Captured(v[1..])).OfType<Mention>())
+            .ToList();
+        var date = vicinity.Nearest(Date).FirstOrDefault(d => !IsDayOfTelling(vicinity.Lattice, d) && !narrowing.Exists(n => n.First <= d.First && d.End <= n.End));
         return date is { Reading: TimexReading timex } ? Stated(timex.Timex, focus) : AsOf.Unknown;
     }
+
+    /// <summary>"Today", "last night": when it was told, not when it was true.</summary>
+    static bool IsDayOfTelling(Lattice lattice, Mention date) => DaysOfTelling.Contains(lattice.Tokens[date.End - 1].Norm);
 
     static AsOf Stated(string timex, Focus focus)
     {

@@ -17,13 +17,14 @@ sealed class InheritPeriod : IRefiner
 
     public IReadOnlyList<Draft> Refine(IReadOnlyList<Draft> drafts, ArticleContext context, Trail trail)
     {
-        var survey = OfTotal(drafts) ?? OfOwnSentence(drafts, context);
+        var survey = OfFirstTotal(drafts) ?? OfOwnSentence(drafts, context);
         var published = context.Article.Published is { } day
             ? new AsOf(CalendarPoint.OfDay(day).ToString(), day, day, AsOfBasis.Publication)
             : AsOf.Unknown;
         return
         [
             .. drafts.Select(d => d.AsOf.Timex is not null ? d
+                : OfSubject(d, drafts) is { } own ? Inherit(d, own, trail)
                 : survey is not null && OfSurvey.Contains(d.Measure) ? Inherit(d, survey, trail)
                 : d with { AsOf = published }),
         ];
@@ -35,10 +36,19 @@ sealed class InheritPeriod : IRefiner
         return draft with { AsOf = survey };
     }
 
-    static AsOf? OfTotal(IReadOnlyList<Draft> drafts) =>
-        drafts.FirstOrDefault(d => d.Subject.IsNational && d.Breakdown.IsEmpty && OfSurvey.Contains(d.Measure) && d.AsOf.Basis == AsOfBasis.Stated)?.AsOf is { } total
-            ? total with { Basis = AsOfBasis.Document }
-            : null;
+    /// <summary>The time stated for the nation's first total of a measure; a later total is that of an earlier survey.</summary>
+    static AsOf? OfFirstTotal(IReadOnlyList<Draft> drafts) =>
+        drafts.Where(d => d.Subject.IsNational && d.Breakdown.IsEmpty && OfSurvey.Contains(d.Measure))
+            .DistinctBy(d => d.Measure, StringComparer.Ordinal)
+            .Select(AsDocument)
+            .FirstOrDefault(asOf => asOf is not null);
+
+    /// <summary>The time stated for the total of which a count is a part.</summary>
+    static AsOf? OfSubject(Draft draft, IReadOnlyList<Draft> drafts) => draft.Breakdown.IsEmpty || !OfSurvey.Contains(draft.Measure)
+        ? null
+        : AsDocument(drafts.FirstOrDefault(d => d.Subject.Key == draft.Subject.Key && d.Breakdown.IsEmpty && OfSurvey.Contains(d.Measure)));
+
+    static AsOf? AsDocument(Draft? total) => total?.AsOf is { Basis: AsOfBasis.Stated } stated ? stated with { Basis = AsOfBasis.Document } : null;
 
     static AsOf? OfOwnSentence(IReadOnlyList<Draft> drafts, ArticleContext context)
     {

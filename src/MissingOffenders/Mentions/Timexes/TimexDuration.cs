@@ -15,7 +15,7 @@ static class TimexDuration
         _ => "",
     };
 
-    /// <summary>The value with units that ISO 8601 does not know in those that it does: decades, centuries, fortnights.</summary>
+    /// <summary>The value with units that ISO 8601 does not know in those that it does (decades, centuries, fortnights), and whole years of months in years.</summary>
     public static string Normalise(string timex)
     {
         var unit = timex.AsSpan(1).IndexOfAnyExceptInRange('.', '9') + 1;
@@ -26,6 +26,7 @@ static class TimexDuration
                 "DE" => Make(amount * 10, "Y"),
                 "CE" => Make(amount * 100, "Y"),
                 "FN" => Make(amount * 2, "W"),
+                "M" when amount >= 12 && amount % 12 == 0 => Make(amount / 12, "Y"),
                 _ => timex,
             };
     }
