@@ -12,6 +12,9 @@ sealed record Claim(Rule Rule, Match Match, Mention Count)
 {
     public FigureEmission Emission => (FigureEmission)Rule.Emission;
 
+    /// <summary>Whether the clause leaves out what is counted.</summary>
+    public bool TakesMeasureFromContext => Emission.Measure == "context";
+
     public Mention? Captured(string? name) => name is null ? null : Match.Captures.GetValueOrDefault(name);
 
     public bool Has(string flag) => Emission.Flags.Contains(flag);

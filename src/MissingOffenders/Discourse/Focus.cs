@@ -15,6 +15,9 @@ sealed record Focus
     /// <summary>What was last counted or spoken of.</summary>
     public string? Measure { get; init; }
 
+    /// <summary>Whether the text last spoke of sex offenders, not of other people.</summary>
+    public bool OnSubject { get; init; } = true;
+
     /// <summary>Last figure, whole or part.</summary>
     public Draft? Last { get; init; }
 

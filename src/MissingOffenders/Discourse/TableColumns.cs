@@ -18,7 +18,7 @@ sealed record TableColumns(IReadOnlyList<TableColumn> Columns)
     /// <param name="measure">What the text speaks of, for headers of dates alone.</param>
     public static TableColumns? Read(Lattice header, int count, string? measure)
     {
-        var topics = header.Mentions.Where(m => m.Type is Topic or "LOCAL-TOPIC").ToList();
+        var topics = header.Mentions.Where(m => m.Type is Topic or ClaimContext.LocalTopic).ToList();
         topics.RemoveAll(t => topics.Exists(o => o != t && o.First <= t.First && t.First < o.End));
         var dates = header.Mentions.Where(m => m.Type == Date || (m.Type == ClauseReader.Count && IsYear(m))).ToList();
         if (topics.Count == count)

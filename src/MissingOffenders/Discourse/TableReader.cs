@@ -68,7 +68,7 @@ sealed class TableReader(ClauseReader clauses, Gazetteer gazetteer)
     /// <summary>What the nearest words above the table speak of that say what is counted.</summary>
     static string? TopicAbove(IReadOnlyList<Lattice> lattices, int first) =>
         Enumerable.Range(Math.Max(0, first - MostSentencesAbove), Math.Min(first, MostSentencesAbove)).Reverse()
-            .Select(i => (lattices[i].OfType("TOPIC").LastOrDefault() ?? lattices[i].OfType("LOCAL-TOPIC").LastOrDefault())?.Reading.Value)
+            .Select(i => (lattices[i].OfType("TOPIC").LastOrDefault() ?? lattices[i].OfType(ClaimContext.LocalTopic).LastOrDefault())?.Reading.Value)
             .FirstOrDefault(measure => measure is not null);
 
     /// <summary>The date of the words right above the table.</summary>
