@@ -44,7 +44,7 @@ sealed class RulesCoverageCommand : Verb
         var articles = Inputs.Read(parsed.GetValue(Paths) ?? [], null, parsed.InvocationConfiguration.Error).ToList();
         var fired = RuleCoverage.Of(new(rules), articles, cancel);
         var idle = articles.Count == 0 ? [] : rules.Rules.Where(r => !fired.ContainsKey(r.Id)).ToList();
-        var unproven = parsed.GetValue(Mutate) ? ExampleRunner.Unproven(rules).Union(new Mutation(rules).Redundant(cancel), StringComparer.Ordinal).ToList() : [];
+        var unproven = parsed.GetValue(Mutate) ? new Mutation(rules).Redundant(cancel).ToList() : [];
         if (parsed.GetValue(SharedOptions.Json))
         {
             await Json.WriteAsync(output, new { Articles = articles.Count, Fired = fired, NeverFired = idle.Select(r => r.Id), Unproven = unproven });

@@ -16,10 +16,6 @@ sealed class ExampleRunner(RuleSet rules)
         rule.Examples.Select(e => new ExampleResult(rule.Id, e.Place, e.Text, FailureOf(rule, e)))
             .Concat(rule.Counters.Select(e => new ExampleResult(rule.Id, e.Place, e.Text, FailureOfCounter(rule, e))));
 
-    /// <summary>Rules that could be dropped without one of their examples noticing.</summary>
-    public static IEnumerable<string> Unproven(RuleSet rules) =>
-        rules.Rules.Where(r => new ExampleRunner(rules.Without(r)).Run(r).All(result => result.Passed)).Select(r => r.Id);
-
     string? FailureOf(Rule rule, Example example)
     {
         var reading = Read(example);
