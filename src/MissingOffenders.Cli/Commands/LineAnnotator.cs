@@ -9,6 +9,9 @@ namespace MissingOffenders.Cli.Commands;
 /// <summary>Annotates one line of JSON. Threads share it.</summary>
 sealed class LineAnnotator(Pipeline pipeline)
 {
+    // single words of the rules' lexicons say nothing by themselves
+    const string WordList = "lexicon.";
+
     static readonly JsonWriterOptions Options = new() { Encoder = Json.Options.Encoder };
 
     /// <summary>The line of output; a line that is no article, or that cannot be read, becomes an error line.</summary>
@@ -67,7 +70,7 @@ sealed class LineAnnotator(Pipeline pipeline)
             json.WritePropertyName("id");
             WriteId(json, id);
             json.WriteStartArray("mentions");
-            foreach (var mention in reading.Sentences.SelectMany(s => s.Mentions))
+            foreach (var mention in reading.Sentences.SelectMany(s => s.Mentions).Where(m => !m.FoundBy.StartsWith(WordList, StringComparison.Ordinal)))
             {
                 writer.Mention(mention);
             }

@@ -28,10 +28,14 @@ static class RowLabel
             AreaReading { Area: { Force: { } name } area } => new(gazetteer.Find(name), area),
             AreaReading { Area: { Level: not PartLevel } area } => new(null, area),
             AreaReading part => new(ForceOf(whole, gazetteer), part.Area),
-            _ when IsTotal(row, firstNumber) => whole,
+            _ when IsTotal(row, firstNumber) => AreaOf(row, firstNumber) ?? whole,
             _ => new(ForceOf(whole, gazetteer), new(row.Words(0, firstNumber), PartLevel, null)),
         };
     }
+
+    /// <summary>The area that the label of a total names: "North East total".</summary>
+    static Subject? AreaOf(Lattice row, int firstNumber) =>
+        row.OfType("AREA").FirstOrDefault(m => m.End <= firstNumber)?.Reading is AreaReading { Area: var area } ? new(null, area) : null;
 
     /// <summary>The force whose territory the table divides: that of its subject, or the one that polices the whole nation.</summary>
     static Force? ForceOf(Subject? whole, Gazetteer gazetteer) =>
