@@ -22,6 +22,28 @@ public sealed class ExampleTests
     }
 
     [Fact]
+    public void Two_rules_that_do_the_same_work_are_both_redundant()
+    {
+        var files = Directory.EnumerateFiles(RepositoryFiles.Rules, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".yml" or ".csv")
+            .ToDictionary(f => Path.GetRelativePath(RepositoryFiles.Rules, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+        files["twin.yml"] = """
+            rules:
+              - id: twin.wanted
+                phase: predicate
+                priority: 40
+                summary: the twin of a rule
+                match: "WANTED-WORD (for arrest)?"
+                emit: WANTED
+                examples: [ "Six sex offenders are [wanted] by the police" ]
+            """;
+
+        var redundant = new Mutation(RuleSet.Read(files)).Redundant(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["predicate.wanted", "twin.wanted"], redundant.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_rule_has_an_example()
     {
         Assert.Empty(All.Rules.Where(r => r.Examples.Count == 0).Select(r => r.Id));

@@ -16,6 +16,10 @@ sealed class ExampleRunner(RuleSet rules)
         rule.Examples.Select(e => new ExampleResult(rule.Id, e.Place, e.Text, FailureOf(rule, e)))
             .Concat(rule.Counters.Select(e => new ExampleResult(rule.Id, e.Place, e.Text, FailureOfCounter(rule, e))));
 
+    /// <summary>The article that an example is.</summary>
+    public static Article ArticleOf(Example example) =>
+        new("example", "example.txt", example.Text) { Published = example.Published, PublishedBasis = example.Published is null ? null : "input" };
+
     string? FailureOf(Rule rule, Example example)
     {
         var reading = Read(example);
@@ -33,8 +37,7 @@ sealed class ExampleRunner(RuleSet rules)
             : FigureComparison.Difference(example.Figures, reading);
     }
 
-    ArticleReading Read(Example example) =>
-        pipeline.Read(new("example", "example.txt", example.Text) { Published = example.Published, PublishedBasis = example.Published is null ? null : "input" });
+    ArticleReading Read(Example example) => pipeline.Read(ArticleOf(example));
 
     static IEnumerable<(Text.Span Span, string Value)> Found(Rule rule, ArticleReading reading) => rule.Emission switch
     {

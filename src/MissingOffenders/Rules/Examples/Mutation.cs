@@ -1,5 +1,3 @@
-using MissingOffenders.Articles;
-
 namespace MissingOffenders.Rules.Examples;
 
 /// <summary>Drops rules one at a time and looks whether that changes what comes of their examples, whichever rule it comes from.</summary>
@@ -18,16 +16,14 @@ sealed class Mutation(RuleSet rules)
     bool IsRedundant(Rule rule)
     {
         var mutant = new Pipeline(rules.Without(rule));
-        return rule.Examples.Concat(rule.Counters).Select(ArticleOf).All(a => Results(mutant.Read(a)).SetEquals(Results(pipeline.Read(a))));
+        return rule.Examples.Concat(rule.Counters).Select(ExampleRunner.ArticleOf).All(a => Results(mutant.Read(a)).SetEquals(Results(pipeline.Read(a))));
     }
-
-    static Article ArticleOf(Example example) => new("example", "example.txt", example.Text) { Published = example.Published };
 
     static HashSet<string> Results(ArticleReading reading)
     {
         var blocks = reading.Blocks.Select(b => $"{b.Kind} {b.Span}");
         var mentions = reading.Sentences.SelectMany(s => s.Mentions).Select(m => $"{m.Type} {m.Span} {m.Reading.Value}");
-        var figures = reading.Figures.Select(f => $"{f.Force} {f.Area} {f.Measure} {f.Quantity.Value} {f.AsOf} {f.Breakdown} {f.Attribution?.Name} {f.InQuotation} {f.PartOf is null}");
+        var figures = reading.Figures.Select(f => $"{f.Evidence[0].Value} {f.Force} {f.Area} {f.Measure} {f.Quantity.Value} {f.AsOf} {f.Breakdown} {f.Attribution?.Name} {f.InQuotation} {f.PartOf is null}");
         return [.. blocks, .. mentions, .. figures];
     }
 }
