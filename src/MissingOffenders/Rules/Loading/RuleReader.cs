@@ -12,9 +12,34 @@ sealed class RuleReader(YamlFile file)
     static readonly string[] Keys =
         ["id", "phase", "priority", "summary", "match", "where", "emit", "over", "each", "value", "timex", "modifier", "figure", "block", "rest", "examples", "counter"];
 
+    static readonly string[] Flags = ["national", "part", "series", "whole"];
+
     readonly ExampleReader examples = new(file);
 
     public Rule Read(YamlNode node)
+    {
+        var rule = ReadUnchecked(node);
+        CheckCaptures(rule);
+        return rule;
+    }
+
+    /// <summary>Refuses names of captures that the pattern does not have.</summary>
+    static void CheckCaptures(Rule rule)
+    {
+        var names = rule.Pattern.CaptureNames.ToHashSet(StringComparer.Ordinal);
+        var used = rule.Emission switch
+        {
+            FigureEmission f => [f.Count.Split('.')[0], f.Subject, f.When, .. f.Breakdown.Values.Where(v => v.StartsWith('=')).Select(v => v[1..])],
+            MentionEmission m => [m.Over],
+            _ => Array.Empty<string?>(),
+        };
+        if (used.Concat(rule.Where.Select(w => w.Capture)).FirstOrDefault(u => u is not null && !names.Contains(u)) is { } stray)
+        {
+            throw rule.Place.Broken($"capture '{stray}'", names.Count == 0 ? "a name in the pattern" : "one of the pattern's: " + string.Join(", ", names.Order(StringComparer.Ordinal)));
+        }
+    }
+
+    Rule ReadUnchecked(YamlNode node)
     {
         var map = file.Mapping(node, Keys);
         return new()
@@ -96,7 +121,17 @@ sealed class RuleReader(YamlFile file)
             file.Set(map, "topic"),
             file.OptionalText(map, "after"),
             breakdown,
-            file.Set(map, "flags"));
+            ReadFlags(map));
+    }
+
+    HashSet<string> ReadFlags(YamlMappingNode map)
+    {
+        foreach (var flag in file.OptionalList(map, "flags").Where(f => !Flags.Contains(file.Text(f))))
+        {
+            throw file.PlaceOf(flag).Broken($"flag '{flag}'", "one of " + string.Join(", ", Flags));
+        }
+
+        return file.Set(map, "flags");
     }
 
     IEnumerable<NumberRange> ReadRanges(YamlNode node)

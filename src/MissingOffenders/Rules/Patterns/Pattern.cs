@@ -9,6 +9,9 @@ sealed record Pattern(string Source, IReadOnlyList<Instruction> Code, int Entry,
 {
     readonly Beginning beginning = Beginning.Of(Code, Entry);
 
+    /// <summary>The names that it gives to what it matches.</summary>
+    public IEnumerable<string> CaptureNames => Code.Where(i => i.Kind == InstructionKind.Open).Select(i => i.Symbol);
+
     /// <summary>Whether it is worth trying on the sentence.</summary>
     public bool MayMatch(Lattice lattice)
     {
