@@ -16,6 +16,9 @@ public sealed class PressRecognizer : Recognizer<PressOptions>
 {
     static readonly Lazy<Pipeline> Default = new(() => new(RuleSet.Load(Path.Combine(AppContext.BaseDirectory, "rules"))));
 
+    // the base class notes each type of recogniser in a dictionary of its own, and two threads that both come first make it throw
+    static PressRecognizer() => _ = new PressRecognizer();
+
     /// <summary>A recogniser for one culture.</summary>
     /// <param name="culture">Culture of calls that name none.</param>
     /// <param name="options">How text is recognised.</param>
@@ -76,8 +79,8 @@ public sealed class PressRecognizer : Recognizer<PressOptions>
         }
     }
 
-    /// <inheritdoc/>
-    protected override List<Type> GetRelatedTypes() => [typeof(PressRecognizer)];
+    /// <summary>None: the base class notes this type itself, and throws where it is named twice.</summary>
+    protected override List<Type> GetRelatedTypes() => [];
 
     static DateOnly? Day(DateTime? time) => time is { } t ? DateOnly.FromDateTime(t) : null;
 }
