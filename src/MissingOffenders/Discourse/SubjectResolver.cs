@@ -19,6 +19,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
     const string EnglandAndWales = "England and Wales";
     static readonly string[] Sharing = ["each", "both", "apiece"];
     static readonly string[] Deictic = ["THE-FORCE", "THE-AREA"];
+    static readonly string[] Pointing = [.. Named, .. Deictic, "NATIONAL", "FORCES"];
     static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
         { "in", "across", "by", "within", "for", "from", "throughout", "around", "of", "at", "to", "over", "with", "covering", "under" };
 
@@ -64,7 +65,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
     List<Subject> InClause(Vicinity vicinity, Focus focus)
     {
         var (lattice, claim) = (vicinity.Lattice, vicinity.Claim);
-        foreach (var mention in vicinity.Nearest([.. Named, .. Deictic, "NATIONAL", "FORCES"]).Where(m => !IsWhereabouts(lattice, m)))
+        foreach (var mention in vicinity.Nearest(Pointing).Where(m => !IsWhereabouts(lattice, m)))
         {
             var after = mention.First >= claim.Match.End;
             var attached = !after || mention.Type == "NATIONAL"
@@ -95,7 +96,7 @@ sealed class SubjectResolver(Gazetteer gazetteer, Subject fallback)
 
     Subject? InSentence(Vicinity vicinity, Focus focus) =>
         vicinity.Lattice.Mentions
-            .Where(m => (Named.Contains(m.Type) || Deictic.Contains(m.Type) || m.Type is "NATIONAL" or "FORCES") && m.First < vicinity.Claim.Count.First && !IsWhereabouts(vicinity.Lattice, m))
+            .Where(m => Pointing.Contains(m.Type) && m.First < vicinity.Claim.Count.First && !IsWhereabouts(vicinity.Lattice, m))
             .OrderByDescending(m => m.First)
             .Select(m => AsSubject(vicinity.Lattice, m, focus))
             .FirstOrDefault(s => s is not null);
