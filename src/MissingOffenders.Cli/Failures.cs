@@ -1,4 +1,5 @@
 using MissingOffenders.Articles;
+using MissingOffenders.Files;
 using MissingOffenders.Rules;
 
 namespace MissingOffenders.Cli;

@@ -2,6 +2,7 @@ using MissingOffenders.Articles;
 using MissingOffenders.Clauses;
 using MissingOffenders.Discourse;
 using MissingOffenders.Figures;
+using MissingOffenders.Layout;
 using MissingOffenders.Mentions.Numbers;
 using MissingOffenders.Refiners;
 using MissingOffenders.Rules;
@@ -39,7 +40,7 @@ public sealed class Pipeline
     {
         ArgumentNullException.ThrowIfNull(article);
         var trail = new Trail(withTrail);
-        var layout = blocks.Split(article.Text);
+        var layout = blocks.Split(article);
         article = PageFacts.Complete(article, layout);
         var lattices = ReadSentences(article, layout, trail);
         var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(lattices, trail) : ([], []);
@@ -53,12 +54,12 @@ public sealed class Pipeline
     }
 
     /// <summary>The sentences of an article with what the phases before the figures find in them.</summary>
-    internal List<Lattice> ReadSentences(Article article) => ReadSentences(article, blocks.Split(article.Text), new(enabled: false));
+    internal List<Lattice> ReadSentences(Article article) => ReadSentences(article, blocks.Split(article), new(enabled: false));
 
     List<Lattice> ReadSentences(Article article, IReadOnlyList<Block> layout, Trail trail)
     {
         var readings = new ReadingBuilder(Rules.Gazetteer, article.Published);
-        return [.. layout.Where(b => b.Kind != BlockKind.Boilerplate)
+        return [.. layout.Where(b => b.IsRead)
             .SelectMany(b => sentences.Split(article.Text, b))
             .Select(s => Annotate(article.Text, s, readings, trail))];
     }

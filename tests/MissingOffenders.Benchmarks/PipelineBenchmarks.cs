@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using MissingOffenders.Articles;
+using MissingOffenders.Layout;
 using MissingOffenders.Mentions.Numbers;
 using MissingOffenders.Rules;
 using MissingOffenders.Text;
@@ -27,7 +28,7 @@ public class PipelineBenchmarks
 
     /// <summary>Text to blocks.</summary>
     [Benchmark]
-    public int Blocks() => Articles.All.Sum(a => blocks.Split(a.Text).Count);
+    public int Blocks() => Articles.All.Sum(a => blocks.Split(a).Count);
 
     /// <summary>Text to sentences and tokens.</summary>
     [Benchmark]
@@ -50,7 +51,7 @@ public class PipelineBenchmarks
     public int FiguresWithTrail() => Articles.All.Sum(a => pipeline.Read(a, withTrail: true).Figures.Count);
 
     IEnumerable<Sentence> SentencesOf(Article article) =>
-        blocks.Split(article.Text).Where(b => b.Kind != BlockKind.Boilerplate).SelectMany(b => sentences.Split(article.Text, b));
+        blocks.Split(article).Where(b => b.IsRead).SelectMany(b => sentences.Split(article.Text, b));
 
     Lattice WordsOf(Article article, Sentence sentence)
     {

@@ -3,6 +3,7 @@ using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Figures;
 using MissingOffenders.Mentions;
+using MissingOffenders.Pages;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Tests;
@@ -10,7 +11,9 @@ namespace MissingOffenders.Tests;
 /// <summary>A stand-in for the pipeline: every run of digits is a count of missing people. Keeps tests of files, cases and exports free of rules.</summary>
 static class NumberReading
 {
-    public static ReadingSource Source { get; } = new(Read, "numbers");
+    public static ReadingSource Source { get; } = Of(Read, "numbers");
+
+    public static ReadingSource Of(Func<Article, ArticleReading> read, string key) => new(new(PageRules.Nothing), read, key);
 
     public static ArticleReading Read(Article article) => new(article, [], [], [.. Figures(article)], []);
 

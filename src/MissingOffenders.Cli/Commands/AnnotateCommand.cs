@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MissingOffenders.Articles;
+using MissingOffenders.Files;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -52,10 +52,11 @@ sealed class EvaluateCommand : Verb
     {
         var root = parsed.GetRequiredValue(folder);
         var gold = Gold(root, new(parsed.GetValue(articles), parsed.GetValue(only)));
-        var corpus = new GoldFolder(root, parsed.GetValue(manifest), parsed.InvocationConfiguration.Error);
+        var rules = parsed.LoadRules();
+        var corpus = new GoldFolder(root, parsed.GetValue(manifest), new(rules.Pages), parsed.InvocationConfiguration.Error);
         var report = parsed.GetValue(figures) is { } file
             ? Score(gold, corpus, file)
-            : Score(gold, corpus, new Pipeline(parsed.LoadRules()), parsed.GetValue(errors), cancel);
+            : Score(gold, corpus, new Pipeline(rules), parsed.GetValue(errors), cancel);
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(SharedOptions.Json))
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using MissingOffenders.Articles;
+using MissingOffenders.Rules;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -51,7 +52,7 @@ sealed class ExplainCommand : Verb
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var pipeline = new Pipeline(parsed.LoadRules());
-        var articles = Articles(parsed).ToList();
+        var articles = Articles(parsed, pipeline.Rules).ToList();
         var output = parsed.InvocationConfiguration.Output;
         foreach (var article in articles)
         {
@@ -70,12 +71,12 @@ sealed class ExplainCommand : Verb
         return articles.Count > 0 ? ExitCode.Ok : ExitCode.SomeInputsUnread;
     }
 
-    IEnumerable<Article> Articles(ParseResult parsed)
+    IEnumerable<Article> Articles(ParseResult parsed, RuleSet rules)
     {
         var day = parsed.GetValue(published);
         IEnumerable<Article> read = parsed.GetValue(text) is { } sentence
             ? [new("text", "text", sentence)]
-            : Inputs.Read(parsed.GetRequiredValue(paths), null, parsed.InvocationConfiguration.Error);
+            : Inputs.Read(parsed.GetRequiredValue(paths), null, rules, parsed.InvocationConfiguration.Error);
         return read.Select(a => a.Published is null && day is not null ? a with { Published = day, PublishedBasis = "input" } : a);
     }
 }

@@ -36,7 +36,7 @@ sealed class ExplanationText(ArticleReading reading, IAnsiConsole console)
     void WriteBlock(Block block, List<TrailEntry> left)
     {
         console.WriteLine();
-        Line("blue", $"{block.Kind} [{block.FoundBy}]{(block.Kind == BlockKind.Boilerplate ? $" \"{Short(block.Span)}\"" : "")}");
+        Line("blue", $"{block.Kind} [{block.FoundBy}]{(!block.IsRead ? $" \"{Short(block.Span)}\"" : "")}");
         foreach (var sentence in reading.Sentences.Where(s => s.Sentence.Block == block))
         {
             WriteSentence(sentence, Take(left, sentence.Sentence.Span));

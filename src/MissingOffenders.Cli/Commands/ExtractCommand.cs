@@ -3,6 +3,7 @@ using System.Globalization;
 using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Export;
+using MissingOffenders.Files;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -53,7 +54,7 @@ sealed class ExtractCommand : Verb
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var found = FileSearch.Find(parsed.GetRequiredValue(paths), ArticleLoader.Default.Endings);
+        var found = FileSearch.Find(parsed.GetRequiredValue(paths), ArticleLoader.Endings);
         var manifests = Manifests.Load(parsed.GetValue(manifest), found.Roots);
         var source = ReadingSource.Of(new Pipeline(parsed.LoadRules()));
         var casePath = parsed.GetRequiredValue(SharedOptions.Case);

@@ -1,4 +1,6 @@
 using MissingOffenders.Articles;
+using MissingOffenders.Files;
+using MissingOffenders.Rules;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -8,31 +10,25 @@ static class Inputs
     /// <summary>The articles in the order of their paths; what cannot be read is named on <paramref name="error"/> and left out.</summary>
     /// <param name="paths">Folders and files.</param>
     /// <param name="manifest">Path of the manifest, or null for those of the folders.</param>
+    /// <param name="rules">The rules that pages are read with.</param>
     /// <param name="error">Takes a line for every file that cannot be read.</param>
-    public static IEnumerable<Article> Read(IReadOnlyCollection<string> paths, string? manifest, TextWriter error)
+    public static IEnumerable<Article> Read(IReadOnlyCollection<string> paths, string? manifest, RuleSet rules, TextWriter error)
     {
-        var found = FileSearch.Find(paths, ArticleLoader.Default.Endings);
+        var found = FileSearch.Find(paths, ArticleLoader.Endings);
+        ArticleLoader loader = new(rules.Pages);
         var manifests = Manifests.Load(manifest, found.Roots);
-        return found.Files.Select(f => Read(f, manifests, error)).OfType<Article>();
+        return found.Files.SelectMany(f => Read(f, manifests, loader, error));
     }
 
-    /// <summary>One article, or null where its file cannot be read.</summary>
-    public static Article? Read(SourceFile file, Manifests manifests, TextWriter error)
+    /// <summary>The articles of one file; none where it cannot be read.</summary>
+    public static IEnumerable<Article> Read(SourceFile file, Manifests manifests, ArticleLoader loader, TextWriter error)
     {
-        var loaded = ArticleLoader.Default.Load(file);
-        if (loaded.Content is not { } content)
+        var documents = loader.Load(file).Documents;
+        foreach (var none in documents.Where(d => d.Status != ArticleStatus.Read))
         {
-            error.WriteLine($"{file.Path}: {loaded.Reason}");
-            return null;
+            error.WriteLine($"{file.Path}: {none.Note}");
         }
 
-        var row = manifests.RowOf(file);
-        return new(ArticleId.Of(file.Path), file.Path, content.Text)
-        {
-            Publisher = row.Publisher,
-            Published = row.Published,
-            PublishedBasis = row.Published is null ? null : "manifest",
-            Url = row.Url,
-        };
+        return documents.Where(d => d.Status == ArticleStatus.Read).Select(d => manifests.RowOf(file).Complete(file.Path, d));
     }
 }

@@ -15,9 +15,12 @@ public sealed record Article(string Id, string Path, string Text)
     /// <summary>Local day of publication, or null where none is known. It is the article's "now".</summary>
     public DateOnly? Published { get; init; }
 
-    /// <summary>Where <see cref="Published"/> comes from: <c>manifest</c>, <c>input</c>, <c>dateline</c>, or null.</summary>
+    /// <summary>Where <see cref="Published"/> comes from: <c>manifest</c>, <c>input</c>, <c>dateline</c>, <c>json-ld datePublished</c> ..., or null.</summary>
     public string? PublishedBasis { get; init; }
 
     /// <summary>Address of the page, or null where none is known.</summary>
     public string? Url { get; init; }
+
+    /// <summary>The blocks in reading order, where the file marks them; null where the text's own layout must tell.</summary>
+    public IReadOnlyList<Block>? Blocks { get; init; }
 }

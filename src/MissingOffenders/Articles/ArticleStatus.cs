@@ -1,6 +1,6 @@
 namespace MissingOffenders.Articles;
 
-/// <summary>What became of a file that was to be read.</summary>
+/// <summary>What became of a file, or of a part of one, that was to be read.</summary>
 public enum ArticleStatus
 {
     /// <summary>It was read.</summary>
@@ -15,7 +15,19 @@ public enum ArticleStatus
     /// <summary>It is of a known kind that no reader takes.</summary>
     Unsupported,
 
-    /// <summary>It is larger than <see cref="ArticleLoader.MaxBytes"/>.</summary>
+    /// <summary>It can be read and holds no article: a login page, an error page, a list of links.</summary>
+    NoArticle,
+
+    /// <summary>It is locked with a password.</summary>
+    Encrypted,
+
+    /// <summary>It holds pictures of text only.</summary>
+    Scanned,
+
+    /// <summary>It breaks off, or is not what it says it is.</summary>
+    Damaged,
+
+    /// <summary>It is larger than an article may be.</summary>
     TooLarge,
 
     /// <summary>The system does not let it be read, or it is a folder that cannot be listed.</summary>

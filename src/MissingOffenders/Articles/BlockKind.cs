@@ -21,9 +21,15 @@ public enum BlockKind
     /// <summary>An item of a bulleted or numbered list.</summary>
     ListItem,
 
-    /// <summary>A row of a table, cells separated by a tab or by runs of spaces.</summary>
+    /// <summary>A row of a table, cells separated by a tab, a bar or runs of spaces.</summary>
     TableRow,
 
-    /// <summary>Site furniture: share links, sign-ups, comment rules, related headlines. It yields nothing.</summary>
+    /// <summary>A quotation that is set apart from the paragraphs.</summary>
+    Quotation,
+
+    /// <summary>Words that lead to another article. It yields nothing.</summary>
+    Teaser,
+
+    /// <summary>Site furniture: share links, sign-ups, comment rules, readers' comments. It yields nothing.</summary>
     Boilerplate,
 }

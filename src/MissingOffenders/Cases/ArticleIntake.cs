@@ -1,58 +1,58 @@
 using System.Security.Cryptography;
 using System.Text;
 using MissingOffenders.Articles;
+using MissingOffenders.Files;
 
 namespace MissingOffenders.Cases;
 
 /// <summary>Takes one file from bytes to rows. Keeps no state: threads share it.</summary>
-/// <param name="loader">Reads files.</param>
 /// <param name="manifests">What is known of them from elsewhere.</param>
-/// <param name="source">Takes figures from their text.</param>
-sealed class ArticleIntake(ArticleLoader loader, Manifests manifests, ReadingSource source)
+/// <param name="source">Takes articles from files and figures from articles.</param>
+sealed class ArticleIntake(Manifests manifests, ReadingSource source)
 {
     /// <summary>Processes a file, or returns null if nothing has changed since <paramref name="known"/> was written.</summary>
     public SavedArticle? Take(SourceFile file, ArticleRow? known)
     {
-        var loaded = loader.Load(file);
+        var loaded = source.Loader.Load(file);
         var manifest = manifests.RowOf(file);
-        var row = Row(loaded) with
-        {
-            InputKey = loaded.Status == ArticleStatus.Read ? Key(loaded, manifest) : "",
-            Publisher = manifest.Publisher,
-            Published = FigureRows.Day(manifest.Published),
-            PublishedBasis = manifest.Published is null ? null : "manifest",
-            Url = manifest.Url,
-        };
-        return loaded.Content is not { } content ? new(row, [])
+        var document = loaded.Documents[0];
+        var article = manifest.Complete(file.Path, document);
+        var row = Row(loaded, document, article) with { InputKey = document.Status == ArticleStatus.Read ? Key(loaded, manifest) : "" };
+        return document.Status != ArticleStatus.Read ? new(row, [])
             : row.InputKey.Equals(known?.InputKey, StringComparison.Ordinal) && row.Root.Equals(known.Root, StringComparison.Ordinal) ? null
-            : Read(row, content.Text, manifest);
+            : Read(row, article);
     }
 
     /// <summary>The row of a file of which nothing but its status is known.</summary>
-    public static ArticleRow Row(LoadedFile loaded) => new()
+    public static ArticleRow Row(LoadedFile loaded) =>
+        Row(loaded, loaded.Documents[0], ManifestRow.Nothing.Complete(loaded.File.Path, loaded.Documents[0]));
+
+    static ArticleRow Row(LoadedFile file, Document document, Article article) => new()
     {
-        ArticleId = ArticleId.Of(loaded.File.Path),
-        ArticlePath = loaded.File.Path,
-        Root = loaded.File.Root,
-        Sha256 = loaded.Sha256,
-        Encoding = loaded.Content?.Encoding,
-        Status = loaded.Status.Code(),
-        StatusReason = loaded.Reason,
+        ArticleId = article.Id,
+        ArticlePath = article.Path,
+        Root = file.File.Root,
+        Sha256 = file.Sha256,
+        Encoding = document.Encoding,
+        Title = article.Title,
+        Publisher = article.Publisher,
+        Published = FigureRows.Day(article.Published),
+        PublishedBasis = article.PublishedBasis,
+        Url = article.Url,
+        Byline = document.Metadata.Byline,
+        Language = document.Metadata.Language,
+        AgencyCredit = document.Metadata.AgencyCredit,
+        SourceType = document.Metadata.SourceType,
+        Status = document.Status.Code(),
+        StatusReason = document.Note,
     };
 
-    SavedArticle Read(ArticleRow row, string text, ManifestRow manifest)
+    SavedArticle Read(ArticleRow row, Article article)
     {
-        Article article = new(row.ArticleId, row.ArticlePath, text)
-        {
-            Publisher = manifest.Publisher,
-            Published = manifest.Published,
-            PublishedBasis = row.PublishedBasis,
-            Url = manifest.Url,
-        };
         try
         {
             var reading = source.Read(article);
-            FigureRows rows = new(text);
+            FigureRows rows = new(article.Text);
             return new(Read(row, reading.Article, rows.Characters), [.. reading.Figures.Select(rows.Of)]);
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -65,10 +65,8 @@ sealed class ArticleIntake(ArticleLoader loader, Manifests manifests, ReadingSou
     static ArticleRow Read(ArticleRow row, Article article, int characters) => row with
     {
         Title = article.Title,
-        Publisher = article.Publisher,
         Published = FigureRows.Day(article.Published),
         PublishedBasis = article.PublishedBasis,
-        Url = article.Url,
         Characters = characters,
         Text = article.Text,
     };

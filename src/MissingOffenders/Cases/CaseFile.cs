@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using MissingOffenders.Articles;
+using MissingOffenders.Files;
 
 namespace MissingOffenders.Cases;
 

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using MissingOffenders.Articles;
+using MissingOffenders.Files;
 
 namespace MissingOffenders.Cases;
 
@@ -22,7 +23,7 @@ public sealed class CaseUpdate
     {
         ArgumentNullException.ThrowIfNull(target);
         this.target = target;
-        intake = new(ArticleLoader.Default, manifests, source);
+        intake = new(manifests, source);
         known = target.Articles().ToDictionary(a => a.ArticleId, StringComparer.Ordinal);
     }
 

@@ -38,7 +38,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
                 {
                     i = ReadTable(lattices, i, late) - 1;
                 }
-                else if (lattices[i].Sentence.Block.Kind is BlockKind.Headline or BlockKind.Caption == late)
+                else if (lattices[i].Sentence.Block.RanksBelowBody == late)
                 {
                     ReadSentence(lattices[i], i);
                 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using MissingOffenders.Articles;
+using MissingOffenders.Files;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Evaluation;

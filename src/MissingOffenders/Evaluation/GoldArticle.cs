@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MissingOffenders.Articles;
+using MissingOffenders.Files;
 
 namespace MissingOffenders.Evaluation;
 

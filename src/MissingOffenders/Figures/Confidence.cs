@@ -26,7 +26,7 @@ static class Confidence
             yield return new("not-exact", -0.1m);
         }
 
-        if (draft.Sentence.Block.Kind is BlockKind.Headline or BlockKind.Caption)
+        if (draft.Sentence.Block.RanksBelowBody)
         {
             yield return new("headline-or-caption", -0.2m);
         }

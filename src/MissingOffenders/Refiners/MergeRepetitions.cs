@@ -28,7 +28,7 @@ sealed class MergeRepetitions : IRefiner
         return [.. kept.OrderBy(d => d.Place.Start)];
     }
 
-    static int Rank(Draft draft) => draft.Sentence.Block.Kind is BlockKind.Headline or BlockKind.Caption ? 1 : 0;
+    static int Rank(Draft draft) => draft.Sentence.Block.RanksBelowBody ? 1 : 0;
 
     static bool SameFact(Draft a, Draft b) =>
         Family(a.Measure) == Family(b.Measure) && a.Quantity == b.Quantity && SameSubject(a, b) && a.Breakdown.Equals(b.Breakdown)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using MissingOffenders.Mentions;
+using MissingOffenders.Pages;
 using MissingOffenders.Rules.Loading;
 using MissingOffenders.Text;
 
@@ -12,8 +13,9 @@ public sealed class RuleSet
     const string PhaseFile = "phases.yml";
     const string PageTypes = "PAGE-";
 
-    internal RuleSet(string hash, Gazetteer gazetteer, IReadOnlyList<LexiconEntry> entries, IReadOnlyList<Phase> phases)
+    internal RuleSet(string hash, PageRules pages, Gazetteer gazetteer, IReadOnlyList<LexiconEntry> entries, IReadOnlyList<Phase> phases)
     {
+        Pages = pages;
         Hash = hash;
         Gazetteer = gazetteer;
         Entries = entries;
@@ -24,7 +26,7 @@ public sealed class RuleSet
 
     RuleSet(RuleSet all, IReadOnlyList<Phase> phases)
     {
-        (Hash, Gazetteer, Entries, Lexicon, PageLexicon) = (all.Hash, all.Gazetteer, all.Entries, all.Lexicon, all.PageLexicon);
+        (Hash, Pages, Gazetteer, Entries, Lexicon, PageLexicon) = (all.Hash, all.Pages, all.Gazetteer, all.Entries, all.Lexicon, all.PageLexicon);
         Phases = phases;
     }
 
@@ -33,6 +35,9 @@ public sealed class RuleSet
 
     /// <summary>The known forces and areas.</summary>
     public Gazetteer Gazetteer { get; }
+
+    /// <summary>The known outlets and their pages.</summary>
+    public PageRules Pages { get; }
 
     internal IReadOnlyList<LexiconEntry> Entries { get; }
 
@@ -77,7 +82,7 @@ public sealed class RuleSet
         var rules = new List<Rule>();
         foreach (var (name, content) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            if (name.EndsWith(".yml", StringComparison.Ordinal) && name != PhaseFile)
+            if (name.EndsWith(".yml", StringComparison.Ordinal) && name != PhaseFile && !PageRules.Owns(name))
             {
                 ReadFile(YamlFile.Parse(name, content), entries, rules);
             }
@@ -87,7 +92,7 @@ public sealed class RuleSet
         var phases = files.TryGetValue(PhaseFile, out var order)
             ? PhaseReader.Read(YamlFile.Parse(PhaseFile, order), rules)
             : throw new RuleFileException(PhaseFile, 1, 1, "no such file", "the list of phases");
-        return new(HashOf(files), gazetteer, entries, phases);
+        return new(HashOf(files), PageRules.Read(files), gazetteer, entries, phases);
     }
 
     static void ReadFile(YamlFile file, List<LexiconEntry> entries, List<Rule> rules)

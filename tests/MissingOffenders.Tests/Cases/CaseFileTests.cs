@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using MissingOffenders.Articles;
 using MissingOffenders.Cases;
+using MissingOffenders.Files;
 
 namespace MissingOffenders.Tests.Cases;
 

@@ -1,5 +1,6 @@
 using MissingOffenders.Articles;
 using MissingOffenders.Cases;
+using MissingOffenders.Files;
 
 namespace MissingOffenders.Tests.Cases;
 
@@ -168,7 +169,7 @@ public sealed class CaseUpdateTests : IDisposable
         Write("a.txt", "1");
         Write("b.txt", "2");
 
-        var result = await Update(source: new(a => a.Text is "1" ? throw new InvalidOperationException("oops") : NumberReading.Read(a), "k"));
+        var result = await Update(source: NumberReading.Of(a => a.Text is "1" ? throw new InvalidOperationException("oops") : NumberReading.Read(a), "k"));
 
         Assert.Equal([new("a.txt", "failed", "InvalidOperationException: oops")], result.Unread);
         Assert.Equal([2], Values());
@@ -179,7 +180,7 @@ public sealed class CaseUpdateTests : IDisposable
     {
         Write("a.txt", "1");
 
-        var result = await Update(source: new(a => NumberReading.Read(a with { Text = "well past the end 1" }), "k"));
+        var result = await Update(source: NumberReading.Of(a => NumberReading.Read(a with { Text = "well past the end 1" }), "k"));
 
         Assert.Equal("failed", Assert.Single(result.Unread).Status);
     }
@@ -194,7 +195,7 @@ public sealed class CaseUpdateTests : IDisposable
 
         using CancellationTokenSource stop = new();
         var read = 0;
-        ReadingSource source = new(Stopping, "numbers");
+        var source = NumberReading.Of(Stopping, "numbers");
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Update(source: source, stop: stop));
         var kept = opened.Articles().Count;
@@ -223,7 +224,7 @@ public sealed class CaseUpdateTests : IDisposable
         }
 
         // All figures have one id: the second article breaks the key, as a full disk would break the write.
-        ReadingSource same = new(
+        var same = NumberReading.Of(
             a => NumberReading.Read(a) is var reading ? reading with { Figures = [reading.Figures[0] with { Id = "same" }] } : null!, "k");
 
         await Assert.ThrowsAsync<OutputException>(() => Update(source: same));
@@ -243,7 +244,7 @@ public sealed class CaseUpdateTests : IDisposable
 
     async Task<UpdateResult> Update(string named = "in", ReadingSource? source = null, CancellationTokenSource? stop = null)
     {
-        var found = FileSearch.Find([folder.At(named)], ArticleLoader.Default.Endings);
+        var found = FileSearch.Find([folder.At(named)], ArticleLoader.Endings);
         CaseUpdate update = new(opened, Manifests.Load(null, found.Roots), source ?? NumberReading.Source);
         return await update.RunAsync(found, 2, null, stop?.Token ?? TestContext.Current.CancellationToken);
     }

@@ -1,5 +1,6 @@
 using MissingOffenders.Articles;
 using MissingOffenders.Evaluation;
+using MissingOffenders.Files;
 
 namespace MissingOffenders.Tests.Evaluation;
 

@@ -4,6 +4,7 @@ using CsvHelper;
 using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Export;
+using MissingOffenders.Files;
 using MissingOffenders.Rules;
 
 namespace MissingOffenders.Tests.Export;
@@ -50,7 +51,7 @@ public sealed class CorpusExportTests : IDisposable
 
     async Task<UpdateResult> ExportAsync(string target, int threads, Func<FoundFiles, FoundFiles> order)
     {
-        var found = order(FileSearch.Find([RepositoryFiles.Corpus], ArticleLoader.Default.Endings));
+        var found = order(FileSearch.Find([RepositoryFiles.Corpus], ArticleLoader.Endings));
         using var opened = CaseFile.Open(folder.At($"{target}.db"));
         CaseUpdate update = new(opened, Manifests.Load(null, found.Roots), ReadingSource.Of(new(RuleSet.Load(RepositoryFiles.Rules))));
         var result = await update.RunAsync(found, threads, null, TestContext.Current.CancellationToken);

@@ -5,6 +5,7 @@ using CsvHelper;
 using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Export;
+using MissingOffenders.Files;
 
 namespace MissingOffenders.Tests.Export;
 
@@ -178,7 +179,7 @@ public sealed class DataPackageTests : IDisposable
     async Task Export(string target, int threads = 2, string[]? order = null, string? caseName = null)
     {
         Directory.CreateDirectory(folder.At("in"));
-        var found = FileSearch.Find([folder.At("in")], ArticleLoader.Default.Endings);
+        var found = FileSearch.Find([folder.At("in")], ArticleLoader.Endings);
         if (order is not null)
         {
             found = found with { Files = [.. order.Select(path => new SourceFile(folder.At("in"), path))] };

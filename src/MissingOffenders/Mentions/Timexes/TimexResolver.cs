@@ -1,4 +1,5 @@
 using System.Globalization;
+using MissingOffenders.Layout;
 
 namespace MissingOffenders.Mentions.Timexes;
 

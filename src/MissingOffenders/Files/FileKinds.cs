@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace MissingOffenders.Files;
+
+/// <summary>Tells the kind of a file from its bytes: names lie.</summary>
+public static class FileKinds
+{
+    const int Looked = 8192;
+
+    static readonly (byte[] Start, FileKind Kind)[] Signatures =
+    [
+        ([.. "%PDF-"u8], FileKind.Pdf),
+        ([.. "PK\x03\x04"u8], FileKind.Zip),
+        ([0x1F, 0x8B], FileKind.Gzip),
+        ([0x89, .. "PNG"u8], FileKind.Image),
+        ([0xFF, 0xD8, 0xFF], FileKind.Image),
+        ([.. "GIF8"u8], FileKind.Image),
+        ([0xD0, 0xCF, 0x11, 0xE0], FileKind.OldOffice),
+        ([.. "{\\rtf"u8], FileKind.Rtf),
+    ];
+
+    /// <summary>The kind of a file that begins with <paramref name="bytes"/>.</summary>
+    public static FileKind Of(ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes[..Math.Min(bytes.Length, Looked)];
+        foreach (var (start, kind) in Signatures)
+        {
+            if (head.StartsWith(start))
+            {
+                return kind;
+            }
+        }
+
+        return Unicode.Of(head) is null && HasControls(head) ? FileKind.Binary
+            : IsHtml(head) ? FileKind.Html
+            : FileKind.Text;
+    }
+
+    /// <summary>What <paramref name="kind"/> is called in a message, with its article.</summary>
+    public static string Name(this FileKind kind) => kind switch
+    {
+        FileKind.Text => "a text",
+        FileKind.Html => "an HTML page",
+        FileKind.Pdf => "a PDF document",
+        FileKind.Zip => "a zip archive or a Word document",
+        FileKind.Gzip => "a gzip file",
+        FileKind.Image => "a picture",
+        FileKind.OldOffice => "an old Word or Excel file",
+        FileKind.Rtf => "a rich text document",
+        FileKind.Binary => "binary, not text",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>Text has no control characters but white space; one in a hundred is forgiven to damaged files.</summary>
+    static bool HasControls(ReadOnlySpan<byte> head)
+    {
+        var controls = 0;
+        foreach (var b in head)
+        {
+            controls += b is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\v' or (byte)'\f' or (byte)'\r' or 0x1B) ? 1 : 0;
+        }
+
+        return controls * 100 > head.Length;
+    }
+
+    static bool IsHtml(ReadOnlySpan<byte> head)
+    {
+        var start = Encoding.Latin1.GetString(head[..Math.Min(head.Length, 512)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
+}

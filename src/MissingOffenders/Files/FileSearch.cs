@@ -1,0 +1,98 @@
+using MissingOffenders.Articles;
+using static System.StringComparer;
+
+namespace MissingOffenders.Files;
+
+/// <summary>Finds the files to read below the paths that a user named.</summary>
+/// <remarks>
+/// Hidden files and folders are passed by. Links to files are read; links to folders are not followed, for they may lead in a circle.
+/// </remarks>
+public sealed class FileSearch
+{
+    static readonly EnumerationOptions OneFolder = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+
+    readonly IReadOnlySet<string> endings;
+    readonly HashSet<string> seen = new(Ordinal);
+    readonly Dictionary<string, SourceFile> files = new(Ordinal);
+    readonly List<LoadedFile> problems = [];
+    readonly SortedDictionary<string, int> leftAlone = new(Ordinal);
+
+    FileSearch(IReadOnlySet<string> endings) => this.endings = endings;
+
+    /// <summary>Searches the named folders, and takes the named files whatever their endings.</summary>
+    /// <param name="paths">Folders and files, as the user named them.</param>
+    /// <param name="endings">Endings of file names to take from folders, lower case with the dot.</param>
+    /// <exception cref="InputException">A path leads nowhere, or two files would become one article.</exception>
+    public static FoundFiles Find(IReadOnlyCollection<string> paths, IReadOnlySet<string> endings)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        foreach (var path in paths)
+        {
+            if (!Path.Exists(path))
+            {
+                throw new InputException($"There is no file or folder '{path}'. Check the spelling, and whether you may read the folder around it.");
+            }
+        }
+
+        // Outer folders first: a file that is named twice has the longer of its paths, in whatever order the paths were named.
+        var full = paths.Select(p => Path.TrimEndingDirectorySeparator(Path.GetFullPath(p))).Distinct(Ordinal).Order(Ordinal).ToList();
+        var roots = full.FindAll(Directory.Exists);
+        FileSearch search = new(endings);
+        roots.ForEach(r => search.Folder(r, ""));
+        foreach (var file in full.Except(roots, Ordinal))
+        {
+            search.Add(new(Path.GetDirectoryName(file)!, Path.GetFileName(file)));
+        }
+
+        return new([.. search.files.Values.OrderBy(f => f.Path, Ordinal)], search.problems, roots, search.leftAlone);
+    }
+
+    void Folder(string root, string below)
+    {
+        List<FileSystemInfo> entries;
+        try
+        {
+            entries = [.. new DirectoryInfo(Path.Combine(root, below)).EnumerateFileSystemInfos("*", OneFolder)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(LoadedFile.Without(new(root, below.Length == 0 ? "./" : below), ArticleStatus.Unreadable, $"the folder cannot be listed: {FileProblem.Of(e)}"));
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry is FileInfo)
+            {
+                File(new(root, below + entry.Name));
+            }
+            else if (entry.LinkTarget is null)
+            {
+                Folder(root, $"{below}{entry.Name}/");
+            }
+        }
+    }
+
+    void File(SourceFile file)
+    {
+        var ending = Path.GetExtension(file.Path).ToLowerInvariant();
+        if (endings.Contains(ending))
+        {
+            Add(file);
+        }
+        else if (file.Path is not Manifest.DefaultName)
+        {
+            leftAlone[ending] = leftAlone.GetValueOrDefault(ending) + 1;
+        }
+    }
+
+    void Add(SourceFile file)
+    {
+        if (seen.Add(Path.GetFullPath(file.FullPath)) && !files.TryAdd(file.Path, file))
+        {
+            throw new InputException(
+                $"'{files[file.Path].FullPath}' and '{file.FullPath}' would both become the article '{file.Path}'. "
+                + "Name the folder that holds both instead.");
+        }
+    }
+}

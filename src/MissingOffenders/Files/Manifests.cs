@@ -1,0 +1,71 @@
+namespace MissingOffenders.Files;
+
+/// <summary>The manifests of one run: one for all folders, or the one that each folder holds itself.</summary>
+public sealed class Manifests
+{
+    readonly Manifest? forAll;
+    readonly Dictionary<string, Manifest> byRoot = new(StringComparer.Ordinal);
+
+    Manifests(Manifest? forAll) => this.forAll = forAll;
+
+    /// <summary>Loads the manifest that the user named, or else those that stand in the named folders.</summary>
+    /// <param name="named">Path of a manifest, or null.</param>
+    /// <param name="roots">The named folders.</param>
+    /// <exception cref="InputException">A manifest cannot be used.</exception>
+    public static Manifests Load(string? named, IReadOnlyList<string> roots)
+    {
+        ArgumentNullException.ThrowIfNull(roots);
+        Manifests manifests = new(named is null ? null : Manifest.Load(named));
+        foreach (var root in named is null ? roots : [])
+        {
+            var file = Path.Combine(root, Manifest.DefaultName);
+            if (File.Exists(file))
+            {
+                manifests.byRoot.Add(root, Manifest.Load(file));
+            }
+        }
+
+        return manifests;
+    }
+
+    /// <summary>What the manifests say of one file.</summary>
+    public ManifestRow RowOf(SourceFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return (forAll ?? byRoot.GetValueOrDefault(file.Root))?.Rows.GetValueOrDefault(file.Path) ?? ManifestRow.Nothing;
+    }
+
+    /// <summary>What the user should know of the manifests: which were used unasked, and what in them means nothing.</summary>
+    public IEnumerable<string> Notes(FoundFiles found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        foreach (var (root, manifest) in byRoot)
+        {
+            yield return $"used the manifest {Manifest.DefaultName} of {Path.GetFileName(root)}";
+            foreach (var note in Notes(manifest, found.Files.Where(f => string.Equals(f.Root, root, StringComparison.Ordinal))))
+            {
+                yield return note;
+            }
+        }
+
+        foreach (var note in forAll is null ? [] : Notes(forAll, found.Files))
+        {
+            yield return note;
+        }
+    }
+
+    static IEnumerable<string> Notes(Manifest manifest, IEnumerable<SourceFile> files)
+    {
+        if (manifest.UnusedColumns.Count > 0)
+        {
+            yield return $"columns of {manifest.File} that mean nothing here: {string.Join(", ", manifest.UnusedColumns)}";
+        }
+
+        var unknown = manifest.Rows.Keys.Except(files.Select(f => f.Path), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (unknown.Count > 0)
+        {
+            var more = unknown.Count > 5 ? $" and {unknown.Count - 5} more" : "";
+            yield return $"{manifest.File} speaks of files that were not found: {string.Join(", ", unknown.Take(5))}{more}";
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text;
+using MissingOffenders.Articles;
+using MissingOffenders.Files;
+using MissingOffenders.Pages;
+using Xunit;
+
+namespace MissingOffenders.Tests.Files;
+
+public sealed class ArticleLoaderTests : IDisposable
+{
+    readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_text_is_not_touched()
+    {
+        const string text = "\tHEADLINE\r\n\r\nNine\u00A0men 😀 e\u0301\n\n ";
+        folder.Write("a.txt", text);
+
+        Assert.Equal(ArticleStatus.Read, Load("a.txt").Status);
+        Assert.Equal(text, Load("a.txt").Text);
+    }
+
+    public static TheoryData<string, byte[], ArticleStatus, string> Bad => new()
+    {
+        { "nothing", [], ArticleStatus.Empty, "the file is empty" },
+        { "white space", [.. " \r\n\t"u8], ArticleStatus.Empty, "the file holds nothing but white space" },
+        { "only a mark", [0xEF, 0xBB, 0xBF], ArticleStatus.Empty, "the file holds nothing but white space" },
+        { "program", [0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0], ArticleStatus.Binary, "the file is binary, not text" },
+        { "picture", [0xFF, 0xD8, 0xFF, 0xE0], ArticleStatus.Unsupported, "the file is a picture, which is not read here" },
+        { "pdf", [.. "%PDF-1.7\n"u8], ArticleStatus.Unsupported, "the file is a PDF document, which is not read here" },
+        { "docx", [.. "PK\x03\x04"u8], ArticleStatus.Unsupported, "the file is a zip archive or a Word document, which is not read here" },
+        { "page", [.. "\n<!DOCTYPE html><html>"u8], ArticleStatus.Unsupported, "the file is an HTML page, which is not read here" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void What_is_no_text_is_said_to_be_none(string what, byte[] bytes, ArticleStatus status, string reason)
+    {
+        folder.Write($"{what}.txt", bytes);
+
+        var loaded = Load($"{what}.txt");
+
+        Assert.Equal((status, reason), (loaded.Status, loaded.Note));
+        Assert.Empty(loaded.Text);
+    }
+
+    [Fact]
+    public void A_line_of_50_megabytes_is_refused_without_being_read()
+    {
+        using (var file = File.Create(folder.At("long.txt")))
+        {
+            file.SetLength(50_000_000);
+        }
+
+        var before = GC.GetTotalAllocatedBytes();
+        var loaded = Load("long.txt");
+
+        Assert.Equal(ArticleStatus.TooLarge, loaded.Status);
+        Assert.Equal("the file has 50,000,000 bytes, an article may have 5,000,000", loaded.Note);
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 40_000_000);
+    }
+
+    [Fact]
+    public void The_largest_article_is_read()
+    {
+        folder.Write("large.txt", new string('a', ArticleLoader.MaxBytes));
+        folder.Write("larger.txt", new string('a', ArticleLoader.MaxBytes + 1));
+
+        Assert.Equal(ArticleStatus.Read, Load("large.txt").Status);
+        Assert.Equal(ArticleStatus.TooLarge, Load("larger.txt").Status);
+    }
+
+    [Fact]
+    public void A_file_that_has_vanished_is_said_to_have() =>
+        Assert.Equal((ArticleStatus.Vanished, "the file is not there any more"), (Load("no.txt").Status, Load("no.txt").Note));
+
+    [Fact]
+    public void Links_are_followed_to_files_and_no_further_than_a_circle()
+    {
+        folder.Write("there.txt", "Nine are missing.");
+        File.CreateSymbolicLink(folder.At("link.txt"), folder.At("there.txt"));
+        File.CreateSymbolicLink(folder.At("circle.txt"), folder.At("circle.txt"));
+        File.CreateSymbolicLink(folder.At("dangling.txt"), folder.At("nothing.txt"));
+
+        Assert.Equal("Nine are missing.", Load("link.txt").Text);
+        Assert.Equal(ArticleStatus.Unreadable, Load("circle.txt").Status);
+        Assert.DoesNotContain(folder.Path, Load("circle.txt").Note, StringComparison.Ordinal);
+        Assert.Equal(ArticleStatus.Vanished, Load("dangling.txt").Status);
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_read_is_said_to_be_unreadable()
+    {
+        folder.Write("secret.txt", "Nine are missing.");
+        using var closed = folder.Lock("secret.txt");
+
+        Assert.Equal((ArticleStatus.Unreadable, "permission denied"), (Load("secret.txt").Status, Load("secret.txt").Note));
+    }
+
+    [Fact]
+    public void A_damaged_text_with_a_few_zero_bytes_is_still_a_text()
+    {
+        folder.Write("damaged.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("Nine are missing. ", 20)) + "\0"));
+
+        Assert.Equal(ArticleStatus.Read, Load("damaged.txt").Status);
+    }
+
+    Document Load(string name) => Assert.Single(new ArticleLoader(PageRules.Nothing).Load(new(folder.Path, name)).Documents);
+}
