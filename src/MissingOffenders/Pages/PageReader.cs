@@ -54,6 +54,11 @@ public sealed class PageReader(PageRules rules) : IFileReader
         var prose = new Prose(body);
         PieceCutter cutter = new(new(prose));
         cutter.Cut(body);
+        foreach (var element in cutter.SetAside)
+        {
+            element.Remove();
+        }
+
         BodyFinder.Mark(page, cutter.ByNode);
         BodyChooser.Choose(cutter.Pieces);
         return PageWriter.Write(cutter.Pieces) with { Metadata = known, Stage = "reader" };

@@ -1,16 +1,15 @@
-using AngleSharp.Dom;
 using MissingOffenders.Articles;
 
 namespace MissingOffenders.Pages;
 
 /// <summary>A stretch of a page that stands apart from what is around it: a block of the article, or something else.</summary>
-sealed class Piece(string text, IElement element, BlockKind kind)
+sealed class Piece(string text, Frame frame, BlockKind kind)
 {
     /// <summary>Its words, white space collapsed.</summary>
     public string Text { get; } = text;
 
     /// <summary>The element around it that sets it apart.</summary>
-    public IElement Element { get; } = element;
+    public Frame Frame { get; } = frame;
 
     /// <summary>What its markup says that it is.</summary>
     public BlockKind Kind { get; set; } = kind;

@@ -13,6 +13,7 @@ sealed class PieceCutter(RoleFinder roles)
     readonly List<Piece> pieces = [];
     readonly Dictionary<INode, Piece> byNode = new(ReferenceEqualityComparer.Instance);
     readonly List<INode> nodes = [];
+    readonly List<IElement> setAside = [];
     readonly StringBuilder text = new();
     int linked;
     bool spaceDue, breakDue, isContinuation, hasClosed, elementEdge;
@@ -23,10 +24,13 @@ sealed class PieceCutter(RoleFinder roles)
     /// <summary>The piece that each text node went into.</summary>
     public IReadOnlyDictionary<INode, Piece> ByNode => byNode;
 
+    /// <summary>The outermost elements that are no part of an article.</summary>
+    public IReadOnlyList<IElement> SetAside => setAside;
+
     /// <summary>Cuts <paramref name="root"/>.</summary>
     public void Cut(IElement root)
     {
-        Context start = new(root, BlockKind.Paragraph, Region.Body, Role.Open, false);
+        Context start = new(new(root, null), BlockKind.Paragraph, Region.Body, Role.Open, false);
         Children(root, start, 0);
         Flush(start);
     }
@@ -74,10 +78,15 @@ sealed class PieceCutter(RoleFinder roles)
     void Container(IElement element, Context context, int depth)
     {
         var inner = roles.Enter(element, context);
+        if (inner.Role != Role.Open && context.Role == Role.Open)
+        {
+            setAside.Add(element);
+        }
+
         if (element.LocalName == "tr" && TableRow.Of(element) is { } cells && inner.Role == Role.Open)
         {
             Flush(context);
-            Row(element, cells, inner);
+            Row(cells, inner);
             return;
         }
 
@@ -92,12 +101,12 @@ sealed class PieceCutter(RoleFinder roles)
 
         elementEdge = hasClosed;
         spaceDue |= element.LocalName is "label" or "img" or "picture" or "time";
-        Children(element, inner with { Block = context.Block }, depth);
+        Children(element, inner with { Frame = context.Frame }, depth);
         hasClosed = true;
         spaceDue |= element.LocalName is "label" or "time";
     }
 
-    void Row(IElement row, IReadOnlyList<IElement> cells, Context context)
+    void Row(IReadOnlyList<IElement> cells, Context context)
     {
         StringBuilder line = new();
         foreach (var cell in cells)
@@ -110,7 +119,7 @@ sealed class PieceCutter(RoleFinder roles)
         }
 
         text.Append(line.ToString().TrimEnd());
-        Flush(context with { Block = row, Kind = BlockKind.TableRow });
+        Flush(context with { Kind = BlockKind.TableRow });
     }
 
     void Add(IText node, Context context)
@@ -179,13 +188,13 @@ sealed class PieceCutter(RoleFinder roles)
     {
         if (text.Length > 0)
         {
-            Piece piece = new(text.ToString(), context.Block, context.Kind)
+            Piece piece = new(text.ToString(), context.Frame, context.Kind)
             {
                 Region = context.Region,
                 Role = context.Role,
                 Linked = linked,
                 IsContinuation = isContinuation,
-                FoundBy = "page." + context.Block.LocalName,
+                FoundBy = "page." + context.Frame.Element.LocalName,
             };
             pieces.Add(piece);
             foreach (var node in nodes)
