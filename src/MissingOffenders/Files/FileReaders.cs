@@ -22,7 +22,7 @@ public sealed class FileReaders
     public FileReaders(PageRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        readers = [new PlainTextReader(), new ZipReader(this), new GzipReader(this)];
+        readers = [new PlainTextReader(), new PageReader(rules), new ZipReader(this), new GzipReader(this)];
         Endings = readers.SelectMany(r => r.Endings).ToHashSet(StringComparer.Ordinal);
     }
 
