@@ -49,7 +49,7 @@ public sealed class ArticleLoader
     }
 
     /// <summary>All readers: the first that takes a file's kind reads it.</summary>
-    static IReadOnlyList<IFileReader> Readers(PageRules rules) => [new PlainTextReader()];
+    static IReadOnlyList<IFileReader> Readers(PageRules rules) => [new PlainTextReader(), new PageReader(rules)];
 
     static long LengthOf(string path)
     {

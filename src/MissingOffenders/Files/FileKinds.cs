@@ -32,7 +32,7 @@ public static class FileKinds
         }
 
         return Unicode.Of(head) is null && HasControls(head) ? FileKind.Binary
-            : IsHtml(head) ? FileKind.Html
+            : HtmlStart.Is(head) ? FileKind.Html
             : FileKind.Text;
     }
 
@@ -61,12 +61,5 @@ public static class FileKinds
         }
 
         return controls * 100 > head.Length;
-    }
-
-    static bool IsHtml(ReadOnlySpan<byte> head)
-    {
-        var start = Encoding.Latin1.GetString(head[..Math.Min(head.Length, 512)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
-        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -31,7 +31,6 @@ public sealed class ArticleLoaderTests : IDisposable
         { "picture", [0xFF, 0xD8, 0xFF, 0xE0], ArticleStatus.Unsupported, "the file is a picture, which is not read here" },
         { "pdf", [.. "%PDF-1.7\n"u8], ArticleStatus.Unsupported, "the file is a PDF document, which is not read here" },
         { "docx", [.. "PK\x03\x04"u8], ArticleStatus.Unsupported, "the file is a zip archive or a Word document, which is not read here" },
-        { "page", [.. "\n<!DOCTYPE html><html>"u8], ArticleStatus.Unsupported, "the file is an HTML page, which is not read here" },
     };
 
     [Theory]
