@@ -5,7 +5,7 @@ using MissingOffenders.Files;
 
 namespace MissingOffenders.Archives;
 
-/// <summary>Reads <c>.zip</c>: every file in it that is no furniture of the system that packed it, in order of name.</summary>
+/// <summary>Reads <c>.zip</c>: the files in it that a folder would be searched for, in order of name.</summary>
 /// <param name="readers">Reads the files.</param>
 public sealed class ZipReader(FileReaders readers) : IFileReader
 {
@@ -26,10 +26,12 @@ public sealed class ZipReader(FileReaders readers) : IFileReader
     {
         ArgumentNullException.ThrowIfNull(file);
         using var archive = Open(file);
-        var members = archive.Entries.Where(IsFile).OrderBy(e => e.FullName, StringComparer.Ordinal).ToList();
+        var files = archive.Entries.Where(IsFile).ToList();
+        var members = files.Where(e => readers.Endings.Contains(Path.GetExtension(e.Name).ToLowerInvariant())).OrderBy(e => e.FullName, StringComparer.Ordinal).ToList();
         if (members.Count == 0)
         {
-            yield return Document.Without(ArticleStatus.Empty, "the archive holds no file");
+            yield return files.Count == 0 ? Document.Without(ArticleStatus.Empty, "the archive holds no file")
+                : Document.Without(ArticleStatus.NoArticle, $"none of the files in the archive is named as one that is read here ({string.Join(' ', readers.Endings.Order(StringComparer.Ordinal))})");
         }
 
         foreach (var member in members.Take(MaxMembers))
@@ -74,7 +76,15 @@ public sealed class ZipReader(FileReaders readers) : IFileReader
 
     IEnumerable<Document> Read(FileContent file, ZipArchiveEntry member) =>
         member.IsEncrypted ? [Document.Without(ArticleStatus.Encrypted, "the file is locked with a password")]
-        : readers.Read(file.Inner(member.Name, member.Open));
+        : readers.Read(file.Inner(member.Name, member.Open, length => Check(member, length)));
+
+    static void Check(ZipArchiveEntry member, long length)
+    {
+        if (length != member.Length)
+        {
+            throw new InvalidDataException("its length is not the one that the archive gives");
+        }
+    }
 
     /// <summary>Neither a folder, nor hidden, nor what macOS and Windows leave in every folder.</summary>
     static bool IsFile(ZipArchiveEntry member)
