@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using MissingOffenders.Articles;
 using MissingOffenders.Files;
 
@@ -66,7 +67,7 @@ public sealed class ZipReader(FileReaders readers) : IFileReader
 
         try
         {
-            return new(stream);
+            return new(stream, ZipArchiveMode.Read, leaveOpen: false, NameEncoding());
         }
         catch (InvalidDataException e)
         {
@@ -74,8 +75,13 @@ public sealed class ZipReader(FileReaders readers) : IFileReader
         }
     }
 
+    /// <summary>Names that are not marked as UTF-8 often are; those of old programs are in the characters of DOS.</summary>
+    static Encoding NameEncoding() =>
+        Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new StrayBytes(CodePagesEncodingProvider.Instance.GetEncoding(437)!));
+
     IEnumerable<Document> Read(FileContent file, ZipArchiveEntry member) =>
         member.IsEncrypted ? [Document.Without(ArticleStatus.Encrypted, "the file is locked with a password")]
+        : IsLink(member) ? [Document.Without(ArticleStatus.Unsupported, "the file is a link, which is not followed out of an archive")]
         : readers.Read(file.Inner(member.Name, member.Open, length => Check(member, length)));
 
     static void Check(ZipArchiveEntry member, long length)
@@ -85,6 +91,9 @@ public sealed class ZipReader(FileReaders readers) : IFileReader
             throw new InvalidDataException("its length is not the one that the archive gives");
         }
     }
+
+    /// <summary>On Unix the kind of a file stands in the upper half of its attributes.</summary>
+    static bool IsLink(ZipArchiveEntry member) => ((member.ExternalAttributes >> 16) & 0xF000) == 0xA000;
 
     /// <summary>Neither a folder, nor hidden, nor what macOS and Windows leave in every folder.</summary>
     static bool IsFile(ZipArchiveEntry member)

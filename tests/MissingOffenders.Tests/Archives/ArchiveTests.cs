@@ -88,6 +88,30 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void A_link_in_an_archive_is_told_and_not_followed()
+    {
+        var zip = Packed.Zip(("a.txt", "../../etc/passwd"));
+        Mark(zip, "a.txt", offsetInDirectory: 41, value: 0xA1);
+
+        Assert.Equal("the file is a link, which is not followed out of an archive", Assert.Single(Read("clips.zip", zip)).Note);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x82 }, "\u00E9.txt")]
+    [InlineData(new byte[] { 0xC3, 0xA9 }, "\u00E9.txt")]
+    public void Names_that_say_nothing_of_their_encoding_are_UTF8_or_DOS(byte[] letter, string name)
+    {
+        var place = letter.Length == 1 ? "#.txt"u8 : "##.txt"u8;
+        var zip = Packed.Zip((Encoding.ASCII.GetString(place), "Nine"));
+        for (var at = zip.AsSpan().IndexOf(place); at >= 0; at = zip.AsSpan().IndexOf(place))
+        {
+            letter.CopyTo(zip, at);
+        }
+
+        Assert.Equal(name, Assert.Single(Read("clips.zip", zip)).Name);
+    }
+
+    [Fact]
     public void A_member_larger_than_an_article_is_told_and_not_kept()
     {
         var read = Read("clips.zip", Packed.Zip(("a.txt", new string('a', FileLimits.Text + 1)), ("b.txt", "Nine")));

@@ -30,6 +30,14 @@ public sealed class FileSearchTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_is_named_as_a_file_is_a_folder()
+    {
+        Write("a.txt/b.txt", "c.zip/d.txt");
+
+        Assert.Equal(["a.txt/b.txt", "c.zip/d.txt"], Find("").Files.Select(f => f.Path));
+    }
+
+    [Fact]
     public void A_named_file_is_taken_whatever_it_is_called()
     {
         Write("sub/notes");
