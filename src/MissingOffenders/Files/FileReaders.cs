@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using MissingOffenders.Archives;
 using MissingOffenders.Articles;
 using MissingOffenders.Pages;
+using MissingOffenders.Records;
 
 namespace MissingOffenders.Files;
 
@@ -19,10 +20,12 @@ public sealed class FileReaders
 
     /// <summary>All readers: the first that takes a file's kind reads it.</summary>
     /// <param name="rules">What is known of outlets and their pages.</param>
-    public FileReaders(PageRules rules)
+    /// <param name="fields">Names of the fields of articles in JSON.</param>
+    public FileReaders(PageRules rules, RecordFields fields)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        readers = [new PlainTextReader(), new PageReader(rules), new ZipReader(this), new GzipReader(this)];
+        ArgumentNullException.ThrowIfNull(fields);
+        readers = [new PlainTextReader(), new PageReader(rules), new JsonReader(this, fields), new JsonLinesReader(this, fields), new ZipReader(this), new GzipReader(this)];
         Endings = readers.SelectMany(r => r.Endings).ToHashSet(StringComparer.Ordinal);
     }
 
