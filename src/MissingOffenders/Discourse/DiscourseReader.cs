@@ -34,7 +34,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
             focus = new() { Article = subjects.Fallback, Measure = focus.Measure, OnSubject = focus.OnSubject };
             for (var i = 0; i < lattices.Count; i++)
             {
-                if (TableReader.IsRow(lattices[i]))
+                if (TableReader.IsCell(lattices[i]))
                 {
                     i = ReadTable(lattices, i, late) - 1;
                 }
@@ -45,14 +45,14 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
             }
         }
 
-        return [.. drafts.OrderBy(d => d.Place.Start)];
+        return [.. drafts.InReadingOrder()];
     }
 
     /// <summary>Reads the table that begins at a sentence, once, and returns the index after it.</summary>
     int ReadTable(IReadOnlyList<Lattice> lattices, int first, bool late)
     {
         var end = first + 1;
-        while (end < lattices.Count && TableReader.IsRow(lattices[end]))
+        while (end < lattices.Count && TableReader.IsCell(lattices[end]))
         {
             end++;
         }

@@ -1,0 +1,44 @@
+using MissingOffenders.Clauses;
+using MissingOffenders.Mentions;
+using MissingOffenders.Rules;
+using MissingOffenders.Text;
+
+namespace MissingOffenders.Discourse;
+
+/// <summary>A cell of a table with what was found in it.</summary>
+/// <param name="Lattice">Its words, or null where it is empty.</param>
+/// <param name="Index">Index of its words among the sentences of the article.</param>
+/// <param name="Claim">Its first count, or null.</param>
+sealed record TableCell(Lattice? Lattice, int Index, Claim? Claim)
+{
+    const string Date = "DATE";
+    static readonly string[] OfCounted = [Population.Offender, "OFFENDER", "PERSON", ClaimContext.Topic, ClaimContext.LocalTopic, "BREAKDOWN"];
+
+    public static TableCell Empty { get; } = new(null, -1, null);
+
+    public bool IsEmpty => Lattice is null;
+
+    /// <summary>The count that the cell gives; null for words, for what is not given, for differences, and where words around it say more.</summary>
+    public Claim? Count => Claim is { Count.First: 0 } claim && IsRemark(claim.Count.End) ? claim : null;
+
+    /// <summary>Whether it holds four digits that may be a year.</summary>
+    public bool IsYear => Count?.Count is { Reading: Quantity { Number: >= 1990 and <= 2040 }, Span.Length: 4 };
+
+    /// <summary>The time that it names and nothing else, or null.</summary>
+    public string? Timex =>
+        Lattice?.OfType(Date).FirstOrDefault(m => m.First == 0 && IsRemark(m.End)) is { } date ? date.Reading.Value
+        : IsYear ? Claim!.Count.Reading.Value
+        : null;
+
+    /// <summary>The force or area that it names and nothing else, or null.</summary>
+    public Reading? Place => Lattice?.Mentions.FirstOrDefault(m => m.Type is "FORCE" or "AREA" && m.First == 0 && IsRemark(m.End))?.Reading;
+
+    public bool Has(string type) => Lattice?.HasType(type) ?? false;
+
+    /// <summary>What it says is counted, or null.</summary>
+    public string? Measure => Lattice is null ? null : (Lattice.OfType(ClaimContext.Topic).LastOrDefault() ?? Lattice.OfType(ClaimContext.LocalTopic).LastOrDefault())?.Reading.Value;
+
+    // notes, remarks in brackets, and the noun of what is counted
+    bool IsRemark(int first) =>
+        first == Lattice!.Tokens.Count || Lattice.Tokens[first] is { Kind: TokenKind.Punctuation, Norm: not ("/" or "-" or "–" or "%") } || OfCounted.Any(t => Lattice.At(first).Any(m => m.Type == t));
+}
