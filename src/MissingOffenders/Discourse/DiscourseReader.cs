@@ -28,6 +28,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
     /// <summary>The figures as stated, sentence by sentence: body first, headlines and captions after it, so that they know the context.</summary>
     public IReadOnlyList<Draft> Read(IReadOnlyList<Lattice> lattices)
     {
+        focus = focus with { Measure = TopicOfHeadline(lattices) };
         foreach (var late in new[] { false, true })
         {
             // headlines and captions stand outside the flow of the text, but speak of the same
@@ -47,6 +48,10 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
 
         return [.. drafts.InReadingOrder()];
     }
+
+    /// <summary>What a list or table right below the headline counts, where nothing stands between them.</summary>
+    static string? TopicOfHeadline(IReadOnlyList<Lattice> lattices) =>
+        lattices.Where(l => l.Sentence.Block.Kind == BlockKind.Headline).SelectMany(l => l.OfType(ClaimContext.Topic)).FirstOrDefault()?.Reading.Value;
 
     /// <summary>Reads the table that begins at a sentence, once, and returns the index after it.</summary>
     int ReadTable(IReadOnlyList<Lattice> lattices, int first, bool late)

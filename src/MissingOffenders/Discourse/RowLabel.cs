@@ -26,8 +26,8 @@ sealed record RowLabel(Subject? Subject, string? Measure, string? Timex, Breakdo
 
         return cell.Place is { } place ? Nothing with { Subject = SubjectOf(place, context, gazetteer) }
             : cell.Timex is { } timex ? Nothing with { Timex = timex }
-            : cell.Has(Total) ? Nothing with { Subject = AreaIn(cell) ?? context.Total }
-            : cell.Measure is not null || cell.Has("BREAKDOWN") ? new(null, cell.Measure, null, BreakdownReader.Phrases(label, Breakdown.None))
+            : cell.Has(Total) || cell.Measure is not null || cell.Has("BREAKDOWN")
+                ? new(PlaceIn(cell, context, gazetteer) ?? (cell.Has(Total) ? context.Total : null), cell.Measure, null, BreakdownReader.Phrases(label, Breakdown.None))
             : context.LabelsMeasure || ForceOf(context.Whole, gazetteer) is not { } force ? null
             : Nothing with { Subject = new(force, new(label.Words(0, label.Tokens.Count), PartLevel, null)) };
     }
@@ -42,8 +42,9 @@ sealed record RowLabel(Subject? Subject, string? Measure, string? Timex, Breakdo
         _ => throw new ArgumentException("no place", nameof(place)),
     };
 
-    /// <summary>The area that the label of a total names: "North East total".</summary>
-    static Subject? AreaIn(TableCell cell) => cell.Lattice!.OfType("AREA").FirstOrDefault()?.Reading is AreaReading { Area: var area } ? new(null, area) : null;
+    /// <summary>The place that stands among other words: "North East total", "Missing from Kent".</summary>
+    static Subject? PlaceIn(TableCell cell, TableContext context, Gazetteer gazetteer) =>
+        cell.Lattice!.Mentions.FirstOrDefault(m => m.Type is "FORCE" or "AREA" && !TableCell.IsPartOfBreakdown(cell.Lattice, m)) is { } place ? SubjectOf(place.Reading, context, gazetteer) : null;
 
     /// <summary>The force whose territory the table divides: that of its subject, or the one that polices the whole nation.</summary>
     static Force? ForceOf(Subject? whole, Gazetteer gazetteer) =>

@@ -14,6 +14,9 @@ sealed record TableCell(Lattice? Lattice, int Index, Claim? Claim)
     const string Date = "DATE";
     static readonly string[] OfCounted = [Population.Offender, "OFFENDER", "PERSON", ClaimContext.Topic, ClaimContext.LocalTopic, "BREAKDOWN"];
 
+    // full phrases before single words
+    static readonly string[] Measures = [ClaimContext.Topic, ClaimContext.LocalTopic, "COLUMN-MEASURE"];
+
     public static TableCell Empty { get; } = new(null, -1, null);
 
     public bool IsEmpty => Lattice is null;
@@ -33,10 +36,13 @@ sealed record TableCell(Lattice? Lattice, int Index, Claim? Claim)
     /// <summary>The force or area that it names and nothing else, or null.</summary>
     public Reading? Place => Lattice?.Mentions.FirstOrDefault(m => m.Type is "FORCE" or "AREA" && m.First == 0 && IsRemark(m.End))?.Reading;
 
+    /// <summary>Whether a date or place only says what narrows the count: "since 2010", "outside the UK".</summary>
+    public static bool IsPartOfBreakdown(Lattice lattice, Mention mention) => lattice.OfType("BREAKDOWN").Any(b => b.First <= mention.First && mention.End <= b.End);
+
     public bool Has(string type) => Lattice?.HasType(type) ?? false;
 
     /// <summary>What it says is counted, or null.</summary>
-    public string? Measure => Lattice is null ? null : (Lattice.OfType(ClaimContext.Topic).LastOrDefault() ?? Lattice.OfType(ClaimContext.LocalTopic).LastOrDefault())?.Reading.Value;
+    public string? Measure => Lattice is null ? null : Measures.Select(t => Lattice.OfType(t).LastOrDefault()).FirstOrDefault(m => m is not null)?.Reading.Value;
 
     // notes, remarks in brackets, and the noun of what is counted
     bool IsRemark(int first) =>

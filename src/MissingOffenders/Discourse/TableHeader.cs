@@ -24,7 +24,7 @@ sealed record TableHeader(IReadOnlyList<TableRow> Rows, int Width)
     static TableColumn? Column(int index, IReadOnlyList<TableCell> heads, bool isOnly, bool mustTell)
     {
         var measure = heads.Select(h => h.Measure).LastOrDefault(m => m is not null);
-        var timex = heads.Select(h => h.Timex ?? h.Lattice!.OfType("DATE").FirstOrDefault(d => !IsPartOfBreakdown(h.Lattice, d))?.Reading.Value).LastOrDefault(t => t is not null);
+        var timex = heads.Select(h => h.Timex ?? h.Lattice!.OfType("DATE").FirstOrDefault(d => !TableCell.IsPartOfBreakdown(h.Lattice, d))?.Reading.Value).LastOrDefault(t => t is not null);
         var place = heads.Select(h => h.Place).LastOrDefault(p => p is not null);
         var told = measure is not null || timex is not null || place is not null || heads.Any(h => Telling.Any(h.Has));
         var others = heads.Any(h => h.Has(Other) || h.Has("RATE") || h.Has("PERCENT") || (h.Has(Population.Other) && !h.Has(Population.Offender)));
@@ -32,8 +32,6 @@ sealed record TableHeader(IReadOnlyList<TableRow> Rows, int Width)
     }
 
     static Breakdown Narrowing(IEnumerable<TableCell> heads) => heads.Aggregate(Breakdown.None, (b, h) => BreakdownReader.Phrases(h.Lattice!, b));
-
-    static bool IsPartOfBreakdown(Lattice lattice, Mentions.Mention date) => lattice.OfType("BREAKDOWN").Any(b => b.First <= date.First && date.End <= b.End);
 
     /// <summary>The cell of a header row that stands above a column: cells may be lost at its start, or stand above several columns.</summary>
     TableCell Head(TableRow row, int column, IReadOnlyList<int> numeric)
