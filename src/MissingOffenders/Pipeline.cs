@@ -3,6 +3,7 @@ using MissingOffenders.Clauses;
 using MissingOffenders.Discourse;
 using MissingOffenders.Figures;
 using MissingOffenders.Layout;
+using MissingOffenders.Mentions;
 using MissingOffenders.Mentions.Numbers;
 using MissingOffenders.Refiners;
 using MissingOffenders.Rules;
@@ -74,13 +75,13 @@ public sealed class Pipeline
     static IEnumerable<Sentence> CellsOf(string text, Block row) =>
         TableCells.Of(text, row.Span).Select(c => new Sentence(c, Tokenizer.Tokenize(text, c), row)).Where(s => s.Tokens.Count > 0);
 
-    static bool IsOnSubject(List<Lattice> lattices) => lattices.Exists(l => l.HasType("SEX-OFFENDER"));
+    static bool IsOnSubject(List<Lattice> lattices) => lattices.Exists(l => l.HasType(MentionTypes.SexOffender));
 
     (IReadOnlyList<Draft> Drafts, IReadOnlyList<TrailEntry> Vetoes) ReadFigures(string text, List<Lattice> lattices, Trail trail)
     {
         var phase = Rules.PhaseNamed(PhaseNames.Figure);
         var clauses = new ClauseReader(phase);
-        var subjects = new SubjectResolver(Rules.Gazetteer, ArticleSubject.Of(lattices, Rules.Gazetteer));
+        var subjects = new SubjectResolver(new(Rules.Gazetteer), ArticleSubject.Of(lattices, Rules.Gazetteer));
         var discourse = new DiscourseReader(clauses, phase, subjects, new(text, clauses, subjects, Rules.Gazetteer), trail);
         return (discourse.Read(lattices), discourse.Vetoes);
     }

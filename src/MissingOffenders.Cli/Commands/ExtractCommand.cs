@@ -11,7 +11,7 @@ sealed class ExtractCommand : Verb
 {
     readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "Folders and files of articles. Folders are searched for .txt and .md.",
+        Description = $"Folders and files of articles. Folders are searched for {string.Join(", ", ArticleLoader.Endings.Order(StringComparer.Ordinal))}.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -47,7 +47,7 @@ sealed class ExtractCommand : Verb
             done => new CaseUpdate(opened, manifests, source).RunAsync(found, parsed.GetValue(SharedOptions.Threads), done, cancel));
         package?.Write(opened);
 
-        var summary = ExtractSummary.Of(opened, casePath, target, result, [.. manifests.Notes(found), .. LeftAlone(found)]);
+        var summary = ExtractSummary.Of(opened, casePath, target, result, [.. manifests.Notes(found, opened.Articles().Where(a => a.Status != ArticleStatus.Gone.Code()).Select(a => a.ArticlePath)), .. LeftAlone(found)]);
         var output = parsed.InvocationConfiguration.Output;
         await output.WriteLineAsync(parsed.GetValue(SharedOptions.Json) ? summary.ToJson() : summary.ToText());
         return result.Unread.Count > 0 ? ExitCode.SomeInputsUnread : ExitCode.Ok;

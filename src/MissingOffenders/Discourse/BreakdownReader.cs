@@ -26,7 +26,7 @@ static class BreakdownReader
             return breakdown;
         }
 
-        foreach (var phrase in vicinity.Lattice.OfType("BREAKDOWN").Where(m => m.First >= claim.Count.End && m.End <= vicinity.End && !IsInsertion(vicinity, m)))
+        foreach (var phrase in vicinity.Lattice.OfType(MentionTypes.Breakdown).Where(m => m.First >= claim.Count.End && m.End <= vicinity.End && !IsInsertion(vicinity, m)))
         {
             var (kind, value) = Pair(phrase.Reading.Value);
             breakdown = IsVague(value) ? breakdown : breakdown.With(kind, value);
@@ -37,7 +37,7 @@ static class BreakdownReader
 
     /// <summary>A breakdown and all the narrowing phrases of some words that are no sentence.</summary>
     public static Breakdown Phrases(Lattice words, Breakdown breakdown) =>
-        words.OfType("BREAKDOWN").Select(m => Pair(m.Reading.Value)).Where(p => !IsVague(p.Value)).Aggregate(breakdown, (b, pair) => b.With(pair.Kind, pair.Value));
+        words.OfType(MentionTypes.Breakdown).Select(m => Pair(m.Reading.Value)).Where(p => !IsVague(p.Value)).Aggregate(breakdown, (b, pair) => b.With(pair.Kind, pair.Value));
 
     /// <summary>"For years" tells no length.</summary>
     static bool IsVague(string value) => value.Contains("PX", StringComparison.Ordinal);

@@ -51,7 +51,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
 
     /// <summary>What a list or table right below the headline counts, where nothing stands between them.</summary>
     static string? TopicOfHeadline(IReadOnlyList<Lattice> lattices) =>
-        lattices.Where(l => l.Sentence.Block.Kind == BlockKind.Headline).SelectMany(l => l.OfType(ClaimContext.Topic)).FirstOrDefault()?.Reading.Value;
+        lattices.Where(l => l.Sentence.Block.Kind == BlockKind.Headline).SelectMany(l => l.OfType(MentionTypes.Topic)).FirstOrDefault()?.Reading.Value;
 
     /// <summary>Reads the table that begins at a sentence, once, and returns the index after it.</summary>
     int ReadTable(IReadOnlyList<Lattice> lattices, int first, bool late)
@@ -85,7 +85,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         }
 
         focus = focus with { OnSubject = Population.After(lattice) ?? focus.OnSubject };
-        if (drafts.Count == before && lattice.OfType(ClaimContext.Topic).LastOrDefault() is { } measure)
+        if (drafts.Count == before && lattice.OfType(MentionTypes.Topic).LastOrDefault() is { } measure)
         {
             focus = focus with { Measure = measure.Reading.Value };
         }
@@ -153,7 +153,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
             return null;
         }
 
-        var wholes = lattice.OfType(ClauseReader.Count)
+        var wholes = lattice.OfType(MentionTypes.Count)
             .Where(m => m != claim.Count && m.First > 0 && lattice.Tokens[m.First - 1].Norm is "the" or "these" or "those" or "our" or "its" or "of")
             .Select(m => ((Quantity)m.Reading).Number)
             .ToHashSet();

@@ -26,7 +26,7 @@ sealed record RowLabel(Subject? Subject, string? Measure, string? Timex, Breakdo
 
         return cell.Place is { } place ? Nothing with { Subject = SubjectOf(place, context, gazetteer) }
             : cell.Timex is { } timex ? Nothing with { Timex = timex }
-            : cell.Has(Total) || cell.Measure is not null || cell.Has("BREAKDOWN")
+            : cell.Has(Total) || cell.Measure is not null || cell.Has(MentionTypes.Breakdown)
                 ? new(PlaceIn(cell, context, gazetteer) ?? (cell.Has(Total) ? context.Total : null), cell.Measure, null, BreakdownReader.Phrases(label, Breakdown.None))
             : context.LabelsMeasure || ForceOf(context.Whole, gazetteer) is not { } force ? null
             : Nothing with { Subject = new(force, new(label.Words(0, label.Tokens.Count), PartLevel, null)) };
@@ -44,7 +44,7 @@ sealed record RowLabel(Subject? Subject, string? Measure, string? Timex, Breakdo
 
     /// <summary>The place that stands among other words: "North East total", "Missing from Kent".</summary>
     static Subject? PlaceIn(TableCell cell, TableContext context, Gazetteer gazetteer) =>
-        cell.Lattice!.Mentions.FirstOrDefault(m => m.Type is "FORCE" or "AREA" && !TableCell.IsPartOfBreakdown(cell.Lattice, m)) is { } place ? SubjectOf(place.Reading, context, gazetteer) : null;
+        cell.Lattice!.Mentions.FirstOrDefault(m => m.Type is MentionTypes.Force or MentionTypes.Area && !TableCell.IsPartOfBreakdown(cell.Lattice, m)) is { } place ? SubjectOf(place.Reading, context, gazetteer) : null;
 
     /// <summary>The force whose territory the table divides: that of its subject, or the one that polices the whole nation.</summary>
     static Force? ForceOf(Subject? whole, Gazetteer gazetteer) =>

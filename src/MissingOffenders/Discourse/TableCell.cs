@@ -11,11 +11,10 @@ namespace MissingOffenders.Discourse;
 /// <param name="Claim">Its first count, or null.</param>
 sealed record TableCell(Lattice? Lattice, int Index, Claim? Claim)
 {
-    const string Date = "DATE";
-    static readonly string[] OfCounted = [Population.Offender, "OFFENDER", "PERSON", ClaimContext.Topic, ClaimContext.LocalTopic, "BREAKDOWN"];
+    static readonly string[] OfCounted = [MentionTypes.SexOffender, "OFFENDER", "PERSON", MentionTypes.Topic, ClaimContext.LocalTopic, MentionTypes.Breakdown];
 
     // full phrases before single words
-    static readonly string[] Measures = [ClaimContext.Topic, ClaimContext.LocalTopic, "COLUMN-MEASURE"];
+    static readonly string[] Measures = [MentionTypes.Topic, ClaimContext.LocalTopic, "COLUMN-MEASURE"];
 
     public static TableCell Empty { get; } = new(null, -1, null);
 
@@ -29,15 +28,15 @@ sealed record TableCell(Lattice? Lattice, int Index, Claim? Claim)
 
     /// <summary>The time that it names and nothing else, or null.</summary>
     public string? Timex =>
-        Lattice?.OfType(Date).FirstOrDefault(m => m.First == 0 && IsRemark(m.End)) is { } date ? date.Reading.Value
+        Lattice?.OfType(MentionTypes.Date).FirstOrDefault(m => m.First == 0 && IsRemark(m.End)) is { } date ? date.Reading.Value
         : IsYear ? Claim!.Count.Reading.Value
         : null;
 
     /// <summary>The force or area that it names and nothing else, or null.</summary>
-    public Reading? Place => Lattice?.Mentions.FirstOrDefault(m => m.Type is "FORCE" or "AREA" && m.First == 0 && IsRemark(m.End))?.Reading;
+    public Reading? Place => Lattice?.Mentions.FirstOrDefault(m => m.Type is MentionTypes.Force or MentionTypes.Area && m.First == 0 && IsRemark(m.End))?.Reading;
 
     /// <summary>Whether a date or place only says what narrows the count: "since 2010", "outside the UK".</summary>
-    public static bool IsPartOfBreakdown(Lattice lattice, Mention mention) => lattice.OfType("BREAKDOWN").Any(b => b.First <= mention.First && mention.End <= b.End);
+    public static bool IsPartOfBreakdown(Lattice lattice, Mention mention) => lattice.OfType(MentionTypes.Breakdown).Any(b => b.First <= mention.First && mention.End <= b.End);
 
     public bool Has(string type) => Lattice?.HasType(type) ?? false;
 

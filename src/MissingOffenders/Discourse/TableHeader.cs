@@ -1,4 +1,5 @@
 using MissingOffenders.Figures;
+using MissingOffenders.Mentions;
 using MissingOffenders.Rules;
 
 namespace MissingOffenders.Discourse;
@@ -10,7 +11,7 @@ sealed record TableHeader(IReadOnlyList<TableRow> Rows, int Width)
 {
     const string Other = "COLUMN-OTHER";
     const string Any = "COLUMN-ANY";
-    static readonly string[] Telling = [Any, Population.Offender, "OFFENDER", "BREAKDOWN"];
+    static readonly string[] Telling = [Any, MentionTypes.SexOffender, "OFFENDER", MentionTypes.Breakdown];
 
     /// <summary>The columns that count, of those that hold numbers.</summary>
     /// <param name="numeric">Indexes of the columns that hold numbers.</param>
@@ -24,12 +25,16 @@ sealed record TableHeader(IReadOnlyList<TableRow> Rows, int Width)
     static TableColumn? Column(int index, IReadOnlyList<TableCell> heads, bool isOnly, bool mustTell)
     {
         var measure = heads.Select(h => h.Measure).LastOrDefault(m => m is not null);
-        var timex = heads.Select(h => h.Timex ?? h.Lattice!.OfType("DATE").FirstOrDefault(d => !TableCell.IsPartOfBreakdown(h.Lattice, d))?.Reading.Value).LastOrDefault(t => t is not null);
+        var timex = heads.Select(h => h.Timex ?? h.Lattice!.OfType(MentionTypes.Date).FirstOrDefault(d => !TableCell.IsPartOfBreakdown(h.Lattice, d))?.Reading.Value).LastOrDefault(t => t is not null);
         var place = heads.Select(h => h.Place).LastOrDefault(p => p is not null);
-        var told = measure is not null || timex is not null || place is not null || heads.Any(h => Telling.Any(h.Has));
-        var others = heads.Any(h => h.Has(Other) || h.Has("RATE") || h.Has("PERCENT") || (h.Has(Population.Other) && !h.Has(Population.Offender)));
-        return others || (!told && (mustTell || (heads.Count > 0 && !isOnly))) ? null : new(index, measure, Narrowing(heads), timex, place);
+        var silent = !heads.Any(Tells) && timex is null;
+        return heads.Any(CountsOthers) || (silent && (mustTell || (heads.Count > 0 && !isOnly))) ? null : new(index, measure, Narrowing(heads), timex, place);
     }
+
+    /// <summary>Whether a cell is the head of a column of counts, not of names.</summary>
+    static bool Tells(TableCell head) => head.Measure is not null || head.Timex is not null || head.Place is not null || CountsOthers(head) || Telling.Any(head.Has);
+
+    static bool CountsOthers(TableCell head) => head.Has(Other) || head.Has("RATE") || head.Has("PERCENT") || (head.Has(MentionTypes.OtherPopulation) && !head.Has(MentionTypes.SexOffender));
 
     static Breakdown Narrowing(IEnumerable<TableCell> heads) => heads.Aggregate(Breakdown.None, (b, h) => BreakdownReader.Phrases(h.Lattice!, b));
 
@@ -37,7 +42,7 @@ sealed record TableHeader(IReadOnlyList<TableRow> Rows, int Width)
     TableCell Head(TableRow row, int column, IReadOnlyList<int> numeric)
     {
         var own = row.Cells.Count;
-        if (own == numeric.Count && own < Width)
+        if (own == numeric.Count && own < Width && Tells(row[0]))
         {
             return row[numeric.ToList().IndexOf(column)];
         }
@@ -64,14 +69,14 @@ sealed record TableHeader(IReadOnlyList<TableRow> Rows, int Width)
     /// <summary>The columns of a header that lost the borders of its cells: as many measures as there are columns of numbers.</summary>
     IEnumerable<TableColumn>? InOneCell(IReadOnlyList<int> numeric)
     {
-        if (Rows is not [.., { Cells: [{ Lattice: { } header }] }])
+        if (numeric.Count < 2 || Rows is not [.., { Cells: [{ Lattice: { } header }] }])
         {
             return null;
         }
 
-        var topics = header.Mentions.Where(m => m.Type is ClaimContext.Topic or ClaimContext.LocalTopic).ToList();
+        var topics = header.Mentions.Where(m => m.Type is MentionTypes.Topic or ClaimContext.LocalTopic).ToList();
         topics.RemoveAll(t => topics.Exists(o => o != t && o.First <= t.First && t.First < o.End));
-        var dates = header.OfType("DATE").ToList();
+        var dates = header.OfType(MentionTypes.Date).ToList();
         return topics.Count == numeric.Count ? topics.Select((t, i) => Within(header, numeric[i], t.First, i + 1 < topics.Count ? topics[i + 1].First : header.Tokens.Count, t.Reading.Value))
             : dates.Count == numeric.Count ? dates.Select((d, i) => new TableColumn(numeric[i], topics is [var shared] ? shared.Reading.Value : null, Breakdown.None, d.Reading.Value, null))
             : null;
@@ -80,7 +85,7 @@ sealed record TableHeader(IReadOnlyList<TableRow> Rows, int Width)
     static TableColumn Within(Lattice header, int index, int first, int end, string measure)
     {
         var within = header.Mentions.Where(m => m.First >= first && m.End <= end).ToList();
-        var breakdown = within.Where(m => m.Type == "BREAKDOWN").Select(m => BreakdownReader.Pair(m.Reading.Value)).Aggregate(Breakdown.None, (b, pair) => b.With(pair.Kind, pair.Value));
-        return new(index, measure, breakdown, within.Find(m => m.Type == "DATE")?.Reading.Value, null);
+        var breakdown = within.Where(m => m.Type == MentionTypes.Breakdown).Select(m => BreakdownReader.Pair(m.Reading.Value)).Aggregate(Breakdown.None, (b, pair) => b.With(pair.Kind, pair.Value));
+        return new(index, measure, breakdown, within.Find(m => m.Type == MentionTypes.Date)?.Reading.Value, null);
     }
 }

@@ -1,16 +1,15 @@
-using AngleSharp.Dom;
 using MissingOffenders.Articles;
 
 namespace MissingOffenders.Pages;
 
 /// <summary>A stretch of a page that stands apart from what is around it: a block of the article, or something else.</summary>
-sealed class Piece(string text, IElement element, BlockKind kind)
+sealed class Piece(string text, Frame frame, BlockKind kind)
 {
     /// <summary>Its words, white space collapsed.</summary>
     public string Text { get; } = text;
 
     /// <summary>The element around it that sets it apart.</summary>
-    public IElement Element { get; } = element;
+    public Frame Frame { get; } = frame;
 
     /// <summary>What its markup says that it is.</summary>
     public BlockKind Kind { get; set; } = kind;
@@ -27,8 +26,14 @@ sealed class Piece(string text, IElement element, BlockKind kind)
     /// <summary>Number of its characters that the reader kept for the body.</summary>
     public int Kept { get; set; }
 
+    /// <summary>Whether it says again what the headline says.</summary>
+    public bool Repeats { get; set; }
+
     /// <summary>Whether it belongs to the body.</summary>
     public bool InBody { get; set; }
+
+    /// <summary>Whether it is written behind the body.</summary>
+    public bool IsBeside { get; set; }
 
     /// <summary>Which rule said what it is.</summary>
     public string FoundBy { get; set; } = "";

@@ -13,20 +13,32 @@ sealed class PieceCutter(RoleFinder roles)
     readonly List<Piece> pieces = [];
     readonly Dictionary<INode, Piece> byNode = new(ReferenceEqualityComparer.Instance);
     readonly List<INode> nodes = [];
+    readonly TableRow rows = new();
+    readonly List<IElement> setAside = [];
     readonly StringBuilder text = new();
     int linked;
     bool spaceDue, breakDue, isContinuation, hasClosed, elementEdge;
 
     /// <summary>The pieces in the order of the page.</summary>
-    public IReadOnlyList<Piece> Pieces => pieces;
+    public List<Piece> Pieces => pieces;
 
     /// <summary>The piece that each text node went into.</summary>
     public IReadOnlyDictionary<INode, Piece> ByNode => byNode;
 
+    /// <summary>The outermost elements that are no part of an article.</summary>
+    public IReadOnlyList<IElement> SetAside => setAside;
+
     /// <summary>Cuts <paramref name="root"/>.</summary>
-    public void Cut(IElement root)
+    public static PieceCutter Of(IElement root)
     {
-        Context start = new(root, BlockKind.Paragraph, Region.Body, Role.Open, false);
+        PieceCutter cutter = new(new(new Prose(root)));
+        cutter.Cut(root);
+        return cutter;
+    }
+
+    void Cut(IElement root)
+    {
+        Context start = new(new(root, null), BlockKind.Paragraph, Region.Body, Role.Open, false);
         Children(root, start, 0);
         Flush(start);
     }
@@ -56,6 +68,10 @@ sealed class PieceCutter(RoleFinder roles)
         {
             spaceDue |= element.LocalName is not ("script" or "style");
         }
+        else if (Tags.IsInline(element) && HiddenElements.IsHidden(element))
+        {
+            spaceDue |= text.Length > 0 && element.NextSibling is IElement;
+        }
         else if (depth > Deepest)
         {
             spaceDue = true;
@@ -74,10 +90,15 @@ sealed class PieceCutter(RoleFinder roles)
     void Container(IElement element, Context context, int depth)
     {
         var inner = roles.Enter(element, context);
-        if (element.LocalName == "tr" && TableRow.Of(element) is { } cells && inner.Role == Role.Open)
+        if (inner.Role != Role.Open && context.Role == Role.Open)
+        {
+            setAside.Add(element);
+        }
+
+        if (element.LocalName == "tr" && rows.CellsOf(element) is { } cells && inner.Role == Role.Open)
         {
             Flush(context);
-            Row(element, cells, inner);
+            Row(cells, inner);
             return;
         }
 
@@ -92,12 +113,12 @@ sealed class PieceCutter(RoleFinder roles)
 
         elementEdge = hasClosed;
         spaceDue |= element.LocalName is "label" or "img" or "picture" or "time";
-        Children(element, inner with { Block = context.Block }, depth);
+        Children(element, inner with { Frame = context.Frame }, depth);
         hasClosed = true;
         spaceDue |= element.LocalName is "label" or "time";
     }
 
-    void Row(IElement row, IReadOnlyList<IElement> cells, Context context)
+    void Row(IReadOnlyList<IElement> cells, Context context)
     {
         StringBuilder line = new();
         foreach (var cell in cells)
@@ -110,7 +131,7 @@ sealed class PieceCutter(RoleFinder roles)
         }
 
         text.Append(line.ToString().TrimEnd());
-        Flush(context with { Block = row, Kind = BlockKind.TableRow });
+        Flush(context with { Kind = BlockKind.TableRow });
     }
 
     void Add(IText node, Context context)
@@ -179,13 +200,13 @@ sealed class PieceCutter(RoleFinder roles)
     {
         if (text.Length > 0)
         {
-            Piece piece = new(text.ToString(), context.Block, context.Kind)
+            Piece piece = new(text.ToString(), context.Frame, context.Kind)
             {
                 Region = context.Region,
                 Role = context.Role,
                 Linked = linked,
                 IsContinuation = isContinuation,
-                FoundBy = "page." + context.Block.LocalName,
+                FoundBy = "page." + context.Frame.Element.LocalName,
             };
             pieces.Add(piece);
             foreach (var node in nodes)

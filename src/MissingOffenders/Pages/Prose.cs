@@ -8,6 +8,7 @@ sealed class Prose
     const int Shortest = 80;
 
     readonly Dictionary<IElement, int> lengths = new(ReferenceEqualityComparer.Instance);
+    readonly HashSet<IElement> titled = new(ReferenceEqualityComparer.Instance);
     readonly int total;
 
     public Prose(IElement root)
@@ -23,7 +24,17 @@ sealed class Prose
                 }
             }
         }
+
+        foreach (var mark in root.QuerySelectorAll("h1, [itemprop=articleBody]"))
+        {
+            for (var e = mark; e is not null && titled.Add(e); e = e.ParentElement)
+            {
+            }
+        }
     }
+
+    /// <summary>Whether <paramref name="element"/> holds a title or what the page itself calls the body of the article.</summary>
+    public bool HoldsTitle(IElement element) => titled.Contains(element);
 
     /// <summary>Share of the page's prose that stands in <paramref name="element"/>, 0 to 1.</summary>
     public double ShareOf(IElement element) => total == 0 ? 0 : (double)lengths.GetValueOrDefault(element) / total;

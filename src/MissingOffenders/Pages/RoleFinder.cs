@@ -10,15 +10,24 @@ sealed class RoleFinder(Prose prose)
     /// <summary>An element with more of the page's prose than this is no furniture, whatever it is called.</summary>
     const double MostProse = 0.35;
 
+    /// <summary>And with a title in it, it takes less.</summary>
+    const double MostProseWithTitle = 0.1;
+
     static readonly FrozenSet<string> FurnitureRoles = new[] { "navigation", "search", "banner", "contentinfo", "menu", "menubar", "dialog", "alertdialog", "toolbar" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What holds inside <paramref name="element"/>.</summary>
     public Context Enter(IElement element, Context around)
     {
         List<IReadOnlyList<string>> names = element.LocalName is "body" or "html" ? [] : [.. Names.Of(element)];
-        var role = around.Role == Role.Open ? RoleOf(element, names) : around.Role;
-        return new(element, KindOf(element, names, around), RegionOf(element, names, around), role, around.IsLink || element.LocalName == "a");
+        var role = around.Role == Role.Open && Tags.IsInline(element) && InLine(element) ? around.Role
+            : around.Role == Role.Open ? RoleOf(element, names)
+            : around.Role == Role.Furniture && element.LocalName == "blockquote" ? Role.Open
+            : around.Role;
+        return new(new(element, around.Frame), KindOf(element, names, around), RegionOf(element, names, around), role, around.IsLink || element.LocalName == "a");
     }
+
+    /// <summary>A word in the middle of a sentence is part of it, whatever class it has.</summary>
+    static bool InLine(IElement element) => element.ParentElement is { LocalName: "p" or "li" or "td" or "h1" or "h2" or "h3" or "blockquote" } || (element.ParentElement is { } parent && Tags.IsInline(parent));
 
     Role RoleOf(IElement element, List<IReadOnlyList<string>> names)
     {
@@ -27,7 +36,7 @@ sealed class RoleFinder(Prose prose)
             return prose.ShareOf(element) > MostProse ? Role.Open : Role.Hidden;
         }
 
-        if (names.Any(n => ClassWords.Has(ClassWords.Comments, n) && !ClassWords.Has(ClassWords.Talking, n)) && element.QuerySelector("h1, article[itemtype]") is null && prose.ShareOf(element) < 0.9)
+        if (names.Any(n => ClassWords.Has(ClassWords.Comments, n) && !ClassWords.Has(ClassWords.Talking, n)) && !prose.HoldsTitle(element) && prose.ShareOf(element) < 0.9)
         {
             return Role.Comments;
         }
@@ -35,8 +44,10 @@ sealed class RoleFinder(Prose prose)
         var role = FurnitureRoles.Contains(element.GetAttribute("role") ?? "") || element.LocalName is "nav" or "footer" or "form" || Any(names, ClassWords.Furniture) ? Role.Furniture
             : Any(names, ClassWords.Teaser) ? Role.Teaser
             : Role.Open;
-        return role == Role.Open || prose.ShareOf(element) > MostProse || element.LocalName is "article" or "main" ? Role.Open : role;
+        return role == Role.Open || element.LocalName is "article" or "main" || IsTooMuch(element) ? Role.Open : role;
     }
+
+    bool IsTooMuch(IElement element) => prose.ShareOf(element) > (prose.HoldsTitle(element) ? MostProseWithTitle : MostProse);
 
     static BlockKind KindOf(IElement element, List<IReadOnlyList<string>> names, Context around) => element.LocalName switch
     {
