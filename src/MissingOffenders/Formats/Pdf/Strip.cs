@@ -1,0 +1,84 @@
+namespace MissingOffenders.Formats.Pdf;
+
+/// <summary>Words that stand at one height, with white above and below all across.</summary>
+sealed class Strip
+{
+    /// <summary>How far letters reach below their line, as a part of their size.</summary>
+    const double Descent = 0.2;
+    const double Ascent = 0.7;
+
+    Strip(List<PrintedWord> words)
+    {
+        Words = words;
+        Top = words.Max(w => w.Top);
+        Bottom = words.Min(w => w.Baseline);
+        Gaps = GapsBetween(words);
+    }
+
+    public IReadOnlyList<PrintedWord> Words { get; }
+
+    public double Top { get; }
+
+    public double Bottom { get; }
+
+    /// <summary>Where nothing is printed, from the left; the first and the last reach to the borders.</summary>
+    public IReadOnlyList<Interval> Gaps { get; }
+
+    /// <summary>The strips of a part of the page, from the top.</summary>
+    public static IReadOnlyList<Strip> Of(IEnumerable<PrintedWord> words) => Of(words, w => w.Top, w => w.Baseline);
+
+    /// <summary>The strips where words of one row need not stand on one line: a number halfway down the two lines of its name.</summary>
+    public static IReadOnlyList<Strip> OfRows(IEnumerable<PrintedWord> words) => Of(words, w => w.Baseline + (w.Size * Ascent), w => w.Baseline - (w.Size * Descent));
+
+    static List<Strip> Of(IEnumerable<PrintedWord> words, Func<PrintedWord, double> top, Func<PrintedWord, double> lower)
+    {
+        var strips = new List<Strip>();
+        var open = new List<PrintedWord>();
+        var bottom = double.MaxValue;
+        foreach (var word in words.OrderByDescending(top).ThenBy(w => w.Left))
+        {
+            if (open.Count > 0 && top(word) <= bottom)
+            {
+                strips.Add(new(open));
+                open = [];
+                bottom = double.MaxValue;
+            }
+
+            open.Add(word);
+            bottom = Math.Min(bottom, lower(word));
+        }
+
+        if (open.Count > 0)
+        {
+            strips.Add(new(open));
+        }
+
+        return strips;
+    }
+
+    /// <summary>How many lines stand on both sides of <paramref name="gutter"/>: 0 where one side is empty.</summary>
+    public int LinesBeside(Interval gutter)
+    {
+        var left = Words.Where(w => w.Middle < gutter.Middle).Select(w => Math.Round(w.Baseline / 2)).Distinct().Count();
+        var right = Words.Where(w => w.Middle > gutter.Middle).Select(w => Math.Round(w.Baseline / 2)).Distinct().Count();
+        return Math.Min(left, right);
+    }
+
+    static List<Interval> GapsBetween(List<PrintedWord> words)
+    {
+        var gaps = new List<Interval>();
+        var end = double.MinValue;
+        foreach (var word in words.OrderBy(w => w.Left))
+        {
+            if (word.Left > end)
+            {
+                gaps.Add(new(end, word.Left));
+            }
+
+            end = Math.Max(end, word.Right);
+        }
+
+        gaps.Add(new(end, double.MaxValue));
+        return gaps;
+    }
+}

@@ -1,0 +1,81 @@
+namespace MissingOffenders.Formats.Pdf;
+
+/// <summary>Makes words of printed characters.</summary>
+static class Words
+{
+    /// <summary>All lengths are parts of the size of type.</summary>
+    const double SameLine = 0.12;
+    const double Space = 0.2;
+    const double SpaceWithMark = 0.05;
+    const double SmallerType = 0.8;
+
+    /// <summary>The words of the page, from the top line to the bottom one and from left to right.</summary>
+    public static IReadOnlyList<PrintedWord> Of(IReadOnlyList<Glyph> glyphs)
+    {
+        var words = new List<PrintedWord>();
+        foreach (var row in Rows(glyphs))
+        {
+            words.AddRange(SpacedLetters.Join(InRow(row)));
+        }
+
+        return DropCaps.Attach(RaisedWords.Attach(words));
+    }
+
+    static IEnumerable<List<Glyph>> Rows(IReadOnlyList<Glyph> glyphs)
+    {
+        var row = new List<Glyph>();
+        foreach (var glyph in glyphs.OrderByDescending(g => g.Baseline))
+        {
+            if (row.Count > 0 && row[0].Baseline - glyph.Baseline > SameLine * Math.Min(row[0].Size, glyph.Size))
+            {
+                yield return [.. row.OrderBy(g => g.Left)];
+                row.Clear();
+            }
+
+            row.Add(glyph);
+        }
+
+        if (row.Count > 0)
+        {
+            yield return [.. row.OrderBy(g => g.Left)];
+        }
+    }
+
+    static List<PrintedWord> InRow(List<Glyph> row)
+    {
+        var words = new List<PrintedWord>();
+        var spaced = true;
+        foreach (var glyph in row)
+        {
+            if (glyph.IsSpace)
+            {
+                spaced = true;
+                continue;
+            }
+
+            var word = new PrintedWord(glyph.Text, glyph.Left, glyph.Right, glyph.Baseline, glyph.Size, glyph.IsBold);
+            if (words.Count > 0 && GoesOn(words[^1], word, spaced))
+            {
+                words[^1] = words[^1].Join(IsSmallDigit(words[^1], word) ? word with { Text = RaisedMark.Write(word.Text) } : word);
+            }
+            else
+            {
+                words.Add(word);
+            }
+
+            spaced = false;
+        }
+
+        return words;
+    }
+
+    static bool GoesOn(PrintedWord word, PrintedWord next, bool spaced)
+    {
+        var size = Math.Max(word.Size, next.Size);
+        return next.Left - word.Right <= size * (spaced ? SpaceWithMark : Space) && next.Right > word.Left + (size * SpaceWithMark);
+    }
+
+    // a footnote mark that is small but not raised
+    static bool IsSmallDigit(PrintedWord word, PrintedWord next) =>
+        next.Size <= word.Size * SmallerType && char.IsAsciiDigit(next.Text[0]) && char.IsAsciiDigit(word.Text[^1]);
+}
