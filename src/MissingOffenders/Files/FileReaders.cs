@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using MissingOffenders.Archives;
 using MissingOffenders.Articles;
+using MissingOffenders.Formats.Pdf;
+using MissingOffenders.Formats.Word;
 using MissingOffenders.Pages;
 
 namespace MissingOffenders.Files;
@@ -22,7 +24,8 @@ public sealed class FileReaders
     public FileReaders(PageRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        readers = [new PlainTextReader(), new ZipReader(this), new GzipReader(this)];
+        PageReader pages = new(rules);
+        readers = [new PlainTextReader(), pages, new PdfReader(), new WordReader(), new ZipReader(this), new GzipReader(this)];
         Endings = readers.SelectMany(r => r.Endings).ToHashSet(StringComparer.Ordinal);
     }
 
