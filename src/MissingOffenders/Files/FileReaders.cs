@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using MissingOffenders.Archives;
 using MissingOffenders.Articles;
+using MissingOffenders.Formats.Mail;
 using MissingOffenders.Formats.Pdf;
 using MissingOffenders.Formats.Word;
 using MissingOffenders.Pages;
@@ -25,7 +26,7 @@ public sealed class FileReaders
     {
         ArgumentNullException.ThrowIfNull(rules);
         PageReader pages = new(rules);
-        readers = [new PlainTextReader(), pages, new PdfReader(), new WordReader(), new ZipReader(this), new GzipReader(this)];
+        readers = [new PlainTextReader(), pages, new PdfReader(), new WordReader(), new MailReader(this, pages), new MhtmlReader(pages), new ZipReader(this), new GzipReader(this)];
         Endings = readers.SelectMany(r => r.Endings).ToHashSet(StringComparer.Ordinal);
     }
 
