@@ -89,9 +89,10 @@ sealed class ColumnReader(LineJoiner joiner, double bodySize)
     /// <summary>The first line of a paragraph that is set in. A list item's further lines are, too.</summary>
     static bool IsIndented(PrintedLine line, PrintedLine last, List<PrintedLine> block, Interval edge)
     {
-        var indent = line.Left - last.Left;
+        var indent = line.Left - edge.Start;
+        var follows = last.Left < edge.Start + (line.Size * Indent) || EndOfSentence.Stands(last.Text);
         var centred = Math.Abs(line.Left + line.Right - last.Left - last.Right) < line.Size;
-        return !centred && !IsItem(block[0]) && indent > line.Size * Indent && indent < line.Size * MostIndent && last.Left < edge.Start + (line.Size * Indent);
+        return !centred && !IsItem(block[0]) && follows && indent > line.Size * Indent && indent < line.Size * MostIndent;
     }
 
     /// <summary>Whether the line's first word would have fitted on the line before.</summary>

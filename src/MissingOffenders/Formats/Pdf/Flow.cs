@@ -21,7 +21,7 @@ static class Flow
 
             if (open >= 0 && GoesOn(joined[open], block))
             {
-                joined[open] = joined[open] with { Text = joiner.Join([joined[open].Text, block.Text]), EndsFull = block.EndsFull };
+                joined[open] = joined[open] with { Text = joiner.Join([joined[open].Text, block.Text]), EndsFull = block.EndsFull, Across = block.Across, Page = block.Page };
                 continue;
             }
 
@@ -37,5 +37,5 @@ static class Flow
         && Math.Abs(block.Size - next.Size) <= block.Size * SameSize && block.IsBold == next.IsBold
         && (char.IsLower(next.Text[0]) || (block.EndsFull && IsElsewhere(block, next)));
 
-    static bool IsElsewhere(PrintedBlock block, PrintedBlock next) => next.Page > block.Page || next.Baseline > block.Baseline;
+    static bool IsElsewhere(PrintedBlock block, PrintedBlock next) => next.Page > block.Page || next.Across.Start > block.Across.End;
 }

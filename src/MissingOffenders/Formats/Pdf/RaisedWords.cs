@@ -9,6 +9,7 @@ static class RaisedWords
     const double MostShift = 0.75;
     const double MostGap = 0.2;
     const double SmallerType = 0.85;
+    const double TooSmall = 0.4;
     const int MostCharacters = 4;
 
     public static IReadOnlyList<PrintedWord> Attach(List<PrintedWord> words)
@@ -36,9 +37,11 @@ static class RaisedWords
         var shift = (raised.Baseline - word.Baseline) / word.Size;
         var gap = (raised.Left - word.Right) / word.Size;
         return shift is > LeastShift and < MostShift && gap is > -MostGap and < MostGap
-            && raised.Size <= word.Size
+            && raised.Size <= word.Size && raised.Size > word.Size * TooSmall && IsMark(raised.Text)
             && (raised.Size < word.Size * SmallerType || (shift > ClearShift && raised.Text.All(char.IsAsciiDigit)));
     }
+
+    static bool IsMark(string text) => text.All(c => char.IsAsciiDigit(c) || c is ',' or '*' or '†' or '‡' or '§' or '(' or ')' or '[' or ']') || text is "st" or "nd" or "rd" or "th" or [>= 'a' and <= 'f'];
 
     /// <summary>The mark before the note itself.</summary>
     static void AttachToNext(List<PrintedWord> words, PrintedWord raised)

@@ -7,6 +7,10 @@ sealed class Strip
     const double Descent = 0.2;
     const double Ascent = 0.7;
 
+    /// <summary>White between two lines that stand side by side, as parts of the size of type.</summary>
+    const double LeastGutter = 0.7;
+    const double MostStep = 0.4;
+
     Strip(List<PrintedWord> words)
     {
         Words = words;
@@ -25,10 +29,31 @@ sealed class Strip
     public IReadOnlyList<Interval> Gaps { get; }
 
     /// <summary>The strips of a part of the page, from the top.</summary>
-    public static IReadOnlyList<Strip> Of(IEnumerable<PrintedWord> words) => Of(words, w => w.Top, w => w.Baseline);
+    public static IReadOnlyList<Strip> Of(IEnumerable<PrintedWord> words) => JoinNeighbours(Of(words, w => w.Top, w => w.Baseline));
 
     /// <summary>The strips where words of one row need not stand on one line: a number halfway down the two lines of its name.</summary>
     public static IReadOnlyList<Strip> OfRows(IEnumerable<PrintedWord> words) => Of(words, w => w.Baseline + (w.Size * Ascent), w => w.Baseline - (w.Size * Descent));
+
+    /// <summary>Lines of columns that are not level with each other take turns; two of them side by side make one strip.</summary>
+    static List<Strip> JoinNeighbours(List<Strip> strips)
+    {
+        var joined = new List<Strip>();
+        for (var i = 0; i < strips.Count; i++)
+        {
+            var takesTurns = i + 1 < strips.Count && strips[i].StandsBeside(strips[i + 1]);
+            joined.Add(takesTurns ? new([.. strips[i].Words, .. strips[i + 1].Words]) : strips[i]);
+            i += takesTurns ? 1 : 0;
+        }
+
+        return joined;
+    }
+
+    bool StandsBeside(Strip next)
+    {
+        var size = Words[0].Size;
+        var (right, left) = (Gaps[^1].Start, Gaps[0].End);
+        return Bottom - next.Top < size * MostStep && (next.Gaps[0].End - right > size * LeastGutter || left - next.Gaps[^1].Start > size * LeastGutter);
+    }
 
     static List<Strip> Of(IEnumerable<PrintedWord> words, Func<PrintedWord, double> top, Func<PrintedWord, double> lower)
     {
