@@ -11,6 +11,7 @@ readonly record struct Band(int First, int End, Interval Gutter, int Support)
     const double Narrow = 0.7;
     const double Middling = 1.2;
     const double Wide = 2;
+    const double SharpEdge = 0.1;
 
     /// <summary>White above a line that stands on one side of the gutter only, and so may belong to something else.</summary>
     const double MostLeading = 2.6;
@@ -25,7 +26,7 @@ readonly record struct Band(int First, int End, Interval Gutter, int Support)
         {
             for (var g = 1; g + 1 < strips[i].Gaps.Count; g++)
             {
-                if (strips[i].Gaps[g].Length >= size * Narrow && Reach(strips, i, strips[i].Gaps[g], size) is { } band && band.IsSupported(size)
+                if (strips[i].Gaps[g].Length >= size * Narrow && Reach(strips, i, strips[i].Gaps[g], size) is { } band && band.IsSupported(strips, size)
                     && (best is not { } b || band.Support > b.Support || (band.Support == b.Support && band.Gutter.Length > b.Gutter.Length)))
                 {
                     best = band;
@@ -36,7 +37,16 @@ readonly record struct Band(int First, int End, Interval Gutter, int Support)
         return best;
     }
 
-    bool IsSupported(double size) => Support >= (Gutter.Length >= size * Wide ? 2 : Gutter.Length >= size * Middling ? 3 : 5);
+    bool IsSupported(IReadOnlyList<Strip> strips, double size) =>
+        Support >= (Gutter.Length >= size * Wide ? 2 : Gutter.Length >= size * Middling || HasSharpEdge(strips, size) ? 3 : 6);
+
+    /// <summary>Columns begin at one place. White that comes together by chance between words does not.</summary>
+    bool HasSharpEdge(IReadOnlyList<Strip> strips, double size)
+    {
+        var gutter = Gutter;
+        var starts = strips.Skip(First).Take(End - First).SelectMany(s => s.LineStartsBehind(gutter)).ToList();
+        return starts.Count(s => Math.Abs(s - gutter.End) < size * SharpEdge) * 2 > starts.Count;
+    }
 
     static Band Reach(IReadOnlyList<Strip> strips, int first, Interval gutter, double size)
     {

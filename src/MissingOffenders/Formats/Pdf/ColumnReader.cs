@@ -78,7 +78,7 @@ sealed class ColumnReader(LineJoiner joiner, double bodySize)
         }
 
         var step = last.Baseline - line.Baseline;
-        if (step > Math.Max(leading, size) * WiderLeading || IsBullet(line) || (IsItem(line) && (EndOfSentence.Stands(last.Text) || IsItem(block[0]))))
+        if (step > Math.Max(leading, 1) * size * WiderLeading || IsBullet(line) || (IsItem(line) && (EndOfSentence.Stands(last.Text) || IsItem(block[0]))))
         {
             return true;
         }
@@ -112,13 +112,14 @@ sealed class ColumnReader(LineJoiner joiner, double bodySize)
         return near >= 2 ? lines[i].Right + (lines[i].Size * SameRight) : edge.End;
     }
 
+    /// <summary>Usual distance of lines as a part of the size of type.</summary>
     static double Leading(IReadOnlyList<PrintedLine> lines)
     {
         var steps = Enumerable.Range(1, lines.Count - 1)
             .Where(i => Math.Abs(lines[i].Size - lines[i - 1].Size) <= lines[i].Size * SameSize)
-            .Select(i => lines[i - 1].Baseline - lines[i].Baseline)
-            .Where(s => s < lines[0].Size * MostLeading).Order().ToList();
-        return steps.Count > 2 ? steps[steps.Count / 3] : lines[0].Size * UsualLeading;
+            .Select(i => (lines[i - 1].Baseline - lines[i].Baseline) / lines[i].Size)
+            .Where(s => s < MostLeading).Order().ToList();
+        return steps.Count > 2 ? steps[steps.Count / 3] : UsualLeading;
     }
 
     static bool IsItem(PrintedLine line) => IsBullet(line) || ListMarker.Stands(line.Text, new Span(0, line.Text.Length));

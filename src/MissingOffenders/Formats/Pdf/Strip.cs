@@ -89,6 +89,10 @@ sealed class Strip
         return Math.Min(left, right);
     }
 
+    /// <summary>Where the lines behind <paramref name="gutter"/> begin.</summary>
+    public IEnumerable<double> LineStartsBehind(Interval gutter) =>
+        Words.Where(w => w.Middle > gutter.Middle).GroupBy(w => Math.Round(w.Baseline / 2)).Select(l => l.Min(w => w.Left));
+
     static List<Interval> GapsBetween(List<PrintedWord> words)
     {
         var gaps = new List<Interval>();

@@ -53,7 +53,7 @@ public sealed class PdfReaderTests
     public void A_table_gives_rows_and_does_not_glue_numbers()
     {
         var sheets = new Sheets();
-        sheets.Column(60, 740, 450, Prose);
+        sheets.Column(60, 740, 300, Prose);
         sheets.Table(600, [60, 220, 260], [["Force", "2013", "2014"], ["Essex Police", "12", "34"], ["Kent", "7", "1,178"], ["City of London", "0", "-"]]);
 
         var document = Read(sheets);
