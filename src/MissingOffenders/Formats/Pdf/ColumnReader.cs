@@ -83,14 +83,18 @@ sealed class ColumnReader(LineJoiner joiner, double bodySize)
             return true;
         }
 
-        return size < bodySize * Display && (IsIndented(line, last, block, edge) || IsForced(lines, i, edge));
+        return size < bodySize * Display && (IsIndented(lines, i, block, edge) || IsForced(lines, i, edge));
     }
 
     /// <summary>The first line of a paragraph that is set in. A list item's further lines are, too.</summary>
-    static bool IsIndented(PrintedLine line, PrintedLine last, List<PrintedLine> block, Interval edge)
+    static bool IsIndented(IReadOnlyList<PrintedLine> lines, int i, List<PrintedLine> block, Interval edge)
     {
+        var (line, last) = (lines[i], lines[i - 1]);
         var indent = line.Left - edge.Start;
-        var follows = last.Left < edge.Start + (line.Size * Indent) || EndOfSentence.Stands(last.Text);
+
+        // two set in alike are paragraphs of one line, unless a third shows that all of a paragraph is set in
+        var alone = block.Count == 1 && (i + 1 == lines.Count || Math.Abs(lines[i + 1].Left - line.Left) > line.Size * Indent);
+        var follows = alone || last.Left < edge.Start + (line.Size * Indent) || EndOfSentence.Stands(last.Text);
         var centred = Math.Abs(line.Left + line.Right - last.Left - last.Right) < line.Size;
         return !centred && !IsItem(block[0]) && follows && indent > line.Size * Indent && indent < line.Size * MostIndent;
     }

@@ -9,7 +9,7 @@ sealed class LineJoiner(IReadOnlySet<string> known)
     const int LeastPart = 2;
 
     /// <summary>First parts of words that keep their hyphen.</summary>
-    static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase) { "self", "ex", "non", "well", "half", "all", "long", "short", "high", "low", "anti", "pro", "vice", "mid", "so" };
+    static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase) { "self", "ex", "non", "well", "half", "all", "long", "short", "high", "low", "anti", "pro", "vice", "mid", "so", "multi", "cross", "pre", "post" };
 
     /// <summary>The words of the lines of a document.</summary>
     public static LineJoiner Of(IEnumerable<PrintedLine> lines) =>
