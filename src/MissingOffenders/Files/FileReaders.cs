@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using MissingOffenders.Archives;
 using MissingOffenders.Articles;
+using MissingOffenders.Formats.Mail;
+using MissingOffenders.Formats.Pdf;
+using MissingOffenders.Formats.Word;
 using MissingOffenders.Pages;
 
 namespace MissingOffenders.Files;
@@ -22,7 +25,8 @@ public sealed class FileReaders
     public FileReaders(PageRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        readers = [new PlainTextReader(), new PageReader(rules), new ZipReader(this), new GzipReader(this)];
+        PageReader pages = new(rules);
+        readers = [new PlainTextReader(), pages, new PdfReader(), new WordReader(), new OldWordReader(), new MailReader(this, pages), new MhtmlReader(pages), new ZipReader(this), new GzipReader(this)];
         Endings = readers.SelectMany(r => r.Endings).ToHashSet(StringComparer.Ordinal);
     }
 
