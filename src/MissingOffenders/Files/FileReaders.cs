@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using MissingOffenders.Archives;
 using MissingOffenders.Articles;
+using MissingOffenders.Formats.Mail;
+using MissingOffenders.Formats.Pdf;
+using MissingOffenders.Formats.Word;
 using MissingOffenders.Pages;
 using MissingOffenders.Records;
 
@@ -25,7 +28,12 @@ public sealed class FileReaders
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(fields);
-        readers = [new PlainTextReader(), new PageReader(rules), new JsonReader(this, fields), new JsonLinesReader(this, fields), new ZipReader(this), new GzipReader(this)];
+        PageReader pages = new(rules);
+        readers =
+        [
+            new PlainTextReader(), pages, new PdfReader(), new WordReader(), new OldWordReader(), new MailReader(this, pages), new MhtmlReader(pages),
+            new JsonReader(this, fields), new JsonLinesReader(this, fields), new ZipReader(this), new GzipReader(this),
+        ];
         Endings = readers.SelectMany(r => r.Endings).ToHashSet(StringComparer.Ordinal);
     }
 
