@@ -11,18 +11,17 @@ sealed class Markup(PageMap map)
 
     IEnumerable<Finding> Read(IElement element)
     {
-        var near = map.Nearness(element);
         foreach (var name in Split(element.GetAttribute("itemprop")).Concat(Split(element.GetAttribute("property"))))
         {
             if (Named(name[(name.LastIndexOf(':') + 1)..]) is var (field, weight) && Value(element) is { Length: > 0 } value)
             {
-                yield return new(field, $"itemprop {name}", value, weight * near);
+                yield return new(field, $"itemprop {name}", value, weight * map.Nearness(element));
             }
         }
 
         foreach (var finding in element.LocalName == "time" ? Time(element) : Classes(element).Concat(Data(element)))
         {
-            yield return finding with { Weight = finding.Weight * near };
+            yield return finding with { Weight = finding.Weight * map.Nearness(element) };
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MissingOffenders.Articles;
@@ -20,7 +21,7 @@ sealed class MetadataReader(PageRules rules)
         var address = chosen.Best(Fields.Url, f => IsAddress(f.Value));
         var host = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host : null;
         var language = Language(page, chosen);
-        var site = chosen.Best(Fields.Publisher);
+        var site = Site(chosen.Best(Fields.Publisher));
         var outlet = rules.Outlets.AtHost(host) ?? rules.Outlets.Named(site);
         var (published, modified) = Days(chosen, OutletPlace.Of(outlet, host, language, rules.Words));
         var byline = new BylineChoice(rules.Words).Clean(chosen.AllOfBest(Fields.Byline));
@@ -48,7 +49,7 @@ sealed class MetadataReader(PageRules rules)
         var titles = linked.Titles.Concat(tags.Where(t => t.Field == Fields.Title).Select(t => t.Value)).Append(page.Title ?? "").ToList();
         var lines = map = new PageMap(page, titles, rules.Words);
         var identity = new PageIdentity(addresses.Where(a => a.Field == Fields.Url).Select(a => a.Value), [.. titles.Skip(linked.Titles.Count()), map.Headline ?? ""]);
-        return
+        List<Finding> all =
         [
             .. linked.Findings(identity.Is),
             .. tags,
@@ -57,8 +58,9 @@ sealed class MetadataReader(PageRules rules)
             .. new BylineLines(lines, rules.Words).Read(),
             .. addresses,
             .. page.Title is { Length: > 0 } title ? [new Finding(Fields.Title, "title", title, 1.5)] : (Finding[])[],
-            .. map.Headline is { } headline ? [new Finding(Fields.Title, "headline", headline, 3.8)] : (Finding[])[],
+            .. map.Headline is { } headline ? [new Finding(Fields.Title, "headline", headline, map.HeadlineWeight)] : (Finding[])[],
         ];
+        return [.. all.Select(f => f with { Value = WebUtility.HtmlDecode(f.Value).Trim() })];
     }
 
     (PublicationDay? Published, PublicationDay? Modified) Days(ChosenFindings chosen, OutletPlace place)
@@ -90,6 +92,9 @@ sealed class MetadataReader(PageRules rules)
 
     static string? Language(IHtmlDocument page, ChosenFindings chosen) =>
         page.DocumentElement.GetAttribute("lang") is { Length: > 1 } lang ? lang.Trim().Replace('_', '-') : chosen.Best(Fields.Language)?.Replace('_', '-');
+
+    /// <summary>The name of a site without the marks of accounts and addresses.</summary>
+    static string? Site(string? name) => Uri.TryCreate(name, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : name?.TrimStart('@');
 
     static bool IsAddress(string value) => Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https");
 }

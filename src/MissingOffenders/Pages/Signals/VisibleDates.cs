@@ -16,7 +16,7 @@ sealed class VisibleDates(PageMap map, PageWords words)
         {
             var text = label.Length > 0 ? $"{label} {line.Text}" : line.Text;
             label = line.Text.Length < 30 && IsLabel(line.Text) ? line.Text : "";
-            if (text.Length > LongestLine)
+            if (text.Length > LongestLine || !text.AsSpan().ContainsAnyInRange('0', '9'))
             {
                 continue;
             }
