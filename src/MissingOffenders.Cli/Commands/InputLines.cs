@@ -10,7 +10,7 @@ namespace MissingOffenders.Cli.Commands;
 static class InputLines
 {
     /// <summary>An article, escaped as JSON may escape it, and room for its other fields.</summary>
-    public const int MaxBytes = 2 * ArticleLoader.MaxBytes;
+    public const int MaxBytes = 2 * FileLimits.Text;
 
     const byte LineEnd = (byte)'\n';
 

@@ -23,12 +23,18 @@ static class Inputs
     /// <summary>The articles of one file; none where it cannot be read.</summary>
     public static IEnumerable<Article> Read(SourceFile file, Manifests manifests, ArticleLoader loader, TextWriter error)
     {
-        var documents = loader.Load(file).Documents;
-        foreach (var none in documents.Where(d => d.Status != ArticleStatus.Read))
+        var loaded = loader.Load(file);
+        foreach (var document in loaded.Documents)
         {
-            error.WriteLine($"{file.Path}: {none.Note}");
+            var path = loaded.PathOf(document);
+            if (document.Status == ArticleStatus.Read)
+            {
+                yield return manifests.RowOf(file, path).Complete(path, document);
+            }
+            else
+            {
+                error.WriteLine($"{path}: {document.Note}");
+            }
         }
-
-        return documents.Where(d => d.Status == ArticleStatus.Read).Select(d => manifests.RowOf(file).Complete(file.Path, d));
     }
 }

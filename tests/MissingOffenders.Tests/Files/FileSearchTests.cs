@@ -83,7 +83,7 @@ public sealed class FileSearchTests : IDisposable
         Assert.Equal(["a.txt"], found.Files.Select(f => f.Path));
         var problem = Assert.Single(found.Problems);
         Assert.Equal("secret/", problem.File.Path);
-        Assert.Equal((ArticleStatus.Unreadable, "the folder cannot be listed: permission denied"), (problem.Documents[0].Status, problem.Documents[0].Note));
+        Assert.Equal((ArticleStatus.Unreadable, "the folder cannot be listed: permission denied"), (problem.Documents.Single().Status, problem.Documents.Single().Note));
         Assert.False(found.Covers(new(folder.Path, "secret/b.txt")));
         Assert.True(found.Covers(new(folder.Path, "secrets.txt")));
     }
