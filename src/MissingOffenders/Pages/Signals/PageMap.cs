@@ -69,7 +69,7 @@ sealed class PageMap
 
     bool IsOther(IElement element) =>
         element.LocalName is "nav" or "aside" or "figcaption" or "form"
-        || (element.LocalName is "footer" && element.Closest("article") is null)
+        || (element.LocalName is "footer" or "header" && element.Closest("article") is null)
         || (element.LocalName is "article" && headline?.Closest("article") is not null)
         || (element.LocalName is not ("body" or "html" or "main" or "time") && ClassWords.Of(element).Any(words.Aside.Contains));
 
