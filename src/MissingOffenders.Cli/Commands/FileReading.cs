@@ -30,7 +30,7 @@ sealed class FileReading(Pipeline pipeline, Manifests manifests)
 
     ReadDocument Read(SourceFile file, Document document)
     {
-        var row = manifests.RowOf(file);
+        var row = manifests.RowOf(file, file.Path);
         var article = row.Complete(file.Path, document);
         var layout = document.Status == ArticleStatus.Read ? pipeline.LayOut(article) : new ArticleLayout(article, [], []);
         return new(document.Id ?? FileNames.WithoutEndings(file.Path), document, layout, Signals(row, document.Metadata.Signals, layout.Signals));

@@ -77,7 +77,7 @@ static class Addresses
         var path = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.PathAndQuery : url;
         var day = Days.Select(d => Iso(d.Match(path))).OfType<string>().FirstOrDefault();
         var date = day ?? MonthsOnly.Select(d => Iso(d.Match(path))).OfType<string>().FirstOrDefault();
-        return date is null ? null : new(Fields.Published, day is null ? "url month" : "url day", date, day is null ? 0.5 : 3);
+        return date is null ? null : new(Fields.Published, day is null ? "url month" : "url day", date, day is null ? 0.7 : 3);
     }
 
     static string? Iso(Match match)

@@ -9,7 +9,7 @@ namespace MissingOffenders.Pages.Signals;
 /// </summary>
 sealed class DayChoice(DateTimeZone? zone, bool? monthFirst, DateOnly? bound)
 {
-    const double LeastWeight = 0.4;
+    const double LeastWeight = 0.65;
     const double Visible = 2;
     const double Local = 1.5;
     static readonly DateOnly Earliest = new(1971, 1, 1);

@@ -36,7 +36,7 @@ sealed class Markup(PageMap map)
 
     static IEnumerable<Finding> Time(IElement time)
     {
-        var tokens = ClassWords.Of(time).ToHashSet(StringComparer.Ordinal);
+        var tokens = Names.Of(time).SelectMany(n => n).ToHashSet(StringComparer.Ordinal);
         var published = tokens.Contains("published") || tokens.Contains("pubdate") || tokens.Contains("publish") || time.HasAttribute("pubdate");
         var changed = !published && (tokens.Contains("updated") || tokens.Contains("modified") || tokens.Contains("lastupdated") || CueBefore(time));
         if (Value(time) is { Length: > 0 } value)
@@ -63,7 +63,7 @@ sealed class Markup(PageMap map)
             yield break;
         }
 
-        var tokens = ClassWords.Of(element).ToHashSet(StringComparer.Ordinal);
+        var tokens = Names.Of(element).SelectMany(n => n).ToHashSet(StringComparer.Ordinal);
         if (tokens.Contains("published") || tokens.Contains("pubdate") || tokens.Contains("publish"))
         {
             yield return new(Fields.Published, "class published", machine, 3.5);

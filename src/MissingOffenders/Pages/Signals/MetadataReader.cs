@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MissingOffenders.Articles;
 using MissingOffenders.Pages.Outlets;
+using NodaTime;
 
 namespace MissingOffenders.Pages.Signals;
 
@@ -69,7 +70,7 @@ sealed class MetadataReader(PageRules rules)
         List<DateWitness> Of(string field) => [.. chosen.Of(field).Select(f => (f.Date ?? dates.Read(f.Value)) is { } date ? new DateWitness(f, date) : null).OfType<DateWitness>()];
         var (published, changes) = (Of(Fields.Published), Of(Fields.Modified));
         var bound = Of(Fields.Bound).Select(b => (DateOnly?)b.Date.WrittenDay).Min();
-        var choice = new DayChoice(place.Zone, place.MonthFirst, bound);
+        var choice = new DayChoice(place.Zone ?? ZoneOf(published.Concat(changes)), place.MonthFirst, bound);
         var first = choice.Choose(published, changes);
         var last = choice.Choose([.. changes.Where(c => c.Finding.Weight >= LeastForModified)], []);
         chosen.Keep([.. published.Concat(changes).Select(w => w.Finding)]);
@@ -79,6 +80,12 @@ sealed class MetadataReader(PageRules rules)
             ? (new(day, witness.Date.Precision, witness.Finding.Source), changed)
             : (changed is null ? null : changed with { Basis = $"last change: {changed.Basis}" }, changed);
     }
+
+    /// <summary>The distance from UTC at which the page itself writes times, where the outlet's zone is not known.</summary>
+    static DateTimeZone? ZoneOf(IEnumerable<DateWitness> witnesses) =>
+        witnesses.Where(w => w.Date.Offset is { Milliseconds: not 0 } && w.Finding.Weight >= LeastForModified).MaxBy(w => w.Finding.Weight)?.Date.Offset is { } offset
+            ? DateTimeZone.ForOffset(offset)
+            : null;
 
     string? Title(ChosenFindings chosen, PageMap map, IReadOnlyList<string> names) =>
         chosen.Best(Fields.Title) is { } title ? TitleChoice.Strip(title, names, map.Headline, rules.Outlets) : null;

@@ -7,6 +7,10 @@ namespace MissingOffenders.Pages.Signals;
 sealed class PageMap
 {
     const double AsideShare = 0.15;
+
+    // right below the headline a frame's name says little: share buttons and bylines stand in one
+    const double SharedFrame = 0.5;
+    const int RightBelow = 6;
     const int LeastTitle = 20;
     readonly PageWords words;
     readonly Dictionary<IElement, bool> aside = [];
@@ -44,14 +48,15 @@ sealed class PageMap
     {
         var place = headline is null || number < 0 ? 0.6 : (number - headlineNumber) switch
         {
-            < -8 => 0.25,
+            < -8 => 0.15,
             < -3 => 0.5,
             < 0 => 0.9,
             <= 14 => 1,
             <= 40 => 0.6,
             _ => 0.4,
         };
-        return IsAside(element) ? AsideShare * place : place;
+        return !IsAside(element) ? place
+            : place * (headline is not null && number >= headlineNumber && number <= headlineNumber + RightBelow ? SharedFrame : AsideShare);
     }
 
     /// <summary>Whether it stands in a part of the page that is not the article.</summary>
@@ -71,7 +76,7 @@ sealed class PageMap
         element.LocalName is "nav" or "aside" or "figcaption" or "form"
         || (element.LocalName is "footer" or "header" && element.Closest("article") is null)
         || (element.LocalName is "article" && headline?.Closest("article") is not null)
-        || (element.LocalName is not ("body" or "html" or "main" or "time") && ClassWords.Of(element).Any(words.Aside.Contains));
+        || (element.LocalName is not ("body" or "html" or "main" or "time") && Names.Of(element).SelectMany(n => n).Any(words.Aside.Contains));
 
     static bool IsHeading(IElement element) =>
         element.LocalName is "h1" or "h2" or "h3" || element.GetAttribute("itemprop") == "headline"
