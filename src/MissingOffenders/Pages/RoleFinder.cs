@@ -36,13 +36,13 @@ sealed class RoleFinder(Prose prose)
             return prose.ShareOf(element) > MostProse ? Role.Open : Role.Hidden;
         }
 
-        if (names.Any(n => ClassWords.Has(ClassWords.Comments, n) && !ClassWords.Has(ClassWords.Talking, n)) && !prose.HoldsTitle(element) && prose.ShareOf(element) < 0.9)
+        if (names.Any(n => PartNames.Has(PartNames.Comments, n) && !PartNames.Has(PartNames.Talking, n)) && !prose.HoldsTitle(element) && prose.ShareOf(element) < 0.9)
         {
             return Role.Comments;
         }
 
-        var role = FurnitureRoles.Contains(element.GetAttribute("role") ?? "") || element.LocalName is "nav" or "footer" or "form" || Any(names, ClassWords.Furniture) ? Role.Furniture
-            : Any(names, ClassWords.Teaser) ? Role.Teaser
+        var role = FurnitureRoles.Contains(element.GetAttribute("role") ?? "") || element.LocalName is "nav" or "footer" or "form" || Any(names, PartNames.Furniture) ? Role.Furniture
+            : Any(names, PartNames.Teaser) ? Role.Teaser
             : Role.Open;
         return role == Role.Open || element.LocalName is "article" or "main" || IsTooMuch(element) ? Role.Open : role;
     }
@@ -55,16 +55,16 @@ sealed class RoleFinder(Prose prose)
         "figcaption" or "caption" => BlockKind.Caption,
         "li" or "dt" or "dd" => BlockKind.ListItem,
         "blockquote" => BlockKind.Quotation,
-        _ when Any(names, ClassWords.Caption) => BlockKind.Caption,
-        _ when Any(names, ClassWords.PullQuote) => BlockKind.Quotation,
-        _ when Tags.IsBlock(element) && Any(names, ClassWords.Byline) && element.TextContent.Trim().Length < 250 => BlockKind.Dateline,
+        _ when Any(names, PartNames.Caption) => BlockKind.Caption,
+        _ when Any(names, PartNames.PullQuote) => BlockKind.Quotation,
+        _ when Tags.IsBlock(element) && Any(names, PartNames.Byline) && element.TextContent.Trim().Length < 250 => BlockKind.Dateline,
         _ => around.Kind,
     };
 
     static Region RegionOf(IElement element, List<IReadOnlyList<string>> names, Context around) =>
-        Any(names, ClassWords.Correction) ? Region.Correction
-        : element.LocalName is "aside" || Any(names, ClassWords.Box) ? Region.Box
+        Any(names, PartNames.Correction) ? Region.Correction
+        : element.LocalName is "aside" || Any(names, PartNames.Box) ? Region.Box
         : around.Region;
 
-    static bool Any(List<IReadOnlyList<string>> names, FrozenSet<string> words) => names.Exists(n => ClassWords.Has(words, n));
+    static bool Any(List<IReadOnlyList<string>> names, FrozenSet<string> words) => names.Exists(n => PartNames.Has(words, n));
 }

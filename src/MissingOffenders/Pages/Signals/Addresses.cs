@@ -50,19 +50,14 @@ static class Addresses
             }
         }
 
-        foreach (var link in page.QuerySelectorAll("link[rel~=canonical][href]"))
+        foreach (var link in page.GetElementsByTagName("link").OfType<IHtmlLinkElement>().Where(l => l.RelationList.Contains("canonical")))
         {
-            yield return new(Fields.Url, "url canonical", link.GetAttribute("href")!.Trim(), 5);
+            yield return new(Fields.Url, "url canonical", link.GetAttribute("href")?.Trim() ?? "", 5);
         }
 
-        foreach (var meta in page.QuerySelectorAll("meta[property='og:url'][content]"))
+        foreach (var meta in page.GetElementsByTagName("meta").Where(m => m.GetAttribute("property") == "og:url"))
         {
-            yield return new(Fields.Url, "url og:url", meta.GetAttribute("content")!.Trim(), 3);
-        }
-
-        foreach (var link in page.QuerySelectorAll("link[rel~=amphtml][href]").Take(1))
-        {
-            yield return new(Fields.Url, "url amphtml", link.GetAttribute("href")!.Trim(), 1);
+            yield return new(Fields.Url, "url og:url", meta.GetAttribute("content")?.Trim() ?? "", 3);
         }
     }
 
@@ -82,7 +77,7 @@ static class Addresses
         var path = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.PathAndQuery : url;
         var day = Days.Select(d => Iso(d.Match(path))).OfType<string>().FirstOrDefault();
         var date = day ?? MonthsOnly.Select(d => Iso(d.Match(path))).OfType<string>().FirstOrDefault();
-        return date is null ? null : new(Fields.Published, day is null ? "url month" : "url day", date, day is null ? 0.5 : 3);
+        return date is null ? null : new(Fields.Published, day is null ? "url month" : "url day", date, day is null ? 0.7 : 3);
     }
 
     static string? Iso(Match match)

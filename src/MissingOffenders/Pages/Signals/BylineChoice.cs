@@ -25,7 +25,7 @@ sealed class BylineChoice(PageWords words)
 
     IEnumerable<string> Names(string printed) =>
         WithoutOpening(printed).Split([",", "|", ";", " and ", " And ", " AND ", " & ", " – ", " - ", "/"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(p => WithoutOpening(p).Split(" in ")[0].Trim()).Where(IsName).Select(Capitalise);
+            .Select(p => WithoutOpening(p).Split([" in ", " on ", " at "], StringSplitOptions.None)[0].Trim()).Where(IsName).Select(Capitalise);
 
     static string WithoutOpening(string text)
     {
@@ -38,9 +38,13 @@ sealed class BylineChoice(PageWords words)
         var tokens = Tokenizer.Tokenize(part, new(0, part.Length)).Where(t => t.Kind != TokenKind.Punctuation).ToList();
         return tokens.Count is > 0 and <= MostWords && tokens.TrueForAll(t => t.Kind == TokenKind.Word) && !part.Contains('@', StringComparison.Ordinal)
             && !part.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !part.Contains("www", StringComparison.OrdinalIgnoreCase)
-            && !part.Contains('.', StringComparison.Ordinal) | tokens.Count > 1 && tokens.Exists(t => !words.Offices.Contains(t.Norm))
+            && !IsHost(part)
             && !words.Offices.Contains(tokens[^1].Norm) && tokens[0].Norm is not ("admin" or "editor" or "staff");
     }
+
+    /// <summary>Whether a point stands inside a word, as in names of hosts and of users.</summary>
+    static bool IsHost(string part) =>
+        part.Select((c, i) => c == '.' && i + 1 < part.Length && char.IsLower(part[i + 1])).Any(inside => inside);
 
     /// <summary>JOHN SMITH as John Smith; all else as printed.</summary>
     static string Capitalise(string name) =>

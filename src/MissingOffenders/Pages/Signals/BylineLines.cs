@@ -18,8 +18,7 @@ sealed class BylineLines(PageMap map, PageWords words)
 
         foreach (var line in map.Lines.Where(l => l.Text.Length < 400))
         {
-            var folded = PageWords.Fold(line.Text);
-            if (words.Paywalls.FirstOrDefault(p => folded.Contains(p, StringComparison.Ordinal)) is not null && !map.IsAside(line.Element))
+            if (words.Paywalls.Any(p => line.Text.Contains(p, StringComparison.OrdinalIgnoreCase)) && !map.IsAside(line.Element))
             {
                 yield return new(Fields.Cut, "text", line.Text, 2);
             }

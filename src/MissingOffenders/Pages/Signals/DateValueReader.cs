@@ -29,7 +29,7 @@ sealed class DateValueReader(PageWords words)
     public DateValue? Read(string text)
     {
         var value = text.Trim().Trim('"', '\'').Trim();
-        return value.Length > LongestText ? null : Epoch(value) ?? Written(value) ?? Spoken(value);
+        return value.Length > LongestText || !value.AsSpan().ContainsAnyInRange('0', '9') ? null : Epoch(value) ?? Written(value) ?? Spoken(value);
     }
 
     static Regex Form(string pattern) =>

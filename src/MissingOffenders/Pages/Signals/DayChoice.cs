@@ -9,8 +9,9 @@ namespace MissingOffenders.Pages.Signals;
 /// </summary>
 sealed class DayChoice(DateTimeZone? zone, bool? monthFirst, DateOnly? bound)
 {
-    const double LeastWeight = 0.2;
+    const double LeastWeight = 0.65;
     const double Visible = 2;
+    const double Local = 1.5;
     static readonly DateOnly Earliest = new(1971, 1, 1);
 
     /// <summary>The witness whose day stands, and that day; null where there is none.</summary>
@@ -64,16 +65,29 @@ sealed class DayChoice(DateTimeZone? zone, bool? monthFirst, DateOnly? bound)
     /// </summary>
     (DateWitness Witness, DateOnly Day) Settle(IReadOnlyList<(DateWitness Witness, DateOnly Day)> days, IReadOnlyList<DateWitness> changes)
     {
-        var shown = days.Where(v => v.Witness.IsVisible && v.Witness.Finding.Weight >= Visible).ToList();
+        var marked = days.Where(v => !v.Witness.IsVisible).OrderByDescending(v => v.Witness.Finding.Weight).ToList();
+        var shown = days.Where(v => v.Witness.IsVisible && v.Witness.Finding.Weight >= Visible && !IsChange(v, marked, changes)).ToList();
         if (shown.Count > 0)
         {
-            return shown.MaxBy(v => v.Witness.Finding.Weight);
+            return shown.OrderByDescending(v => days.Where(d => d.Day == v.Day).GroupBy(d => d.Witness.Finding.Family, StringComparer.Ordinal).Sum(g => g.Max(d => d.Witness.Finding.Weight)))
+                .ThenByDescending(v => v.Witness.Finding.Weight).First();
         }
 
-        var strongest = days.MaxBy(v => v.Witness.Finding.Weight);
+        var strongest = marked.Count == 0 ? days.MaxBy(v => v.Witness.Finding.Weight) : marked[0];
+        if (zone is null && !strongest.Witness.IsLocal && marked.Find(v => v.Witness.IsLocal && v.Witness.Finding.Weight >= Local) is { Witness: not null } local)
+        {
+            return local;
+        }
+
         var change = changes.Where(c => c.IsVisible && c.Finding.Weight >= Visible).Select(c => (Witness: c, Day: c.DayIn(zone))).Where(c => c.Day == strongest.Day.AddDays(-1)).ToList();
         return strongest.Witness.IsLocal || change.Count == 0 ? strongest : (strongest.Witness, change[0].Day);
     }
+
+    /// <summary>Whether a date shown without a label is that of a change, where the day of publication is beyond doubt.</summary>
+    bool IsChange((DateWitness Witness, DateOnly Day) shown, List<(DateWitness Witness, DateOnly Day)> marked, IReadOnlyList<DateWitness> changes) =>
+        shown.Witness.Finding.Source == "text" && marked is [var best, ..] && best.Day < shown.Day
+        && (zone is not null || best.Witness.Date.Offset is { Milliseconds: not 0 })
+        && changes.Any(c => !c.IsVisible && c.DayIn(zone) == shown.Day) && !changes.Any(c => !c.IsVisible && c.DayIn(zone) == best.Day);
 
     static bool Near(DateOnly a, DateOnly b) => Math.Abs(a.DayNumber - b.DayNumber) <= 1;
 }

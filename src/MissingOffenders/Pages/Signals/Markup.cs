@@ -11,18 +11,17 @@ sealed class Markup(PageMap map)
 
     IEnumerable<Finding> Read(IElement element)
     {
-        var near = map.Nearness(element);
         foreach (var name in Split(element.GetAttribute("itemprop")).Concat(Split(element.GetAttribute("property"))))
         {
             if (Named(name[(name.LastIndexOf(':') + 1)..]) is var (field, weight) && Value(element) is { Length: > 0 } value)
             {
-                yield return new(field, $"itemprop {name}", value, weight * near);
+                yield return new(field, $"itemprop {name}", value, weight * map.Nearness(element));
             }
         }
 
         foreach (var finding in element.LocalName == "time" ? Time(element) : Classes(element).Concat(Data(element)))
         {
-            yield return finding with { Weight = finding.Weight * near };
+            yield return finding with { Weight = finding.Weight * map.Nearness(element) };
         }
     }
 
@@ -37,7 +36,7 @@ sealed class Markup(PageMap map)
 
     static IEnumerable<Finding> Time(IElement time)
     {
-        var tokens = ClassWords.Of(time).ToHashSet(StringComparer.Ordinal);
+        var tokens = Names.Of(time).SelectMany(n => n).ToHashSet(StringComparer.Ordinal);
         var published = tokens.Contains("published") || tokens.Contains("pubdate") || tokens.Contains("publish") || time.HasAttribute("pubdate");
         var changed = !published && (tokens.Contains("updated") || tokens.Contains("modified") || tokens.Contains("lastupdated") || CueBefore(time));
         if (Value(time) is { Length: > 0 } value)
@@ -64,7 +63,7 @@ sealed class Markup(PageMap map)
             yield break;
         }
 
-        var tokens = ClassWords.Of(element).ToHashSet(StringComparer.Ordinal);
+        var tokens = Names.Of(element).SelectMany(n => n).ToHashSet(StringComparer.Ordinal);
         if (tokens.Contains("published") || tokens.Contains("pubdate") || tokens.Contains("publish"))
         {
             yield return new(Fields.Published, "class published", machine, 3.5);

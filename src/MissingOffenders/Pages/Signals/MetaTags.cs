@@ -10,7 +10,7 @@ static class MetaTags
     static readonly string[] Unrelated = ["expir", "event", "start", "enddate", "birth", "valid", "image", "video", "archiv", "crawl", "captur", "generat", "build", "cache", "retriev", "embargo", "format", "unavailable", "review", "copyright", "zone", "server", "verif"];
     static readonly string[] Publications = ["publi", "pubdate", "issued", "created", "firstpub", "postdate", "postedon", "posted", "released", "creation"];
 
-    public static IEnumerable<Finding> Read(IHtmlDocument page) => page.QuerySelectorAll("meta[content]").SelectMany(Read);
+    public static IEnumerable<Finding> Read(IHtmlDocument page) => page.GetElementsByTagName("meta").Where(m => m.HasAttribute("content")).SelectMany(Read);
 
     static IEnumerable<Finding> Read(IElement meta)
     {
@@ -18,7 +18,7 @@ static class MetaTags
         foreach (var name in new[] { meta.GetAttribute("property"), meta.GetAttribute("name"), meta.GetAttribute("http-equiv"), meta.GetAttribute("itemprop") }.OfType<string>().SelectMany(n => n.Split(' ')))
         {
             var key = string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-            if (content.Length > 0 && Field(key) is var (field, weight))
+            if (content.Length > 0 && Field(key) is var (field, weight) && (field != Fields.Cut || content.Equals("locked", StringComparison.OrdinalIgnoreCase)))
             {
                 yield return new(field, (meta.HasAttribute("itemprop") && name == meta.GetAttribute("itemprop") ? "itemprop " : "meta ") + name, content, weight);
             }
@@ -32,7 +32,6 @@ static class MetaTags
         "ogsitename" => (Fields.Publisher, 5),
         "applicationname" or "publisher" or "dcpublisher" or "dctermspublisher" or "copyright" => (Fields.Publisher, 2),
         "author" or "dccreator" or "dctermscreator" or "sailthruauthor" or "parselyauthor" or "byl" or "byline" or "articleauthor" or "cxenseparseauthor" => (Fields.Byline, 3),
-        "ogurl" => (Fields.Url, 3),
         "twitterurl" or "url" or "parselylink" or "dcidentifier" => (Fields.Url, 2),
         "contentlanguage" or "dclanguage" or "dctermslanguage" or "language" => (Fields.Language, 1),
         "oglocale" => (Fields.Language, 1.5),

@@ -1,7 +1,9 @@
+using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MissingOffenders.Articles;
 using MissingOffenders.Pages.Outlets;
+using NodaTime;
 
 namespace MissingOffenders.Pages.Signals;
 
@@ -20,7 +22,7 @@ sealed class MetadataReader(PageRules rules)
         var address = chosen.Best(Fields.Url, f => IsAddress(f.Value));
         var host = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host : null;
         var language = Language(page, chosen);
-        var site = chosen.Best(Fields.Publisher);
+        var site = Site(chosen.Best(Fields.Publisher));
         var outlet = rules.Outlets.AtHost(host) ?? rules.Outlets.Named(site);
         var (published, modified) = Days(chosen, OutletPlace.Of(outlet, host, language, rules.Words));
         var byline = new BylineChoice(rules.Words).Clean(chosen.AllOfBest(Fields.Byline));
@@ -48,7 +50,7 @@ sealed class MetadataReader(PageRules rules)
         var titles = linked.Titles.Concat(tags.Where(t => t.Field == Fields.Title).Select(t => t.Value)).Append(page.Title ?? "").ToList();
         var lines = map = new PageMap(page, titles, rules.Words);
         var identity = new PageIdentity(addresses.Where(a => a.Field == Fields.Url).Select(a => a.Value), [.. titles.Skip(linked.Titles.Count()), map.Headline ?? ""]);
-        return
+        List<Finding> all =
         [
             .. linked.Findings(identity.Is),
             .. tags,
@@ -57,8 +59,9 @@ sealed class MetadataReader(PageRules rules)
             .. new BylineLines(lines, rules.Words).Read(),
             .. addresses,
             .. page.Title is { Length: > 0 } title ? [new Finding(Fields.Title, "title", title, 1.5)] : (Finding[])[],
-            .. map.Headline is { } headline ? [new Finding(Fields.Title, "headline", headline, 3.8)] : (Finding[])[],
+            .. map.Headline is { } headline ? [new Finding(Fields.Title, "headline", headline, map.HeadlineWeight)] : (Finding[])[],
         ];
+        return [.. all.Select(f => f with { Value = WebUtility.HtmlDecode(f.Value).Trim() })];
     }
 
     (PublicationDay? Published, PublicationDay? Modified) Days(ChosenFindings chosen, OutletPlace place)
@@ -67,7 +70,7 @@ sealed class MetadataReader(PageRules rules)
         List<DateWitness> Of(string field) => [.. chosen.Of(field).Select(f => (f.Date ?? dates.Read(f.Value)) is { } date ? new DateWitness(f, date) : null).OfType<DateWitness>()];
         var (published, changes) = (Of(Fields.Published), Of(Fields.Modified));
         var bound = Of(Fields.Bound).Select(b => (DateOnly?)b.Date.WrittenDay).Min();
-        var choice = new DayChoice(place.Zone, place.MonthFirst, bound);
+        var choice = new DayChoice(place.Zone ?? ZoneOf(published.Concat(changes)), place.MonthFirst, bound);
         var first = choice.Choose(published, changes);
         var last = choice.Choose([.. changes.Where(c => c.Finding.Weight >= LeastForModified)], []);
         chosen.Keep([.. published.Concat(changes).Select(w => w.Finding)]);
@@ -77,6 +80,12 @@ sealed class MetadataReader(PageRules rules)
             ? (new(day, witness.Date.Precision, witness.Finding.Source), changed)
             : (changed is null ? null : changed with { Basis = $"last change: {changed.Basis}" }, changed);
     }
+
+    /// <summary>The distance from UTC at which the page itself writes times, where the outlet's zone is not known.</summary>
+    static DateTimeZone? ZoneOf(IEnumerable<DateWitness> witnesses) =>
+        witnesses.Where(w => w.Date.Offset is { Milliseconds: not 0 } && w.Finding.Weight >= LeastForModified).MaxBy(w => w.Finding.Weight)?.Date.Offset is { } offset
+            ? DateTimeZone.ForOffset(offset)
+            : null;
 
     string? Title(ChosenFindings chosen, PageMap map, IReadOnlyList<string> names) =>
         chosen.Best(Fields.Title) is { } title ? TitleChoice.Strip(title, names, map.Headline, rules.Outlets) : null;
@@ -90,6 +99,9 @@ sealed class MetadataReader(PageRules rules)
 
     static string? Language(IHtmlDocument page, ChosenFindings chosen) =>
         page.DocumentElement.GetAttribute("lang") is { Length: > 1 } lang ? lang.Trim().Replace('_', '-') : chosen.Best(Fields.Language)?.Replace('_', '-');
+
+    /// <summary>The name of a site without the marks of accounts and addresses.</summary>
+    static string? Site(string? name) => Uri.TryCreate(name, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : name?.TrimStart('@');
 
     static bool IsAddress(string value) => Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https");
 }

@@ -7,10 +7,16 @@ namespace MissingOffenders.Pages.Signals;
 sealed class PageMap
 {
     const double AsideShare = 0.15;
+
+    // right below the headline a frame's name says little: share buttons and bylines stand in one
+    const double SharedFrame = 0.5;
+    const int RightBelow = 6;
+    const int LeastTitle = 20;
     readonly PageWords words;
     readonly Dictionary<IElement, bool> aside = [];
     readonly PageLines layout;
     readonly IElement? headline;
+    readonly bool isTitled;
     readonly int headlineNumber;
 
     /// <param name="page">The page.</param>
@@ -20,7 +26,7 @@ sealed class PageMap
     {
         this.words = words;
         layout = new(page.DocumentElement);
-        headline = FindHeadline(page, titles);
+        (headline, isTitled) = FindHeadline(page, titles);
         headlineNumber = headline is null ? -1 : layout.NumberOf(headline);
     }
 
@@ -28,6 +34,9 @@ sealed class PageMap
 
     /// <summary>The words of the headline, or null where none can be told.</summary>
     public string? Headline => headline is null ? null : string.Join(' ', headline.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>How far the headline is to be believed as the title.</summary>
+    public double HeadlineWeight => isTitled || (Headline?.Count(c => c == ' ') ?? 0) >= 3 ? 3.8 : 1.2;
 
     /// <summary>How far what stands there can be about the article as a whole: 1 right below the headline, near 0 in a side column.</summary>
     public double Nearness(IElement element) => Nearness(element, layout.NumberOf(element));
@@ -39,14 +48,15 @@ sealed class PageMap
     {
         var place = headline is null || number < 0 ? 0.6 : (number - headlineNumber) switch
         {
-            < -8 => 0.25,
+            < -8 => 0.15,
             < -3 => 0.5,
             < 0 => 0.9,
             <= 14 => 1,
             <= 40 => 0.6,
             _ => 0.4,
         };
-        return IsAside(element) ? AsideShare * place : place;
+        return !IsAside(element) ? place
+            : place * (headline is not null && number >= headlineNumber && number <= headlineNumber + RightBelow ? SharedFrame : AsideShare);
     }
 
     /// <summary>Whether it stands in a part of the page that is not the article.</summary>
@@ -64,17 +74,23 @@ sealed class PageMap
 
     bool IsOther(IElement element) =>
         element.LocalName is "nav" or "aside" or "figcaption" or "form"
-        || (element.LocalName is "footer" && element.Closest("article") is null)
+        || (element.LocalName is "footer" or "header" && element.Closest("article") is null)
         || (element.LocalName is "article" && headline?.Closest("article") is not null)
-        || (element.LocalName is not ("body" or "html" or "main" or "time") && ClassWords.Of(element).Any(words.Aside.Contains));
+        || (element.LocalName is not ("body" or "html" or "main" or "time") && Names.Of(element).SelectMany(n => n).Any(words.Aside.Contains));
 
-    static IElement? FindHeadline(IHtmlDocument page, IReadOnlyList<string> titles)
+    static bool IsHeading(IElement element) =>
+        element.LocalName is "h1" or "h2" or "h3" || element.GetAttribute("itemprop") == "headline"
+        || (element.ClassName is { } name && (name.Contains("headline", StringComparison.OrdinalIgnoreCase) || name.Contains("title", StringComparison.OrdinalIgnoreCase)));
+
+    static (IElement? Element, bool IsTitled) FindHeadline(IHtmlDocument page, IReadOnlyList<string> titles)
     {
         var folded = titles.Select(PageWords.Fold).Where(t => t.Length > 0).ToList();
-        var headings = page.QuerySelectorAll("h1, h2, h3, [itemprop~=headline], [class*=headline], [class*=title]")
+        var headings = page.All.Where(IsHeading)
             .Select(e => (Element: e, Words: PageWords.Fold(e.TextContent))).Where(h => h.Words.Length is > 0 and < 400).ToList();
-        return headings.Find(h => folded.Exists(t => t == h.Words)).Element
-            ?? headings.Find(h => h.Words.Length > 20 && folded.Exists(t => t.StartsWith(h.Words, StringComparison.Ordinal) || h.Words.StartsWith(t, StringComparison.Ordinal))).Element
-            ?? headings.Where(h => h.Element.LocalName == "h1").OrderByDescending(h => h.Words.Length).FirstOrDefault().Element;
+        var titled = headings.OrderBy(h => h.Element.LocalName != "h1").FirstOrDefault(h => folded.Contains(h.Words)).Element
+            ?? headings.Find(h => h.Words.Length > LeastTitle && folded.Exists(t => t.StartsWith(h.Words, StringComparison.Ordinal) || h.Words.StartsWith(t, StringComparison.Ordinal))).Element;
+        return titled is null
+            ? (headings.Where(h => h.Element.LocalName == "h1").OrderByDescending(h => h.Words.Length).FirstOrDefault().Element, false)
+            : (titled, true);
     }
 }

@@ -49,7 +49,7 @@ sealed record PageWords
             Months = months.DistinctBy(m => m.Name, StringComparer.Ordinal).ToDictionary(m => m.Name, m => m.Number, StringComparer.Ordinal),
             Agencies = agencies.SelectMany(a => a.Select(n => (Key: Fold(n), Name: a[0]))).DistinctBy(a => a.Key, StringComparer.Ordinal).ToDictionary(a => a.Key, a => a.Name, StringComparer.Ordinal),
             Offices = file.Set(map, "offices"),
-            Paywalls = [.. file.OptionalList(map, "paywalls").Select(n => Fold(file.Text(n)))],
+            Paywalls = [.. file.OptionalList(map, "paywalls").Select(file.Text)],
             PaywallClasses = file.Set(map, "paywall-classes"),
             MonthFirst = file.Set(map, "month-first"),
             GenericDomains = file.Set(map, "generic-domains"),

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace MissingOffenders.Pages;
 
 /// <summary>Words in classes and ids by which pages of all kinds name their parts. Two words stand for words that follow each other.</summary>
-static class ClassWords
+static class PartNames
 {
     public static FrozenSet<string> Comments { get; } = Set(
         "comments|comment|commentlist|commenting|disqus|livefyre|viafoura|spotim|openweb|usercomments|respond|replies|fyre|hyvor|commentbox|commentsarea|user reviews|reader comments");
