@@ -102,6 +102,10 @@ public class SharedPassagesTests
         Assert.Equal(5000, Assert.Single(Group(Enumerable.Range(0, 5000).Select(i => Article($"a{i:0000}", Wire))).OfArticles).Members.Count);
 
     [Fact]
+    public void Many_papers_that_print_a_part_of_a_story_beside_their_own_are_one_voice() =>
+        Assert.Single(Group([Original, .. Enumerable.Range(0, 60).Select(i => Article($"b{i:00}", [.. Wire.Skip(i % 6).Take(5), .. Paragraphs(10 + i, 3)]))]).OfArticles);
+
+    [Fact]
     public void Articles_without_words_stand_alone() =>
         Assert.Equal("a | b | c", Group(Article("a", ""), Article("b", ""), Article("c", "7 8")).OfArticles.Sets());
 
