@@ -23,11 +23,11 @@ public sealed class FileReaders
 
     /// <summary>All readers: the first that takes a file's kind reads it.</summary>
     /// <param name="rules">What is known of outlets and their pages.</param>
-    /// <param name="fields">Names of the fields of articles in JSON.</param>
-    public FileReaders(PageRules rules, RecordFields fields)
+    /// <param name="fields">Names of the fields of articles in JSON; null for <see cref="RecordFields.Default"/>.</param>
+    public FileReaders(PageRules rules, RecordFields? fields = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(fields);
+        fields ??= RecordFields.Default;
         PageReader pages = new(rules);
         readers =
         [

@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Writer;
 namespace MissingOffenders.Tests.Formats.Pdf;
 
 /// <summary>Prints pages for tests. Heights are measured from the bottom of a sheet of A4, 842 points.</summary>
-sealed class Sheets
+sealed class Sheets : IDisposable
 {
     readonly PdfDocumentBuilder builder = new();
     readonly PdfDocumentBuilder.AddedFont plain;
@@ -19,6 +19,8 @@ sealed class Sheets
         bold = builder.AddStandard14Font(Standard14Font.TimesBold);
         page = builder.AddPage(PageSize.A4);
     }
+
+    public void Dispose() => builder.Dispose();
 
     public Sheets Next()
     {
