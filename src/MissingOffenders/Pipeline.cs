@@ -41,8 +41,7 @@ public sealed class Pipeline
     {
         ArgumentNullException.ThrowIfNull(article);
         var trail = new Trail(withTrail);
-        var layout = blocks.Split(article);
-        article = PageFacts.Complete(article, layout);
+        (article, var layout, _) = LayOut(article);
         var lattices = ReadSentences(article, layout, trail);
         var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(lattices, trail) : ([], []);
         var context = new ArticleContext(article, lattices, SourceReader.Read(article, lattices));
@@ -52,6 +51,13 @@ public sealed class Pipeline
         }
 
         return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], new FigureFactory(article).Make(drafts), trail.Entries) { Vetoes = vetoes };
+    }
+
+    /// <summary>Cuts an article into blocks, and takes from them the title and the day that nothing else tells. The first step of <see cref="Read"/>.</summary>
+    public ArticleLayout LayOut(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return PageFacts.Complete(article, blocks.Split(article));
     }
 
     /// <summary>The sentences of an article with what the phases before the figures find in them.</summary>

@@ -46,7 +46,7 @@ public static class FileKinds
         }
 
         return Unicode.Of(head) is null && HasControls(head) ? FileKind.Binary
-            : IsHtml(head) ? FileKind.Html
+            : HtmlStart.Is(head) ? FileKind.Html
             : JsonKinds.LooksLikeJson(head) ? FileKind.Json
             : MailKinds.Of(head) ?? FileKind.Text;
     }
@@ -84,12 +84,5 @@ public static class FileKinds
         }
 
         return controls * 100 > head.Length;
-    }
-
-    static bool IsHtml(ReadOnlySpan<byte> head)
-    {
-        var start = Encoding.Latin1.GetString(head[..Math.Min(head.Length, 512)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
-        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
 }

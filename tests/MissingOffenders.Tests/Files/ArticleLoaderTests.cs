@@ -31,7 +31,6 @@ public sealed class ArticleLoaderTests : IDisposable
         { "picture", [0xFF, 0xD8, 0xFF, 0xE0], ArticleStatus.Unsupported, "the file is a picture, which is not read here" },
         { "pdf", [.. "%PDF-1.7\n"u8], ArticleStatus.Unsupported, "the file is a PDF document, which is not read here" },
         { "broken zip", [.. "PK\x03\x04"u8], ArticleStatus.Damaged, "the file is damaged: the archive breaks off, or the list of its files is broken" },
-        { "page", [.. "\n<!DOCTYPE html><html>"u8], ArticleStatus.Unsupported, "the file is an HTML page, which is not read here" },
     };
 
     [Theory]

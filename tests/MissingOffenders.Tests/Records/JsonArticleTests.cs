@@ -87,5 +87,5 @@ public sealed class JsonArticleTests
     static IReadOnlyList<Document> Read(string name, string json, RecordFields? fields = null) => Read(name, Encoding.UTF8.GetBytes(json), fields);
 
     static IReadOnlyList<Document> Read(string name, byte[] json, RecordFields? fields = null) =>
-        [.. new FileReaders(PageRules.Nothing, fields ?? RecordFields.Default).Read(new FileContent(name, json))];
+        [.. new FileReaders(PageRules.Nothing, fields).Read(new FileContent(name, json))];
 }

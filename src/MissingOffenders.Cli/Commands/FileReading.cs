@@ -1,0 +1,43 @@
+using System.Globalization;
+using MissingOffenders.Articles;
+using MissingOffenders.Files;
+using MissingOffenders.Layout;
+
+namespace MissingOffenders.Cli.Commands;
+
+/// <summary>Reads files up to the blocks of their articles. Threads share it.</summary>
+/// <param name="pipeline">Lays the articles out.</param>
+/// <param name="loader">Reads the files.</param>
+/// <param name="manifests">What is known of them from elsewhere.</param>
+sealed class FileReading(Pipeline pipeline, ArticleLoader loader, Manifests manifests)
+{
+    const string Manifest = "manifest";
+
+    /// <summary>The articles of a file in order, or why there are none.</summary>
+    public IReadOnlyList<ReadDocument> Read(LoadableFile file)
+    {
+        var loaded = file.Problem ?? loader.Load(file.File);
+        return [.. loaded.Documents.Select(d => Read(loaded, d))];
+    }
+
+    ReadDocument Read(LoadedFile file, Document document)
+    {
+        var path = file.PathOf(document);
+        var row = manifests.RowOf(file.File, path);
+        var article = row.Complete(path, document);
+        var layout = document.Status == ArticleStatus.Read ? pipeline.LayOut(article) : new ArticleLayout(article, [], []);
+        return new(document.Id ?? FileNames.WithoutEndings(path), document, layout, Signals(row, document.Metadata.Signals, layout.Signals));
+    }
+
+    /// <summary>What the manifest says goes before what the file says, and that before what the text alone says.</summary>
+    static IReadOnlyList<MetadataSignal> Signals(ManifestRow row, IReadOnlyList<MetadataSignal> file, IReadOnlyList<MetadataSignal> text)
+    {
+        var manifest = new[] { ("publisher", row.Publisher), ("published", row.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("url", row.Url) }
+            .Where(f => f.Item2 is not null)
+            .Select(f => new MetadataSignal(f.Item1, Manifest, f.Item2!, IsChosen: true))
+            .ToList();
+        var said = manifest.Select(s => s.Field).ToHashSet(StringComparer.Ordinal);
+        var known = file.Select(s => (s.Field, s.Source)).ToHashSet();
+        return [.. manifest, .. file.Select(s => said.Contains(s.Field) ? s with { IsChosen = false } : s), .. text.Where(s => !known.Contains((s.Field, s.Source)))];
+    }
+}
