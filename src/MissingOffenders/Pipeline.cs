@@ -43,7 +43,7 @@ public sealed class Pipeline
         var trail = new Trail(withTrail);
         (article, var layout, _) = LayOut(article);
         var lattices = ReadSentences(article, layout, trail);
-        var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(lattices, trail) : ([], []);
+        var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(article.Text, lattices, trail) : ([], []);
         var context = new ArticleContext(article, lattices, SourceReader.Read(article, lattices));
         foreach (var refiner in refiners)
         {
@@ -67,18 +67,22 @@ public sealed class Pipeline
     {
         var readings = new ReadingBuilder(Rules.Gazetteer, article.Published);
         return [.. layout.Where(b => b.IsRead)
-            .SelectMany(b => sentences.Split(article.Text, b))
+            .SelectMany(b => b.Kind == BlockKind.TableRow ? CellsOf(article.Text, b) : sentences.Split(article.Text, b))
             .Select(s => Annotate(article.Text, s, readings, trail))];
     }
 
+    /// <summary>Cells of a table are read like sentences: no rule looks across their borders.</summary>
+    static IEnumerable<Sentence> CellsOf(string text, Block row) =>
+        TableCells.Of(text, row.Span).Select(c => new Sentence(c, Tokenizer.Tokenize(text, c), row)).Where(s => s.Tokens.Count > 0);
+
     static bool IsOnSubject(List<Lattice> lattices) => lattices.Exists(l => l.HasType(MentionTypes.SexOffender));
 
-    (IReadOnlyList<Draft> Drafts, IReadOnlyList<TrailEntry> Vetoes) ReadFigures(List<Lattice> lattices, Trail trail)
+    (IReadOnlyList<Draft> Drafts, IReadOnlyList<TrailEntry> Vetoes) ReadFigures(string text, List<Lattice> lattices, Trail trail)
     {
         var phase = Rules.PhaseNamed(PhaseNames.Figure);
         var clauses = new ClauseReader(phase);
         var subjects = new SubjectResolver(new(Rules.Gazetteer), ArticleSubject.Of(lattices, Rules.Gazetteer));
-        var discourse = new DiscourseReader(clauses, phase, subjects, new(clauses, Rules.Gazetteer), trail);
+        var discourse = new DiscourseReader(clauses, phase, subjects, new(text, clauses, subjects, Rules.Gazetteer), trail);
         return (discourse.Read(lattices), discourse.Vetoes);
     }
 

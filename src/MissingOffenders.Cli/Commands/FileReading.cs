@@ -11,13 +11,34 @@ namespace MissingOffenders.Cli.Commands;
 /// <param name="manifests">What is known of them from elsewhere.</param>
 sealed class FileReading(Pipeline pipeline, ArticleLoader loader, Manifests manifests)
 {
+    /// <summary>Most articles of one file that are read before they are asked for, so that no archive has to fit into memory.</summary>
+    const int MostAhead = 16;
+
     const string Manifest = "manifest";
 
-    /// <summary>The articles of a file in order, or why there are none.</summary>
-    public IReadOnlyList<ReadDocument> Read(LoadableFile file)
+    /// <summary>The articles of a file in order, or why there are none. Those of a large file are read as they are asked for: go through them once.</summary>
+    public IEnumerable<ReadDocument> Read(LoadableFile file)
     {
         var loaded = file.Problem ?? loader.Load(file.File);
-        return [.. loaded.Documents.Select(d => Read(loaded, d))];
+        var documents = loaded.Documents.Select(d => Read(loaded, d)).GetEnumerator();
+        var first = new List<ReadDocument>();
+        while (first.Count < MostAhead && documents.MoveNext())
+        {
+            first.Add(documents.Current);
+        }
+
+        return first.Count < MostAhead ? first : first.Concat(Rest(documents));
+    }
+
+    static IEnumerable<ReadDocument> Rest(IEnumerator<ReadDocument> documents)
+    {
+        using (documents)
+        {
+            while (documents.MoveNext())
+            {
+                yield return documents.Current;
+            }
+        }
     }
 
     ReadDocument Read(LoadedFile file, Document document)
@@ -25,7 +46,7 @@ sealed class FileReading(Pipeline pipeline, ArticleLoader loader, Manifests mani
         var path = file.PathOf(document);
         var row = manifests.RowOf(file.File, path);
         var article = row.Complete(path, document);
-        var layout = document.Status == ArticleStatus.Read ? pipeline.LayOut(article) : new ArticleLayout(article, [], []);
+        var layout = document.Status == ArticleStatus.Read ? pipeline.LayOut(article) : new(article, [], []);
         return new(document.Id ?? FileNames.WithoutEndings(path), document, layout, Signals(row, document.Metadata.Signals, layout.Signals));
     }
 

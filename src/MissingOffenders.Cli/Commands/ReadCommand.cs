@@ -51,7 +51,7 @@ sealed class ReadCommand : Verb
 
     /// <summary>Writes all documents in the order of the paths; returns how many hold no article.</summary>
     static async Task<int> ReadAsync(
-        OrderedPipeline<LoadableFile, IReadOnlyList<ReadDocument>> pipeline, FoundFiles found, Func<ReadDocument, Task> write, IProgress<int>? progress, CancellationToken cancel)
+        OrderedPipeline<LoadableFile, IEnumerable<ReadDocument>> pipeline, FoundFiles found, Func<ReadDocument, Task> write, IProgress<int>? progress, CancellationToken cancel)
     {
         var (done, unread) = (0, 0);
         await foreach (var documents in pipeline.RunAsync(InOrder(found, cancel), cancel))

@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using MissingOffenders.Archives;
 using MissingOffenders.Articles;
+using MissingOffenders.Formats.Mail;
+using MissingOffenders.Formats.Pdf;
+using MissingOffenders.Formats.Word;
 using MissingOffenders.Pages;
 using MissingOffenders.Records;
 
@@ -25,10 +28,11 @@ public sealed class FileReaders
     {
         ArgumentNullException.ThrowIfNull(rules);
         fields ??= RecordFields.Default;
+        PageReader pages = new(rules);
         readers =
         [
-            new PlainTextReader(), new PageReader(rules), new JsonReader(this, fields), new JsonLinesReader(this, fields),
-            new ZipReader(this), new GzipReader(this),
+            new PlainTextReader(), pages, new PdfReader(), new WordReader(), new OldWordReader(), new MailReader(this, pages), new MhtmlReader(pages),
+            new JsonReader(this, fields), new JsonLinesReader(this, fields), new ZipReader(this), new GzipReader(this),
         ];
         Endings = readers.SelectMany(r => r.Endings).ToHashSet(StringComparer.Ordinal);
     }

@@ -7,5 +7,5 @@ namespace MissingOffenders.Pages;
 static class PageParser
 {
     /// <summary>The tree. Every string has one.</summary>
-    public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+    public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(NestingLimit.Apply(html));
 }

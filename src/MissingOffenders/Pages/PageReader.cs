@@ -33,7 +33,8 @@ public sealed class PageReader(PageRules rules) : IFileReader
     {
         try
         {
-            return ReadPage(html, url) with { Encoding = encoding, Note = note };
+            var read = ReadPage(html, url);
+            return read with { Encoding = encoding, Note = read.Note is null ? note : note is null ? read.Note : $"{read.Note}; {note}" };
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -51,16 +52,24 @@ public sealed class PageReader(PageRules rules) : IFileReader
             return Document.Without(ArticleStatus.Empty, "the page has no body") with { Metadata = known };
         }
 
-        var prose = new Prose(body);
-        PieceCutter cutter = new(new(prose));
-        cutter.Cut(body);
+        var cutter = PieceCutter.Of(body);
+        var pieces = cutter.Pieces;
+        var told = JsonLdBody.Of(page);
+        Labels.Put(pieces, page, known.Title);
         foreach (var element in cutter.SetAside)
         {
             element.Remove();
         }
 
         BodyFinder.Mark(page, cutter.ByNode);
-        BodyChooser.Choose(cutter.Pieces);
-        return PageWriter.Write(cutter.Pieces) with { Metadata = known, Stage = "reader" };
+        BodyChooser.Choose(pieces);
+        var stage = Fallbacks.Choose(pieces, told);
+        if (PageVerdict.Of(page, pieces) is { } reason)
+        {
+            return Document.Without(ArticleStatus.NoArticle, reason) with { Metadata = known };
+        }
+
+        BesideChooser.Choose(pieces);
+        return PageWriter.Write(pieces) with { Metadata = known, Stage = stage };
     }
 }

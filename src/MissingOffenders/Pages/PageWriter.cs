@@ -13,11 +13,9 @@ static class PageWriter
         Dictionary<Piece, Block> blocks = new(ReferenceEqualityComparer.Instance);
         Append(text, blocks, pieces.Where(p => p.InBody));
         var length = text.Length;
-        Append(text, blocks, pieces.Where(p => !p.InBody && IsShownBeside(p)));
+        Append(text, blocks, pieces.Where(p => p.IsBeside));
         return new(text.ToString()) { BodyLength = length, Blocks = [.. pieces.Where(blocks.ContainsKey).Select(p => blocks[p])] };
     }
-
-    static bool IsShownBeside(Piece piece) => piece.Role is Role.Open && piece.Kind is BlockKind.Headline or BlockKind.Caption or BlockKind.Dateline;
 
     static void Append(StringBuilder text, Dictionary<Piece, Block> blocks, IEnumerable<Piece> pieces)
     {

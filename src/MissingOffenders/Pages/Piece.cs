@@ -26,8 +26,14 @@ sealed class Piece(string text, Frame frame, BlockKind kind)
     /// <summary>Number of its characters that the reader kept for the body.</summary>
     public int Kept { get; set; }
 
+    /// <summary>Whether it says again what the headline says.</summary>
+    public bool Repeats { get; set; }
+
     /// <summary>Whether it belongs to the body.</summary>
     public bool InBody { get; set; }
+
+    /// <summary>Whether it is written behind the body.</summary>
+    public bool IsBeside { get; set; }
 
     /// <summary>Which rule said what it is.</summary>
     public string FoundBy { get; set; } = "";

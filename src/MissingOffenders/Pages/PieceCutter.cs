@@ -13,13 +13,14 @@ sealed class PieceCutter(RoleFinder roles)
     readonly List<Piece> pieces = [];
     readonly Dictionary<INode, Piece> byNode = new(ReferenceEqualityComparer.Instance);
     readonly List<INode> nodes = [];
+    readonly TableRow rows = new();
     readonly List<IElement> setAside = [];
     readonly StringBuilder text = new();
     int linked;
     bool spaceDue, breakDue, isContinuation, hasClosed, elementEdge;
 
     /// <summary>The pieces in the order of the page.</summary>
-    public IReadOnlyList<Piece> Pieces => pieces;
+    public List<Piece> Pieces => pieces;
 
     /// <summary>The piece that each text node went into.</summary>
     public IReadOnlyDictionary<INode, Piece> ByNode => byNode;
@@ -28,7 +29,14 @@ sealed class PieceCutter(RoleFinder roles)
     public IReadOnlyList<IElement> SetAside => setAside;
 
     /// <summary>Cuts <paramref name="root"/>.</summary>
-    public void Cut(IElement root)
+    public static PieceCutter Of(IElement root)
+    {
+        PieceCutter cutter = new(new(new Prose(root)));
+        cutter.Cut(root);
+        return cutter;
+    }
+
+    void Cut(IElement root)
     {
         Context start = new(new(root, null), BlockKind.Paragraph, Region.Body, Role.Open, false);
         Children(root, start, 0);
@@ -60,6 +68,10 @@ sealed class PieceCutter(RoleFinder roles)
         {
             spaceDue |= element.LocalName is not ("script" or "style");
         }
+        else if (Tags.IsInline(element) && HiddenElements.IsHidden(element))
+        {
+            spaceDue |= text.Length > 0 && element.NextSibling is IElement;
+        }
         else if (depth > Deepest)
         {
             spaceDue = true;
@@ -83,7 +95,7 @@ sealed class PieceCutter(RoleFinder roles)
             setAside.Add(element);
         }
 
-        if (element.LocalName == "tr" && TableRow.Of(element) is { } cells && inner.Role == Role.Open)
+        if (element.LocalName == "tr" && rows.CellsOf(element) is { } cells && inner.Role == Role.Open)
         {
             Flush(context);
             Row(cells, inner);

@@ -19,11 +19,15 @@ sealed class RoleFinder(Prose prose)
     public Context Enter(IElement element, Context around)
     {
         List<IReadOnlyList<string>> names = element.LocalName is "body" or "html" ? [] : [.. Names.Of(element)];
-        var role = around.Role == Role.Open ? RoleOf(element, names)
+        var role = around.Role == Role.Open && Tags.IsInline(element) && InLine(element) ? around.Role
+            : around.Role == Role.Open ? RoleOf(element, names)
             : around.Role == Role.Furniture && element.LocalName == "blockquote" ? Role.Open
             : around.Role;
         return new(new(element, around.Frame), KindOf(element, names, around), RegionOf(element, names, around), role, around.IsLink || element.LocalName == "a");
     }
+
+    /// <summary>A word in the middle of a sentence is part of it, whatever class it has.</summary>
+    static bool InLine(IElement element) => element.ParentElement is { LocalName: "p" or "li" or "td" or "h1" or "h2" or "h3" or "blockquote" } || (element.ParentElement is { } parent && Tags.IsInline(parent));
 
     Role RoleOf(IElement element, List<IReadOnlyList<string>> names)
     {

@@ -29,7 +29,7 @@ public sealed class ArticleLoaderTests : IDisposable
         { "only a mark", [0xEF, 0xBB, 0xBF], ArticleStatus.Empty, "the file holds nothing but white space" },
         { "program", [0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0], ArticleStatus.Binary, "the file is binary, not text" },
         { "picture", [0xFF, 0xD8, 0xFF, 0xE0], ArticleStatus.Unsupported, "the file is a picture, which is not read here" },
-        { "pdf", [.. "%PDF-1.7\n"u8], ArticleStatus.Unsupported, "the file is a PDF document, which is not read here" },
+        { "pdf", [.. "%PDF-1.7\n"u8], ArticleStatus.Damaged, "the PDF breaks off" },
         { "broken zip", [.. "PK\x03\x04"u8], ArticleStatus.Damaged, "the file is damaged: the archive breaks off, or the list of its files is broken" },
     };
 

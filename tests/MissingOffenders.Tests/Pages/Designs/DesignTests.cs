@@ -13,7 +13,7 @@ public sealed class DesignTests(ITestOutputHelper output)
     static readonly Pipeline Pipeline = new(RuleSet.Load(RepositoryFiles.Rules));
     static readonly ArticleLoader Loader = new(Pipeline.Rules.Pages);
     static readonly Dictionary<string, Design> Designs =
-        new Design[] { new PlainDesign(), new PartedDesign("tabloid"), new TablesDesign(), new LiveDesign(), new PartedDesign("amp") }.ToDictionary(d => d.Name, StringComparer.Ordinal);
+        new Design[] { new PlainDesign(), new PartedDesign("tabloid"), new TablesDesign(), new LiveDesign(), new PartedDesign("amp"), new PrintedDesign() }.ToDictionary(d => d.Name, StringComparer.Ordinal);
 
     public static TheoryData<string, string> Cases => new(Designs.Keys.SelectMany(d => new[] { (d, "articles"), (d, "further") }));
 
@@ -28,7 +28,7 @@ public sealed class DesignTests(ITestOutputHelper output)
         foreach (var gold in GoldArticle.LoadFolder(root, new(null, null)))
         {
             SourceFile file = new(root, gold.Name + ".txt");
-            var article = manifests.RowOf(file, file.Path).Complete(file.Path, Loader.Load(file).Documents.First());
+            var article = manifests.RowOf(file, file.Path).Complete(file.Path, Assert.Single(Loader.Load(file).Documents));
             var inText = Score(gold, article);
             var inPage = Score(gold, AsPage(article, Designs[design], pages, manifests.RowOf(file, file.Path)));
             (text, page) = (text + inText.Score, page + inPage.Score);
