@@ -37,7 +37,7 @@ public sealed class ArticleLoader
                 : readers.LimitOf(kind) is { } limit ? InMemory(file, kind, limit)
                 : Streamed(file);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             return new(file, [GuardedReading.Problem(e)]);
         }

@@ -62,10 +62,15 @@ public sealed class FileReaders
 
     IEnumerable<Document> Checked(FileContent file)
     {
+        if (file.Head(1).Length == 0)
+        {
+            return [Document.Without(ArticleStatus.Empty, "the file is empty")];
+        }
+
         var kind = file.Kind;
         if (ReaderOf(kind) is not { } reader)
         {
-            return [Unread(file, kind)];
+            return [Unread(kind)];
         }
 
         if (!reader.Streams && !file.Fits(FileLimits.Of(kind)))
@@ -81,8 +86,7 @@ public sealed class FileReaders
     static IReadOnlyList<Document> Hashed(IReadOnlyList<Document> documents, byte[] bytes) =>
         documents.Count == 1 ? [documents[0] with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }] : documents;
 
-    static Document Unread(FileContent file, FileKind kind) =>
-        file.Head(1).Length == 0 ? Document.Without(ArticleStatus.Empty, "the file is empty")
-        : kind == FileKind.Binary ? Document.Without(ArticleStatus.Binary, $"the file is {kind.Name()}")
+    static Document Unread(FileKind kind) =>
+        kind == FileKind.Binary ? Document.Without(ArticleStatus.Binary, $"the file is {kind.Name()}")
         : Document.Without(ArticleStatus.Unsupported, $"the file is {kind.Name()}, which is not read here");
 }
