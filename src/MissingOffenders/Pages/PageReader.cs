@@ -54,6 +54,7 @@ public sealed class PageReader(PageRules rules) : IFileReader
 
         var cutter = PieceCutter.Of(body);
         var pieces = cutter.Pieces;
+        var signs = PageSigns.Of(page);
         var told = JsonLdBody.Of(page);
         Labels.Put(pieces, page, known.Title);
         foreach (var element in cutter.SetAside)
@@ -64,7 +65,7 @@ public sealed class PageReader(PageRules rules) : IFileReader
         BodyFinder.Mark(page, cutter.ByNode);
         BodyChooser.Choose(pieces);
         var stage = Fallbacks.Choose(pieces, told);
-        if (PageVerdict.Of(page, pieces) is { } reason)
+        if (PageVerdict.Of(signs, pieces) is { } reason)
         {
             return Document.Without(ArticleStatus.NoArticle, reason) with { Metadata = known };
         }
