@@ -18,6 +18,11 @@ sealed class SiteRules(IReadOnlyList<SiteRule> rules)
     /// <param name="read">Reads the text of a page.</param>
     public Document Apply(string html, Document generic, Func<string, Document> read)
     {
+        if (generic.Status != ArticleStatus.Read)
+        {
+            return generic;
+        }
+
         var known = generic.Metadata;
         foreach (var rule in Rules.Where(r => r.IsFor(html, known.Url, known.Published?.Day)))
         {
