@@ -3,6 +3,7 @@ using MissingOffenders.Clauses;
 using MissingOffenders.Discourse;
 using MissingOffenders.Figures;
 using MissingOffenders.Layout;
+using MissingOffenders.Mentions;
 using MissingOffenders.Mentions.Numbers;
 using MissingOffenders.Refiners;
 using MissingOffenders.Rules;
@@ -40,8 +41,7 @@ public sealed class Pipeline
     {
         ArgumentNullException.ThrowIfNull(article);
         var trail = new Trail(withTrail);
-        var layout = blocks.Split(article);
-        article = PageFacts.Complete(article, layout);
+        (article, var layout, _) = LayOut(article);
         var lattices = ReadSentences(article, layout, trail);
         var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(lattices, trail) : ([], []);
         var context = new ArticleContext(article, lattices, SourceReader.Read(article, lattices));
@@ -51,6 +51,13 @@ public sealed class Pipeline
         }
 
         return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], new FigureFactory(article).Make(drafts), trail.Entries) { Vetoes = vetoes };
+    }
+
+    /// <summary>Cuts an article into blocks, and takes from them the title and the day that nothing else tells. The first step of <see cref="Read"/>.</summary>
+    public ArticleLayout LayOut(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return PageFacts.Complete(article, blocks.Split(article));
     }
 
     /// <summary>The sentences of an article with what the phases before the figures find in them.</summary>
@@ -64,13 +71,13 @@ public sealed class Pipeline
             .Select(s => Annotate(article.Text, s, readings, trail))];
     }
 
-    static bool IsOnSubject(List<Lattice> lattices) => lattices.Exists(l => l.HasType("SEX-OFFENDER"));
+    static bool IsOnSubject(List<Lattice> lattices) => lattices.Exists(l => l.HasType(MentionTypes.SexOffender));
 
     (IReadOnlyList<Draft> Drafts, IReadOnlyList<TrailEntry> Vetoes) ReadFigures(List<Lattice> lattices, Trail trail)
     {
         var phase = Rules.PhaseNamed(PhaseNames.Figure);
         var clauses = new ClauseReader(phase);
-        var subjects = new SubjectResolver(Rules.Gazetteer, ArticleSubject.Of(lattices, Rules.Gazetteer));
+        var subjects = new SubjectResolver(new(Rules.Gazetteer), ArticleSubject.Of(lattices, Rules.Gazetteer));
         var discourse = new DiscourseReader(clauses, phase, subjects, new(clauses, Rules.Gazetteer), trail);
         return (discourse.Read(lattices), discourse.Vetoes);
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Export;
@@ -16,19 +15,6 @@ sealed class ExtractCommand : Verb
         Arity = ArgumentArity.OneOrMore,
     };
 
-    readonly Option<string?> manifest = new("--manifest")
-    {
-        HelpName = "FILE",
-        Description = "CSV file with article_path, publisher, published, url. Without it, a manifest.csv in a named folder is used.",
-    };
-
-    readonly Option<int> threads = new("--threads")
-    {
-        HelpName = "N",
-        Description = "How many articles are read at once. Without it, as many as there are processor cores.",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
-
     public ExtractCommand()
         : base(
             "extract",
@@ -37,25 +23,18 @@ sealed class ExtractCommand : Verb
             "missing-offenders extract articles --manifest articles/manifest.csv --out figures")
     {
         AddPaths(paths);
-        Options.Add(manifest);
+        Options.Add(SharedOptions.Manifest);
         Options.Add(SharedOptions.Case);
         Options.Add(SharedOptions.Out);
         Options.Add(SharedOptions.Rules);
-        Options.Add(threads);
+        Options.Add(SharedOptions.Threads);
         Options.Add(SharedOptions.Json);
-        threads.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) && number < 1)
-            {
-                result.AddError($"--threads must be 1 or more, not {number}.");
-            }
-        });
     }
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var found = FileSearch.Find(parsed.GetRequiredValue(paths), ArticleLoader.Endings);
-        var manifests = Manifests.Load(parsed.GetValue(manifest), found.Roots);
+        var manifests = Manifests.Load(parsed.GetValue(SharedOptions.Manifest), found.Roots);
         var source = ReadingSource.Of(new Pipeline(parsed.LoadRules()));
         var casePath = parsed.GetRequiredValue(SharedOptions.Case);
         var target = parsed.GetValue(SharedOptions.Out);
@@ -65,7 +44,7 @@ sealed class ExtractCommand : Verb
         var result = await Progress.ShowAsync(
             "Reading articles",
             found.Files.Count,
-            done => new CaseUpdate(opened, manifests, source).RunAsync(found, parsed.GetValue(threads), done, cancel));
+            done => new CaseUpdate(opened, manifests, source).RunAsync(found, parsed.GetValue(SharedOptions.Threads), done, cancel));
         package?.Write(opened);
 
         var summary = ExtractSummary.Of(opened, casePath, target, result, [.. manifests.Notes(found, opened.Articles().Where(a => a.Status != ArticleStatus.Gone.Code()).Select(a => a.ArticlePath)), .. LeftAlone(found)]);

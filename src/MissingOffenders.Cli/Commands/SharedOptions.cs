@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using MissingOffenders.Rules;
 
 namespace MissingOffenders.Cli.Commands;
@@ -34,6 +35,16 @@ static class SharedOptions
         Description = "Print the result as JSON.",
     };
 
+    /// <summary><c>--manifest FILE</c>: what is known of the articles of folders.</summary>
+    public static Option<string?> Manifest { get; } = new("--manifest")
+    {
+        HelpName = "FILE",
+        Description = "CSV file with article_path, publisher, published, url. Without it, a manifest.csv in a named folder is used.",
+    };
+
+    /// <summary><c>--threads N</c>: how much is done at once. It changes no result.</summary>
+    public static Option<int> Threads { get; } = CreateThreads();
+
     /// <summary>The folder that <see cref="Rules"/> names, or the one beside the program.</summary>
     public static string RulesFolder(this ParseResult parsed) =>
         parsed.GetValue(Rules) ?? Path.Combine(AppContext.BaseDirectory, "rules");
@@ -47,5 +58,23 @@ static class SharedOptions
         return Directory.Exists(folder)
             ? RuleSet.Load(folder)
             : throw new UsageException($"There is no rules folder '{folder}'. Name one with --rules; without it, the folder 'rules' beside the program is used.");
+    }
+
+    static Option<int> CreateThreads()
+    {
+        Option<int> threads = new("--threads")
+        {
+            HelpName = "N",
+            Description = "How many articles are read at once. Without it, as many as there are processor cores.",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        threads.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) && number < 1)
+            {
+                result.AddError($"--threads must be 1 or more, not {number}.");
+            }
+        });
+        return threads;
     }
 }

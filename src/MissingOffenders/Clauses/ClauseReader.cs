@@ -7,7 +7,6 @@ namespace MissingOffenders.Clauses;
 /// <param name="phase">The phase of clause rules.</param>
 sealed class ClauseReader(Phase phase)
 {
-    public const string Count = "COUNT";
     const string CountPart = "n";
 
     /// <summary>For each count that some rule speaks of, in reading order, the claims on it in the documented order.</summary>
@@ -25,7 +24,7 @@ sealed class ClauseReader(Phase phase)
     {
         var path = ((FigureEmission)candidate.Rule.Emission).Count.Split('.');
         var mention = path.Skip(1).Aggregate(candidate.Match.Captures[path[0]], (m, part) => m.Parts[part]);
-        while (mention.Type != Count && mention.Parts.TryGetValue(CountPart, out var inner))
+        while (mention.Type != MentionTypes.Count && mention.Parts.TryGetValue(CountPart, out var inner))
         {
             mention = inner;
         }

@@ -25,7 +25,7 @@ static class BreakdownReader
             return breakdown;
         }
 
-        foreach (var phrase in vicinity.Lattice.OfType("BREAKDOWN").Where(m => m.First >= claim.Count.End && m.End <= vicinity.End && !IsInsertion(vicinity, m)))
+        foreach (var phrase in vicinity.Lattice.OfType(MentionTypes.Breakdown).Where(m => m.First >= claim.Count.End && m.End <= vicinity.End && !IsInsertion(vicinity, m)))
         {
             var (kind, value) = Pair(phrase.Reading.Value);
             breakdown = IsVague(value) ? breakdown : breakdown.With(kind, value);

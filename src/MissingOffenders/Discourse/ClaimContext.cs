@@ -9,13 +9,12 @@ namespace MissingOffenders.Discourse;
 /// <param name="Focus">What the text speaks of there.</param>
 readonly record struct ClaimContext(Lattice Lattice, Focus Focus)
 {
-    public const string Topic = "TOPIC";
     public const string LocalTopic = "LOCAL-TOPIC";
     const string Cell = "cell";
     const string NoBreakdown = "none";
 
     // a topic for its own sentence only
-    IEnumerable<Mention> Topics => Lattice.Mentions.Where(m => m.Type is Topic or LocalTopic);
+    IEnumerable<Mention> Topics => Lattice.Mentions.Where(m => m.Type is MentionTypes.Topic or LocalTopic);
 
     /// <summary>Whether a rule may speak of its count here.</summary>
     public bool Admits(Claim claim) => HasTopic(claim) && IsOnSubject(claim);
@@ -37,8 +36,8 @@ readonly record struct ClaimContext(Lattice Lattice, Focus Focus)
     /// <summary>Whether the text last spoke of sex offenders, and not of burglars or prisoners, where a count has no such noun of its own.</summary>
     bool IsOnSubject(Claim claim)
     {
-        var last = Lattice.Mentions.Where(m => m.Type is Population.Offender or Population.Register or Population.Other && m.First < claim.Match.End).MaxBy(m => m.First);
-        return last is null ? Focus.OnSubject : last.Type != Population.Other;
+        var last = Lattice.Mentions.Where(m => m.Type is MentionTypes.SexOffender or MentionTypes.Register or MentionTypes.OtherPopulation && m.First < claim.Match.End).MaxBy(m => m.First);
+        return last is null ? Focus.OnSubject : last.Type != MentionTypes.OtherPopulation;
     }
 
     bool Follows(string? kind) =>

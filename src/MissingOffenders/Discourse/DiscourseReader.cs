@@ -80,7 +80,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         }
 
         focus = focus with { OnSubject = Population.After(lattice) ?? focus.OnSubject };
-        if (drafts.Count == before && lattice.OfType(ClaimContext.Topic).LastOrDefault() is { } measure)
+        if (drafts.Count == before && lattice.OfType(MentionTypes.Topic).LastOrDefault() is { } measure)
         {
             focus = focus with { Measure = measure.Reading.Value };
         }
@@ -148,7 +148,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
             return null;
         }
 
-        var wholes = lattice.OfType(ClauseReader.Count)
+        var wholes = lattice.OfType(MentionTypes.Count)
             .Where(m => m != claim.Count && m.First > 0 && lattice.Tokens[m.First - 1].Norm is "the" or "these" or "those" or "our" or "its" or "of")
             .Select(m => ((Quantity)m.Reading).Number)
             .ToHashSet();

@@ -8,7 +8,6 @@ namespace MissingOffenders.Discourse;
 /// <summary>Finds the time that a count is true of, where its own clause tells it.</summary>
 static class PeriodResolver
 {
-    const string Date = "DATE";
     static readonly HashSet<string> DaysOfTelling = new(StringComparer.Ordinal) { "today", "yesterday", "night", "tonight", "morning", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" };
 
     // "last year" of an article without a date
@@ -22,10 +21,10 @@ static class PeriodResolver
             return Stated(bound.Timex, focus);
         }
 
-        var narrowing = vicinity.Lattice.Mentions.Where(m => m.Type is "BREAKDOWN" or "SINCE")
+        var narrowing = vicinity.Lattice.Mentions.Where(m => m.Type is MentionTypes.Breakdown or "SINCE")
             .Concat(claim.Emission.Breakdown.Values.Where(v => v.StartsWith('=')).Select(v => claim.Captured(v[1..])).OfType<Mention>())
             .ToList();
-        var date = vicinity.Nearest(Date).FirstOrDefault(d => !IsDayOfTelling(vicinity.Lattice, d) && !narrowing.Exists(n => n.First <= d.First && d.End <= n.End));
+        var date = vicinity.Nearest(MentionTypes.Date).FirstOrDefault(d => !IsDayOfTelling(vicinity.Lattice, d) && !narrowing.Exists(n => n.First <= d.First && d.End <= n.End));
         return date is { Reading: TimexReading timex } ? Stated(timex.Timex, focus) : AsOf.Unknown;
     }
 

@@ -20,7 +20,7 @@ sealed record TableColumns(IReadOnlyList<TableColumn> Columns)
     {
         var topics = header.Mentions.Where(m => m.Type is Topic or ClaimContext.LocalTopic).ToList();
         topics.RemoveAll(t => topics.Exists(o => o != t && o.First <= t.First && t.First < o.End));
-        var dates = header.Mentions.Where(m => m.Type == Date || (m.Type == ClauseReader.Count && IsYear(m))).ToList();
+        var dates = header.Mentions.Where(m => m.Type == Date || (m.Type == MentionTypes.Count && IsYear(m))).ToList();
         if (topics.Count == count)
         {
             return new([.. topics.Select((t, i) => Column(header, t.First, i + 1 < count ? topics[i + 1].First : header.Tokens.Count, t.Reading.Value))]);

@@ -6,6 +6,9 @@ namespace MissingOffenders.Layout;
 /// <summary>Finds lines that hold nothing but a date, a time and their labels, and lines that name the writer.</summary>
 static class Datelines
 {
+    /// <summary>What lines that name the writer are found by.</summary>
+    public const string Byline = "block.byline";
+
     const string Word = "PAGE-DATE-WORD";
     const string Cue = "PAGE-DATE-CUE";
     const string Outlet = "OUTLET";
@@ -23,7 +26,7 @@ static class Datelines
             }
             else if (IsByline(line))
             {
-                line.Label(BlockKind.Dateline, "block.byline");
+                line.Label(BlockKind.Dateline, Byline);
             }
 
             titled = true;

@@ -13,7 +13,7 @@ public sealed class CountModel(Pipeline pipeline, string culture = "en-gb") : Me
     public override string ModelTypeName => "count";
 
     // a group such as "nine offenders" means its count, too
-    private protected override bool Takes(Mention mention) => mention.Type == "COUNT";
+    private protected override bool Takes(Mention mention) => mention.Type == MentionTypes.Count;
 
     private protected override ModelResult Result(Mention mention, Quantity reading, string text) => Result(
         text,

@@ -29,7 +29,7 @@ sealed class FollowSuccessors(Gazetteer gazetteer) : IRefiner
         }
 
         var day = draft.AsOf.End ?? context.Article.Published;
-        var over = day is { } known ? known > last : context.Sentences.Any(s => s.OfType("FORCE").Any(m => m.Reading.Value == successor.Name));
+        var over = day is { } known ? known > last : context.Sentences.Any(s => s.OfType(MentionTypes.Force).Any(m => m.Reading.Value == successor.Name));
         return over ? successor : null;
     }
 }

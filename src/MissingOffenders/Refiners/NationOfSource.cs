@@ -29,5 +29,5 @@ sealed class NationOfSource(Gazetteer gazetteer) : IRefiner
         OfMinistries.Contains(draft.Measure) && draft.Subject is { IsNational: true, Area.Name: "United Kingdom" } && (draft.SubjectBasis is "context" or "article" or "whole" || !NamesNation(context.Sentences[draft.SentenceIndex]));
 
     // "nationally" leaves it open which nation
-    static bool NamesNation(Lattice sentence) => sentence.OfType("AREA").Any(m => m.Reading is AreaReading { Area.Level: "nation" });
+    static bool NamesNation(Lattice sentence) => sentence.OfType(MentionTypes.Area).Any(m => m.Reading is AreaReading { Area.Level: "nation" });
 }

@@ -1,3 +1,4 @@
+using MissingOffenders.Mentions;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Rules;
@@ -47,7 +48,7 @@ sealed class Lexicon
     }
 
     // forces are often named by their areas: the longer name wins, whichever it is
-    static string Exclusive(string type) => type == "AREA" ? "FORCE" : type;
+    static string Exclusive(string type) => type == MentionTypes.Area ? MentionTypes.Force : type;
 
     // fills a table that is used for token after token: making one for each would be most of the work
     void FindLongest(Lattice lattice, int first, Dictionary<string, (LexiconEntry Entry, int End)> longest)

@@ -11,8 +11,6 @@ namespace MissingOffenders.Rules;
 /// <param name="published">The article's day of publication, which relative dates count from; null where it is unknown.</param>
 sealed class ReadingBuilder(Gazetteer gazetteer, DateOnly? published)
 {
-    const string ForceType = "FORCE";
-
     /// <summary>The reading, or null where the captured words have none of the kind, for instance an area without a force.</summary>
     public Reading? Build(MentionEmission emission, Match match)
     {
@@ -23,7 +21,7 @@ sealed class ReadingBuilder(Gazetteer gazetteer, DateOnly? published)
 
         var value = emission.Value ?? "";
         var reading = value.Contains('{', StringComparison.Ordinal) ? new WordReading(Fill(value, match)) : Copy(value, match);
-        return emission.Type == ForceType ? AsForce(reading)
+        return emission.Type == MentionTypes.Force ? AsForce(reading)
             : reading is Quantity quantity ? quantity with { Modifier = ModifierOf(emission, match) ?? quantity.Modifier }
             : reading;
     }

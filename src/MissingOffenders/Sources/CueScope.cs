@@ -13,7 +13,6 @@ static class CueScope
     const int MostTokensAfterCue = 6;
     const int MostTokensOfInsertion = 4;
     const string Passive = "b";
-    const string Count = "COUNT";
 
     /// <summary>The scope of the cue at <paramref name="index"/> of the sentence's cues.</summary>
     public static Span Of(Lattice lattice, IReadOnlyList<Mention> cues, int index)
@@ -26,17 +25,17 @@ static class CueScope
         return cue.Parts.ContainsKey(Passive) ? new(start, cue.Span.End)
             : EndOfItem(lattice, cue) is { } item ? new(cue.Span.Start, tokens[item].Span.Start)
             : (isLast && EndsSentence(lattice, cue)) || IsInsertion(lattice, cue) ? new(start, end)
-            : new(index == 0 && !lattice.OfType(Count).Any(c => c.End <= cue.First) ? start : cue.Span.Start, end);
+            : new(index == 0 && !lattice.OfType(MentionTypes.Count).Any(c => c.End <= cue.First) ? start : cue.Span.Start, end);
     }
 
     static bool EndsSentence(Lattice lattice, Mention cue) =>
-        lattice.Tokens.Count - cue.End <= MostTokensAfterCue && !lattice.OfType(Count).Any(c => c.First >= cue.End);
+        lattice.Tokens.Count - cue.End <= MostTokensAfterCue && !lattice.OfType(MentionTypes.Count).Any(c => c.First >= cue.End);
 
     /// <summary>", Greater Manchester declared 18, Kent has 13": the comma after the item, or null where the cue stands in no list.</summary>
     static int? EndOfItem(Lattice lattice, Mention cue)
     {
         var comma = NextComma(lattice, cue);
-        return comma is { } at && lattice.OfType(Count).Any(c => c.First >= cue.End && c.End <= at) && lattice.OfType(Count).Any(c => c.First > at) ? at : null;
+        return comma is { } at && lattice.OfType(MentionTypes.Count).Any(c => c.First >= cue.End && c.End <= at) && lattice.OfType(MentionTypes.Count).Any(c => c.First > at) ? at : null;
     }
 
     /// <summary>"West Midlands Police, the paper also found, had mislaid 25".</summary>

@@ -13,7 +13,7 @@ static class PersonNames
     public const string Type = "PERSON-NAME";
     const int MostWords = 6;
     const string FoundBy = "person-name";
-    static readonly string[] NoNames = ["NO-NAME", "FORCE", "AREA", "OUTLET", "ORGANISATION", "DEMONYM", "SEX-OFFENDER"];
+    static readonly string[] NoNames = ["NO-NAME", MentionTypes.Force, MentionTypes.Area, MentionTypes.Outlet, "ORGANISATION", "DEMONYM", MentionTypes.SexOffender];
     static readonly string[] Openers = ["TITLE", "RANK"];
 
     public static void Annotate(Lattice lattice)

@@ -143,6 +143,6 @@ sealed class SourceReader
     /// <summary>Whether a sentence takes up the one before it: "One has been gone since 2006", "They ...".</summary>
     static bool GoesOn(Lattice lattice) =>
         lattice.Tokens[0].Norm is "they" or "these" or "those" or "that" or "of" or "among" or "both" or "it" or "the"
-            ? lattice.Tokens[0].Norm != "the" && lattice.HasType("COUNT")
-            : lattice.At(0).Any(m => m.Type == "COUNT");
+            ? lattice.Tokens[0].Norm != "the" && lattice.HasType(MentionTypes.Count)
+            : lattice.At(0).Any(m => m.Type == MentionTypes.Count);
 }

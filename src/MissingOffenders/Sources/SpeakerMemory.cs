@@ -67,7 +67,7 @@ sealed class SpeakerMemory
             }
         }
 
-        if (lattice.OfType("OUTLET").FirstOrDefault() is { } paper)
+        if (lattice.OfType(MentionTypes.Outlet).FirstOrDefault() is { } paper)
         {
             outlet = asSource(paper) with { Type = "media" };
         }

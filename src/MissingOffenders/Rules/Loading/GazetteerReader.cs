@@ -26,7 +26,7 @@ sealed class GazetteerReader
     Force ReadForce(CsvReader csv)
     {
         var force = new Force(csv.GetString("force"), csv.GetString("nation"), csv.GetString("area"), Day(csv, "from"), Day(csv, "to"), OrNull(csv.GetString("successor")));
-        AddNames("FORCE", [force.Name, .. Aliases(csv)], new ForceReading(force));
+        AddNames(MentionTypes.Force, [force.Name, .. Aliases(csv)], new ForceReading(force));
         return force;
     }
 
@@ -38,7 +38,7 @@ sealed class GazetteerReader
             throw new RuleFileException(Areas, (int)csv.LineNumber, 1, $"force '{force}'", $"a name from {Forces}");
         }
 
-        AddNames("AREA", [area.Name, .. Aliases(csv)], new AreaReading(area));
+        AddNames(MentionTypes.Area, [area.Name, .. Aliases(csv)], new AreaReading(area));
         return area;
     }
 

@@ -1,0 +1,50 @@
+using System.Globalization;
+using MissingOffenders.Articles;
+using MissingOffenders.Files;
+using MissingOffenders.Layout;
+
+namespace MissingOffenders.Cli.Commands;
+
+/// <summary>Reads files up to the blocks of their articles. Threads share it.</summary>
+sealed class FileReading(Pipeline pipeline, Manifests manifests)
+{
+    const string Manifest = "manifest";
+
+    readonly ArticleLoader loader = new(pipeline.Rules.Pages);
+
+    /// <summary>The articles of a file in order, or why there are none.</summary>
+    public IReadOnlyList<ReadDocument> Read(LoadableFile file) => [.. (file.Problem ?? Load(file.File)).Documents.Select(d => Read(file.File, d))];
+
+    LoadedFile Load(SourceFile file)
+    {
+        try
+        {
+            return loader.Load(file);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // a defect that one file meets must not cost the user the rest
+            return LoadedFile.Without(file, ArticleStatus.Failed, $"{e.GetType().Name}: {e.Message}");
+        }
+    }
+
+    ReadDocument Read(SourceFile file, Document document)
+    {
+        var row = manifests.RowOf(file);
+        var article = row.Complete(file.Path, document);
+        var layout = document.Status == ArticleStatus.Read ? pipeline.LayOut(article) : new ArticleLayout(article, [], []);
+        return new(document.Id ?? FileNames.WithoutEndings(file.Path), document, layout, Signals(row, document.Metadata.Signals, layout.Signals));
+    }
+
+    /// <summary>What the manifest says goes before what the file says, and that before what the text alone says.</summary>
+    static IReadOnlyList<MetadataSignal> Signals(ManifestRow row, IReadOnlyList<MetadataSignal> file, IReadOnlyList<MetadataSignal> text)
+    {
+        var manifest = new[] { ("publisher", row.Publisher), ("published", row.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("url", row.Url) }
+            .Where(f => f.Item2 is not null)
+            .Select(f => new MetadataSignal(f.Item1, Manifest, f.Item2!, IsChosen: true))
+            .ToList();
+        var said = manifest.Select(s => s.Field).ToHashSet(StringComparer.Ordinal);
+        var known = file.Select(s => (s.Field, s.Source)).ToHashSet();
+        return [.. manifest, .. file.Select(s => said.Contains(s.Field) ? s with { IsChosen = false } : s), .. text.Where(s => !known.Contains((s.Field, s.Source)))];
+    }
+}

@@ -1,0 +1,13 @@
+using static MissingOffenders.Mentions.MentionTypes;
+
+namespace MissingOffenders.Discourse;
+
+/// <summary>The types of mentions that can tell whose count it is.</summary>
+static class SubjectTypes
+{
+    /// <summary>Names.</summary>
+    public static readonly string[] Named = [Force, Area];
+
+    /// <summary>Names, words that stand for one, and words for all of them.</summary>
+    public static readonly string[] Pointing = [Force, Area, TheForce, TheArea, National, Forces];
+}

@@ -1,0 +1,48 @@
+using MissingOffenders.Layout;
+using NodaTime;
+
+namespace MissingOffenders.Pages.Signals;
+
+/// <summary>Finds the dates that a page shows its readers on short lines.</summary>
+sealed class VisibleDates(PageMap map, PageWords words)
+{
+    const int LongestLine = 160;
+    const int MostOtherWords = 9;
+
+    public IEnumerable<Finding> Read()
+    {
+        var label = "";
+        foreach (var line in map.Lines)
+        {
+            var text = label.Length > 0 ? $"{label} {line.Text}" : line.Text;
+            label = line.Text.Length < 30 && IsLabel(line.Text) ? line.Text : "";
+            if (text.Length > LongestLine)
+            {
+                continue;
+            }
+
+            foreach (var day in DatelineReader.Find(text, words.Months))
+            {
+                yield return Finding(line, text, day);
+            }
+        }
+    }
+
+    Finding Finding(PageLine line, string text, DatelineDay day)
+    {
+        var dated = ClassWords.Of(line.Element).Concat(line.Element.ParentElement is { } parent ? ClassWords.Of(parent) : [])
+            .Any(w => w is "date" or "time" or "timestamp" or "published" or "byline" or "dateline" or "pubdate" or "datetime" or "publish" or "posted") || line.Element.LocalName == "time";
+        var others = PageWords.Fold(text).Split(' ').Count(w => w.Length > 2 && !char.IsAsciiDigit(w[0]));
+        var (field, source, weight) = day.Cue switch
+        {
+            DatelineCue.Published => (Fields.Published, "text published", 5.0),
+            DatelineCue.Updated => (Fields.Modified, "text updated", 4.5),
+            _ => (Fields.Published, "text", dated ? 4.0 : others > MostOtherWords ? 0.5 : 3.0),
+        };
+        return new(field, source, text, weight * map.Nearness(line)) { Date = new(LocalDate.FromDateOnly(day.Day).AtMidnight(), Swapped: day.Swapped) };
+    }
+
+    /// <summary>A line such as "Published:", whose date stands on the next.</summary>
+    static bool IsLabel(string line) =>
+        PageWords.Fold(line).Split(' ') is { Length: <= 4 } folded && folded.Any(w => w is "published" or "updated" or "posted" or "modified" or "created");
+}
