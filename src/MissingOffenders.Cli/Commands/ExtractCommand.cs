@@ -27,6 +27,7 @@ sealed class ExtractCommand : Verb
         Options.Add(SharedOptions.Case);
         Options.Add(SharedOptions.Out);
         Options.Add(SharedOptions.Rules);
+        Options.Add(SharedOptions.Fields);
         Options.Add(SharedOptions.Threads);
         Options.Add(SharedOptions.Json);
     }
@@ -35,7 +36,7 @@ sealed class ExtractCommand : Verb
     {
         var found = FileSearch.Find(parsed.GetRequiredValue(paths), ArticleLoader.Endings);
         var manifests = Manifests.Load(parsed.GetValue(SharedOptions.Manifest), found.Roots);
-        var source = ReadingSource.Of(new Pipeline(parsed.LoadRules()));
+        var source = ReadingSource.Of(new Pipeline(parsed.LoadRules()), parsed.GetRequiredValue(SharedOptions.Fields));
         var casePath = parsed.GetRequiredValue(SharedOptions.Case);
         var target = parsed.GetValue(SharedOptions.Out);
         using var package = target is null ? null : DataPackage.Open(target);

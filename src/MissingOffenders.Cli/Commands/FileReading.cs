@@ -13,7 +13,11 @@ sealed class FileReading(Pipeline pipeline, Manifests manifests)
     readonly ArticleLoader loader = new(pipeline.Rules.Pages);
 
     /// <summary>The articles of a file in order, or why there are none.</summary>
-    public IReadOnlyList<ReadDocument> Read(LoadableFile file) => [.. (file.Problem ?? Load(file.File)).Documents.Select(d => Read(file.File, d))];
+    public IReadOnlyList<ReadDocument> Read(LoadableFile file)
+    {
+        var loaded = file.Problem ?? Load(file.File);
+        return [.. loaded.Documents.Select(d => Read(loaded, d))];
+    }
 
     LoadedFile Load(SourceFile file)
     {
@@ -28,12 +32,13 @@ sealed class FileReading(Pipeline pipeline, Manifests manifests)
         }
     }
 
-    ReadDocument Read(SourceFile file, Document document)
+    ReadDocument Read(LoadedFile file, Document document)
     {
-        var row = manifests.RowOf(file);
-        var article = row.Complete(file.Path, document);
+        var path = file.PathOf(document);
+        var row = manifests.RowOf(file.File, path);
+        var article = row.Complete(path, document);
         var layout = document.Status == ArticleStatus.Read ? pipeline.LayOut(article) : new ArticleLayout(article, [], []);
-        return new(document.Id ?? FileNames.WithoutEndings(file.Path), document, layout, Signals(row, document.Metadata.Signals, layout.Signals));
+        return new(document.Id ?? FileNames.WithoutEndings(path), document, layout, Signals(row, document.Metadata.Signals, layout.Signals));
     }
 
     /// <summary>What the manifest says goes before what the file says, and that before what the text alone says.</summary>

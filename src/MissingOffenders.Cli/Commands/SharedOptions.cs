@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using MissingOffenders.Files;
+using MissingOffenders.Records;
 using MissingOffenders.Rules;
 
 namespace MissingOffenders.Cli.Commands;
@@ -27,6 +29,27 @@ static class SharedOptions
     {
         HelpName = "DIR",
         Description = "Folder of rule files. Without it, the rules that came with the program are used.",
+    };
+
+    /// <summary><c>--fields NAMES</c>: the fields of JSON files that hold articles.</summary>
+    public static Option<RecordFields> Fields { get; } = new("--fields")
+    {
+        HelpName = "NAMES",
+        Description = "Which fields of JSON files hold what: text=body,title=headline,published=date,publisher=source,url=link,id=key,html=page. "
+            + "Without it, the fields are named as on the left; a.b is the field b of the object a.",
+        DefaultValueFactory = _ => RecordFields.Default,
+        CustomParser = result =>
+        {
+            try
+            {
+                return RecordFields.Parse(result.Tokens[0].Value);
+            }
+            catch (InputException e)
+            {
+                result.AddError(e.Message);
+                return null;
+            }
+        },
     };
 
     /// <summary><c>--json</c>: the result as JSON on standard output.</summary>

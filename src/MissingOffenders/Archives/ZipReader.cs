@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using MissingOffenders.Articles;
 using MissingOffenders.Files;
 
 namespace MissingOffenders.Archives;
 
-/// <summary>Reads <c>.zip</c>: every file in it that is no furniture of the system that packed it, in order of name.</summary>
+/// <summary>Reads <c>.zip</c>: the files in it that a folder would be searched for, in order of name.</summary>
 /// <param name="readers">Reads the files.</param>
 public sealed class ZipReader(FileReaders readers) : IFileReader
 {
@@ -26,10 +27,12 @@ public sealed class ZipReader(FileReaders readers) : IFileReader
     {
         ArgumentNullException.ThrowIfNull(file);
         using var archive = Open(file);
-        var members = archive.Entries.Where(IsFile).OrderBy(e => e.FullName, StringComparer.Ordinal).ToList();
+        var files = archive.Entries.Where(IsFile).ToList();
+        var members = files.Where(e => readers.Endings.Contains(Path.GetExtension(e.Name).ToLowerInvariant())).OrderBy(e => e.FullName, StringComparer.Ordinal).ToList();
         if (members.Count == 0)
         {
-            yield return Document.Without(ArticleStatus.Empty, "the archive holds no file");
+            yield return files.Count == 0 ? Document.Without(ArticleStatus.Empty, "the archive holds no file")
+                : Document.Without(ArticleStatus.NoArticle, $"none of the files in the archive is named as one that is read here ({string.Join(' ', readers.Endings.Order(StringComparer.Ordinal))})");
         }
 
         foreach (var member in members.Take(MaxMembers))
@@ -64,7 +67,7 @@ public sealed class ZipReader(FileReaders readers) : IFileReader
 
         try
         {
-            return new(stream);
+            return new(stream, ZipArchiveMode.Read, leaveOpen: false, NameEncoding());
         }
         catch (InvalidDataException e)
         {
@@ -72,9 +75,25 @@ public sealed class ZipReader(FileReaders readers) : IFileReader
         }
     }
 
+    /// <summary>Names that are not marked as UTF-8 often are; those of old programs are in the characters of DOS.</summary>
+    static Encoding NameEncoding() =>
+        Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new StrayBytes(CodePagesEncodingProvider.Instance.GetEncoding(437)!));
+
     IEnumerable<Document> Read(FileContent file, ZipArchiveEntry member) =>
         member.IsEncrypted ? [Document.Without(ArticleStatus.Encrypted, "the file is locked with a password")]
-        : readers.Read(file.Inner(member.Name, member.Open));
+        : IsLink(member) ? [Document.Without(ArticleStatus.Unsupported, "the file is a link, which is not followed out of an archive")]
+        : readers.Read(file.Inner(member.Name, member.Open, length => Check(member, length)));
+
+    static void Check(ZipArchiveEntry member, long length)
+    {
+        if (length != member.Length)
+        {
+            throw new InvalidDataException("its length is not the one that the archive gives");
+        }
+    }
+
+    /// <summary>On Unix the kind of a file stands in the upper half of its attributes.</summary>
+    static bool IsLink(ZipArchiveEntry member) => ((member.ExternalAttributes >> 16) & 0xF000) == 0xA000;
 
     /// <summary>Neither a folder, nor hidden, nor what macOS and Windows leave in every folder.</summary>
     static bool IsFile(ZipArchiveEntry member)

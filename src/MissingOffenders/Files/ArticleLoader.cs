@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using MissingOffenders.Articles;
 using MissingOffenders.Pages;
+using MissingOffenders.Records;
 
 namespace MissingOffenders.Files;
 
@@ -12,10 +13,11 @@ public sealed class ArticleLoader
 
     /// <summary>A loader with all readers of the library.</summary>
     /// <param name="rules">What is known of outlets and their pages.</param>
-    public ArticleLoader(PageRules rules) => readers = new(rules);
+    /// <param name="fields">Names of the fields of articles in JSON; null for <see cref="RecordFields.Default"/>.</param>
+    public ArticleLoader(PageRules rules, RecordFields? fields = null) => readers = new(rules, fields ?? RecordFields.Default);
 
     /// <summary>Endings of names that a folder is searched for, lower case with the dot.</summary>
-    public static IReadOnlySet<string> Endings { get; } = new FileReaders(PageRules.Nothing).Endings;
+    public static IReadOnlySet<string> Endings { get; } = new FileReaders(PageRules.Nothing, RecordFields.Default).Endings;
 
     /// <summary>Reads one file.</summary>
     public LoadedFile Load(SourceFile file)

@@ -45,8 +45,9 @@ public sealed class FileContent
     /// <summary>A file that stands inside this one.</summary>
     /// <param name="name">Its name, without folders.</param>
     /// <param name="content">Opens it at its first byte, as often as it is called.</param>
-    public FileContent Inner(string name, Func<Stream> content) =>
-        new(name, () => new UnpackedStream(content(), Allowance)) { Depth = Depth + 1, Allowance = Allowance };
+    /// <param name="atEnd">Told how many bytes there were, whenever all were read; throws where some are missing: unpacking does not.</param>
+    public FileContent Inner(string name, Func<Stream> content, Action<long> atEnd) =>
+        new(name, () => new UnpackedStream(content(), Allowance, atEnd)) { Depth = Depth + 1, Allowance = Allowance };
 
     /// <summary>A file that stands inside this one and is in memory.</summary>
     /// <param name="name">Its name, without folders.</param>

@@ -6,6 +6,7 @@ using MissingOffenders.Formats.Mail;
 using MissingOffenders.Formats.Pdf;
 using MissingOffenders.Formats.Word;
 using MissingOffenders.Pages;
+using MissingOffenders.Records;
 
 namespace MissingOffenders.Files;
 
@@ -22,14 +23,16 @@ public sealed class FileReaders
 
     /// <summary>All readers: the first that takes a file's kind reads it.</summary>
     /// <param name="rules">What is known of outlets and their pages.</param>
-    public FileReaders(PageRules rules)
+    /// <param name="fields">Names of the fields of articles in JSON.</param>
+    public FileReaders(PageRules rules, RecordFields fields)
     {
         ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(fields);
         PageReader pages = new(rules);
         readers =
         [
             new PlainTextReader(), pages, new PdfReader(), new WordReader(), new OldWordReader(), new MailReader(this, pages), new MhtmlReader(pages),
-            new ZipReader(this), new GzipReader(this),
+            new JsonReader(this, fields), new JsonLinesReader(this, fields), new ZipReader(this), new GzipReader(this),
         ];
         Endings = readers.SelectMany(r => r.Endings).ToHashSet(StringComparer.Ordinal);
     }

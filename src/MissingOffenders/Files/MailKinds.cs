@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace MissingOffenders.Files;
@@ -5,6 +6,8 @@ namespace MissingOffenders.Files;
 /// <summary>Tells mails and web archives from texts by the header lines that they begin with.</summary>
 static class MailKinds
 {
+    static readonly SearchValues<char> NameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+
     /// <summary>Headers that only programs write. "From:", "Date:" and "Subject:" people write over their texts, too.</summary>
     static readonly HashSet<string> OfPrograms = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -57,7 +60,4 @@ static class MailKinds
     /// <summary>Old browsers saved pages as mails without addresses, whose parts belong together.</summary>
     static bool HoldsPage(string text) =>
         text.Contains("Saved by ", StringComparison.OrdinalIgnoreCase) && text.Contains("multipart/related", StringComparison.OrdinalIgnoreCase);
-
-    static readonly System.Buffers.SearchValues<char> NameCharacters =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 }

@@ -1,8 +1,13 @@
 namespace MissingOffenders.Files;
 
-/// <summary>Reads a stream on an allowance.</summary>
-sealed class UnpackedStream(Stream inner, UnpackingAllowance allowance) : Stream
+/// <summary>Reads a stream on an allowance, and never on another thread.</summary>
+/// <param name="inner">The stream.</param>
+/// <param name="allowance">How much may be read.</param>
+/// <param name="atEnd">Told at the end how many bytes there were; throws where some are missing.</param>
+sealed class UnpackedStream(Stream inner, UnpackingAllowance allowance, Action<long> atEnd) : Stream
 {
+    long length;
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -23,8 +28,16 @@ sealed class UnpackedStream(Stream inner, UnpackingAllowance allowance) : Stream
     {
         var read = inner.Read(buffer);
         allowance.Take(read);
+        length += read;
+        if (read == 0 && buffer.Length > 0)
+        {
+            atEnd(length);
+        }
+
         return read;
     }
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
 
     public override void Flush() => inner.Flush();
 

@@ -73,6 +73,29 @@ public sealed class ArticleLoaderTests : IDisposable
     }
 
     [Fact]
+    public void An_archive_that_is_written_to_while_it_is_read_is_said_to_be()
+    {
+        folder.Write("a.zip", Packed.Zip(("a.txt", "Nine"), ("b.txt", "Ten")));
+        List<ArticleStatus> read = [];
+
+        foreach (var document in new ArticleLoader(PageRules.Nothing).Load(new(folder.Path, "a.zip")).Documents)
+        {
+            read.Add(document.Status);
+            File.SetLastWriteTimeUtc(folder.At("a.zip"), new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
+        Assert.Equal([ArticleStatus.Read, ArticleStatus.Read, ArticleStatus.Changed], read);
+    }
+
+    [Fact]
+    public void A_file_that_never_is_as_long_as_it_was_is_said_to_have_changed()
+    {
+        Assert.SkipUnless(File.Exists("/sys/kernel/profiling"), "there is no file here that says another length than it has");
+
+        Assert.Equal(ArticleStatus.Changed, new ArticleLoader(PageRules.Nothing).Load(new("/sys/kernel", "profiling")).Documents.Single().Status);
+    }
+
+    [Fact]
     public void A_file_that_has_vanished_is_said_to_have() =>
         Assert.Equal((ArticleStatus.Vanished, "the file is not there any more"), (Load("no.txt").Status, Load("no.txt").Note));
 

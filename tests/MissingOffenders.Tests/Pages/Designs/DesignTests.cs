@@ -28,9 +28,9 @@ public sealed class DesignTests(ITestOutputHelper output)
         foreach (var gold in GoldArticle.LoadFolder(root, new(null, null)))
         {
             SourceFile file = new(root, gold.Name + ".txt");
-            var article = manifests.RowOf(file).Complete(file.Path, Loader.Load(file).Documents[0]);
+            var article = manifests.RowOf(file, file.Path).Complete(file.Path, Loader.Load(file).Documents.First());
             var inText = Score(gold, article);
-            var inPage = Score(gold, AsPage(article, Designs[design], pages, manifests.RowOf(file)));
+            var inPage = Score(gold, AsPage(article, Designs[design], pages, manifests.RowOf(file, file.Path)));
             (text, page) = (text + inText.Score, page + inPage.Score);
             Report(gold.Name, inText, inPage);
         }

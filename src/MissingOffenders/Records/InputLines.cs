@@ -1,10 +1,9 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
-using MissingOffenders.Articles;
 using MissingOffenders.Files;
 
-namespace MissingOffenders.Cli.Commands;
+namespace MissingOffenders.Records;
 
 /// <summary>Cuts a stream into lines. However long a line, no more of it is kept than an article may have.</summary>
 static class InputLines
