@@ -11,6 +11,9 @@ sealed record Rulings(IReadOnlyList<Ruling> Upright, IReadOnlyList<Ruling> Level
     const double Shortest = 6;
     const int MostShapes = 4000;
 
+    /// <summary>A page with more lines is a drawing.</summary>
+    const int MostLines = 600;
+
     public static Rulings None { get; } = new([], []);
 
     public static Rulings Of(Page page)
@@ -34,6 +37,7 @@ sealed record Rulings(IReadOnlyList<Ruling> Upright, IReadOnlyList<Ruling> Level
             }
         }
 
-        return new(Ruling.Join(upright), Ruling.Join(level));
+        Rulings joined = new(Ruling.Join(upright), Ruling.Join(level));
+        return joined.Upright.Count + joined.Level.Count > MostLines ? None : joined;
     }
 }

@@ -162,6 +162,30 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void Numbers_at_the_edge_of_a_page_that_do_not_count_pages_are_read()
+    {
+        var document = Read(new Sheets().Print(60, 60, "Essex").Print(200, 60, "12").Print(60, 44, "14").Print(290, 20, "1").Next().Print(60, 60, "Nine men"));
+
+        Assert.Equal(["1"], Shown.Of(document, BlockKind.Boilerplate));
+        Assert.Equal(["Essex | 12"], Shown.Of(document, BlockKind.TableRow));
+    }
+
+    [Fact]
+    public void A_page_full_of_single_characters_ends_in_time()
+    {
+        var sheets = new Sheets();
+        for (var row = 0; row < 100; row++)
+        {
+            for (var column = 0; column < 100; column++)
+            {
+                sheets.Print(10 + (column * 5.7), 830 - (row * 8.1), "1", 2);
+            }
+        }
+
+        Assert.Equal(10_000, Read(sheets).Text.Count(c => c == '1'));
+    }
+
+    [Fact]
     public void What_a_browser_prints_around_a_page_is_metadata()
     {
         var sheets = new Sheets().Print(24, 822, "10/03/2015, 06:38", 8).Print(240, 822, "Nearly 400 missing | Echo", 8)
