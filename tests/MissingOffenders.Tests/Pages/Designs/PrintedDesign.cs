@@ -16,7 +16,7 @@ sealed class PrintedDesign() : Design("printed", ".pdf")
     const double SizeOfTitle = 18;
 
     // what the fonts of every PDF program hold beside Latin-1
-    const string AlsoPrinted = "‘’“”–—…•€†‡™";
+    const string AlsoPrinted = "‘’“”–—•£é";
     static readonly double[] Columns = [50, 310];
 
     public override byte[] Render(PageSource source) => new Press().Print(source);
@@ -131,5 +131,5 @@ sealed class PrintedDesign() : Design("printed", ".pdf")
     }
 
     static string Printable(string text) =>
-        string.Concat(text.ReplaceLineEndings(" ").Replace('\t', ' ').Normalize(NormalizationForm.FormC).Where(c => c is >= ' ' and < '\u007F' or > '\u00A0' and < '\u0100' and not '\u00AD' || AlsoPrinted.Contains(c, StringComparison.Ordinal)));
+        string.Concat(text.ReplaceLineEndings(" ").Replace('\t', ' ').Normalize(NormalizationForm.FormC).Where(c => c is >= ' ' and < '\u007F' || AlsoPrinted.Contains(c, StringComparison.Ordinal)));
 }
