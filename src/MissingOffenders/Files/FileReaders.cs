@@ -26,7 +26,11 @@ public sealed class FileReaders
     {
         ArgumentNullException.ThrowIfNull(rules);
         PageReader pages = new(rules);
-        readers = [new PlainTextReader(), pages, new PdfReader(), new WordReader(), new OldWordReader(), new MailReader(this, pages), new MhtmlReader(pages), new ZipReader(this), new GzipReader(this)];
+        readers =
+        [
+            new PlainTextReader(), pages, new PdfReader(), new WordReader(), new OldWordReader(), new MailReader(this, pages), new MhtmlReader(pages),
+            new ZipReader(this), new GzipReader(this),
+        ];
         Endings = readers.SelectMany(r => r.Endings).ToHashSet(StringComparer.Ordinal);
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CsCheck;
 using MissingOffenders.Articles;
 using MissingOffenders.Files;
 using MissingOffenders.Formats.Pdf;
@@ -72,6 +74,45 @@ public sealed class PdfReaderTests
             .Print(60, 616, "Kent").Print(260, 616, "7");
 
         Assert.Equal(["TableRow: Essex | 12", "TableRow: Avon and Somerset | 34", "TableRow: Devon and Cornwall | 56", "TableRow: Kent | 7"], Shown.Of(Read(sheets)));
+    }
+
+    [Fact]
+    public void Drawn_lines_part_cells_that_hold_sentences_or_stand_close()
+    {
+        var sheets = new Sheets().Lines([58, 100, 300, 340], [712, 696, 668, 640]);
+        sheets.Table(700, [60, 102, 302], [["Force", "What it said", "Men"]]);
+        sheets.Print(60, 684, "Essex").Print(102, 684, "The force said that it went on with").Print(102, 672, "looking for the 14 men.").Print(302, 684, "14");
+        sheets.Print(60, 656, "Kent").Print(102, 656, "Seven men were sought, of whom").Print(102, 644, "two were abroad.").Print(302, 656, "7");
+        sheets.Column(60, 620, 280, Prose);
+
+        var document = Read(sheets);
+
+        Assert.Equal(
+            ["Force | What it said | Men", "Essex | The force said that it went on with looking for the 14 men. | 14", "Kent | Seven men were sought, of whom two were abroad. | 7"],
+            Shown.Of(document, BlockKind.TableRow));
+        Assert.Equal(Paragraphs(Prose), Shown.Of(document, BlockKind.Paragraph));
+    }
+
+    [Fact]
+    public void Every_number_of_a_table_stands_alone_in_its_cell() =>
+        Gen.Select(Gen.Int[2, 6], Gen.Int[1, 4], Gen.Double[12, 30]).SelectMany((rows, columns, pitch) => Gen.Int[0, 99_999].Array[columns].Array[rows].Select(n => (Numbers: n, Pitch: pitch))).Sample(
+            table =>
+            {
+                var sheets = new Sheets();
+                var rows = table.Numbers.Select((r, i) => r.Select(n => n.ToString(CultureInfo.InvariantCulture)).Prepend($"Force {(char)('A' + i)}").ToArray()).ToArray();
+                sheets.Table(700, [60, 160, 210, 260, 310], rows, pitch: table.Pitch);
+
+                return Shown.Of(Read(sheets)).SequenceEqual(rows.Select(r => "TableRow: " + string.Join(" | ", r)));
+            },
+            iter: 60, threads: 1);
+
+    [Fact]
+    public void Compounds_and_ranges_keep_their_hyphens_and_broken_words_lose_them()
+    {
+        var sheets = new Sheets().Print(60, 700, "The long-term offenders whom the depart-").Print(60, 688, "ment of self-").Print(60, 676, "defence counts for the years 2013-")
+            .Print(60, 664, "14 are long-").Print(60, 652, "term offenders of Baden-").Print(60, 640, "Powell, who re-").Print(60, 628, "offend again and again");
+
+        Assert.Equal("The long-term offenders whom the department of self-defence counts for the years 2013-14 are long-term offenders of Baden-Powell, who reoffend again and again", Read(sheets).Text);
     }
 
     [Fact]

@@ -106,6 +106,22 @@ sealed class Sheets
         return height;
     }
 
+    /// <summary>Draws the lines of a table.</summary>
+    public Sheets Lines(double[] upright, double[] level)
+    {
+        foreach (var x in upright)
+        {
+            page.DrawLine(new(x, level.Min()), new(x, level.Max()), 0.5);
+        }
+
+        foreach (var y in level)
+        {
+            page.DrawLine(new(upright.Min(), y), new(upright.Max(), y), 0.5);
+        }
+
+        return this;
+    }
+
     public Sheets Picture(double left, double bottom, double width, double height)
     {
         page.AddPng(Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNg+M8AAAICAQB7CYF4AAAAAElFTkSuQmCC"), new PdfRectangle(left, bottom, left + width, bottom + height));
