@@ -23,7 +23,7 @@ sealed class ColumnReader(LineJoiner joiner, double bodySize)
 
     public IEnumerable<PrintedBlock> Read(IReadOnlyList<PrintedLine> lines, int page)
     {
-        var edge = new Interval(lines.Min(l => l.Left), lines.Max(l => l.Right));
+        var edge = EdgeOf(lines);
         var leading = Leading(lines);
         var block = new List<PrintedLine>();
         for (var i = 0; i < lines.Count; i++)
@@ -51,6 +51,14 @@ sealed class ColumnReader(LineJoiner joiner, double bodySize)
         {
             yield return Make(block, edge, page);
         }
+    }
+
+    /// <summary>Where the lines of the text begin and end: a title above them may be wider.</summary>
+    Interval EdgeOf(IReadOnlyList<PrintedLine> lines)
+    {
+        var text = lines.Where(l => Math.Abs(l.Size - bodySize) <= bodySize * SameSize).ToList();
+        var measured = text.Count > 0 ? text : lines;
+        return new(measured.Min(l => l.Left), measured.Max(l => l.Right));
     }
 
     PrintedBlock Make(List<PrintedLine> lines, Interval edge, int page)
