@@ -45,6 +45,7 @@ static class CommandLine
             new AnnotateCommand(),
             new ExplainCommand(),
             new EvaluateCommand(),
+            new ReconcileCommand(),
             new RulesCommand(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

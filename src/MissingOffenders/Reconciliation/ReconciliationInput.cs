@@ -1,0 +1,29 @@
+using MissingOffenders.Cases;
+using MissingOffenders.Reconciliation.Times;
+
+namespace MissingOffenders.Reconciliation;
+
+/// <summary>All that is compared.</summary>
+/// <param name="Articles">The articles, by path.</param>
+/// <param name="Figures">Their figures, by article and place.</param>
+/// <param name="Decisions">What reviewers decided, oldest first.</param>
+/// <param name="TextOf">Gives the text of an article by its id; null where there is none.</param>
+public sealed record ReconciliationInput(
+    IReadOnlyList<ArticleRow> Articles,
+    IReadOnlyList<FigureRow> Figures,
+    IReadOnlyList<DecisionRow> Decisions,
+    Func<string, string?> TextOf)
+{
+    /// <summary>Origin of figures that share one with others, by figure id.</summary>
+    public IReadOnlyDictionary<string, string> Origins { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Windows of articles without a date, by article id.</summary>
+    public IReadOnlyDictionary<string, TimeWindow> Inferred { get; init; } = new Dictionary<string, TimeWindow>(StringComparer.Ordinal);
+
+    /// <summary>All that a case holds.</summary>
+    public static ReconciliationInput Of(CaseFile source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new(source.Articles(), [.. source.Figures()], [.. source.Decisions()], source.TextOf);
+    }
+}
