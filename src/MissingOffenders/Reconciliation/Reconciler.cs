@@ -2,6 +2,7 @@ using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Decisions;
 using MissingOffenders.Reconciliation.Finding;
 using MissingOffenders.Reconciliation.Observations;
+using MissingOffenders.Reconciliation.Provenance;
 using MissingOffenders.Reconciliation.Subjects;
 using MissingOffenders.Rules;
 
@@ -12,6 +13,7 @@ public sealed class Reconciler
 {
     readonly ReconciliationRules rules;
     readonly SubjectKeys subjects;
+    readonly Tracing tracing;
 
     /// <summary>Prepares the steps.</summary>
     public Reconciler(RuleSet rules)
@@ -19,12 +21,14 @@ public sealed class Reconciler
         ArgumentNullException.ThrowIfNull(rules);
         this.rules = rules.Reconciliation;
         subjects = new(rules.Gazetteer, this.rules.SameArea);
+        tracing = new(new(rules), this.rules, subjects);
     }
 
     /// <summary>Compares all figures. The same input gives the same result, down to the identifiers.</summary>
     public ReconciliationResult Reconcile(ReconciliationInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
+        input = tracing.Trace(input);
         var (observations, leftOut) = new Observer(rules, subjects).Observe(input);
         var comparison = new Comparison(observations, rules.Days.Widest);
         var differences = Finders(input).SelectMany(f => f.Find(comparison));
@@ -32,7 +36,7 @@ public sealed class Reconciler
         var decisions = new ConflictDecisions(input.Decisions);
         var conflicts = differences.Select(builder.Build).Select(decisions.Apply).ToList();
         var orphans = decisions.Orphans(conflicts.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
-        return new(conflicts, observations, [.. leftOut, .. orphans]);
+        return new(conflicts, observations, [.. leftOut, .. orphans]) { Input = input };
     }
 
     IDifferenceFinder[] Finders(ReconciliationInput input) =>

@@ -1,4 +1,5 @@
 using MissingOffenders.Cases;
+using MissingOffenders.Reconciliation.Independence;
 using MissingOffenders.Reconciliation.Times;
 
 namespace MissingOffenders.Reconciliation;
@@ -19,6 +20,12 @@ public sealed record ReconciliationInput(
 
     /// <summary>Windows of articles without a date, by article id.</summary>
     public IReadOnlyDictionary<string, TimeWindow> Inferred { get; init; } = new Dictionary<string, TimeWindow>(StringComparer.Ordinal);
+
+    /// <summary>Why these windows, in words that can be printed, by article id.</summary>
+    public IReadOnlyDictionary<string, string> InferredReasons { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Articles and figures by origin; null until they have been traced.</summary>
+    public IndependenceGroups? Groups { get; init; }
 
     /// <summary>All that a case holds.</summary>
     public static ReconciliationInput Of(CaseFile source)

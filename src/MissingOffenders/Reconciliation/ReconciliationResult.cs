@@ -10,6 +10,9 @@ namespace MissingOffenders.Reconciliation;
 /// <param name="Notes">What was left out and what became of old decisions, a sentence each.</param>
 public sealed record ReconciliationResult(IReadOnlyList<Conflict> Conflicts, IReadOnlyList<Observation> Observations, IReadOnlyList<string> Notes)
 {
+    /// <summary>What was compared, with origins and inferred windows.</summary>
+    public required ReconciliationInput Input { get; init; }
+
     /// <summary>The contradictions.</summary>
     public IEnumerable<Conflict> Contradictions => Conflicts.Where(c => c.Kind.IsContradiction());
 

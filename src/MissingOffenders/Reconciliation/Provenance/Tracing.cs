@@ -1,0 +1,79 @@
+using MissingOffenders.Articles;
+using MissingOffenders.Cases;
+using MissingOffenders.Reconciliation.Dating;
+using MissingOffenders.Reconciliation.Independence;
+using MissingOffenders.Reconciliation.Subjects;
+using MissingOffenders.Reconciliation.Times;
+
+namespace MissingOffenders.Reconciliation.Provenance;
+
+/// <summary>Finds where numbers come from, and when articles without a date may have appeared.</summary>
+sealed class Tracing(Pipeline pipeline, ReconciliationRules rules, SubjectKeys subjects)
+{
+    /// <summary>How long after the last time that it mentions an article may have appeared, in days.</summary>
+    const int AfterLastMention = 400;
+
+    readonly Windows windows = new(rules.Days.Publication);
+
+    /// <summary>The same input with origins of figures and windows of undated articles.</summary>
+    public ReconciliationInput Trace(ReconciliationInput input)
+    {
+        var texts = new ArticleTexts(input);
+        var read = input.Articles.Where(a => a.Status == "read").ToList();
+        var mentioned = read.Where(a => a.Published is null).ToDictionary(a => a.ArticleId, a => Mentioned(a, texts), StringComparer.Ordinal);
+        var groups = IndependenceGroups.Of(
+            texts.Of(read).AsParallel().AsOrdered().Select(a => Grouped(a.Row, a.Article)),
+            input.Figures.Select(f => Grouped(f, mentioned.GetValueOrDefault(f.ArticleId))));
+        var published = read.ToDictionary(a => a.ArticleId, a => ArticleTexts.Day(a.Published), StringComparer.Ordinal);
+        var figures = input.Figures.ToLookup(f => f.ArticleId, StringComparer.Ordinal);
+        var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], published)), StringComparer.Ordinal);
+        return input with
+        {
+            Origins = groups.OfFigures.SelectMany(g => g.Members.Select(m => (m.Id, g.Id))).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal),
+            Groups = groups,
+            Inferred = inferred.Where(i => i.Value.Earliest is not null).ToDictionary(i => i.Key, i => Window(i.Value), StringComparer.Ordinal),
+            InferredReasons = inferred.ToDictionary(i => i.Key, i => i.Value.Reason, StringComparer.Ordinal),
+        };
+    }
+
+    TimeWindow Window(InferredWindow inferred) => new(
+        inferred.Latest is null ? inferred.Earliest!.Value : inferred.Earliest!.Value.AddDays(-rules.Days.Publication),
+        inferred.Latest ?? inferred.Earliest!.Value.AddDays(AfterLastMention),
+        WindowBasis.Inferred);
+
+    List<MentionedTime> Mentioned(ArticleRow row, ArticleTexts texts) =>
+        texts.Of(row) is { } article ? [.. MentionedTimes.Of(pipeline.Read(article))] : [];
+
+    GroupedArticle Grouped(ArticleRow row, Article? article)
+    {
+        var lines = article is null ? [] : pipeline.Layout(article).Where(b => b.IsRead).Select(b => b.Span.Of(article.Text));
+        return new(row.ArticleId, string.Join('\n', lines)) { Published = ArticleTexts.Day(row.Published), Publisher = row.Publisher, AgencyCredit = row.AgencyCredit };
+    }
+
+    /// <summary>Missing and wanted are one claim here: copies of a story change the word.</summary>
+    GroupedFigure Grouped(FigureRow row, List<MentionedTime>? mentioned)
+    {
+        var window = windows.Of(row, null);
+        var subject = subjects.Of(row.Force, row.Area, window?.End);
+        var measure = row.Measure == "wanted" ? "missing" : row.Measure;
+        return new(row.FigureId, row.ArticleId, $"{subject}|{measure}|{row.Breakdown}", double.IsFinite(row.Value) && Math.Abs(row.Value) < 1e12 ? (decimal)row.Value : 0)
+        {
+            IsExact = row.Modifier == "exact",
+            Start = window?.Start ?? (mentioned is { Count: > 0 } ? mentioned.Max(m => m.Start) : null),
+            End = window?.End,
+            Force = row.Force,
+            Attribution = row.Attribution,
+            AttributionType = row.AttributionType,
+        };
+    }
+
+    static IEnumerable<DatedKin> Kin(string article, IndependenceGroups groups, IEnumerable<FigureRow> figures, Dictionary<string, DateOnly?> published)
+    {
+        var byText = groups.OfArticle(article).Members.Select(m => (m.ArticleId, What: "its text"));
+        var byNumber = figures.SelectMany(f => groups.OfFigure(f.FigureId).Members).Select(m => (m.ArticleId, What: "the origin of a number"));
+        return byText.Concat(byNumber)
+            .Where(k => k.ArticleId != article && published[k.ArticleId] is not null)
+            .DistinctBy(k => k.ArticleId, StringComparer.Ordinal)
+            .Select(k => new DatedKin(k.ArticleId, published[k.ArticleId]!.Value, k.What));
+    }
+}
