@@ -1,3 +1,4 @@
+using MissingOffenders.Reconciliation.Arithmetic;
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Decisions;
 using MissingOffenders.Reconciliation.Finding;
@@ -14,6 +15,7 @@ public sealed class Reconciler
     readonly ReconciliationRules rules;
     readonly SubjectKeys subjects;
     readonly Tracing tracing;
+    readonly ClaimReader claims;
 
     /// <summary>Prepares the steps.</summary>
     public Reconciler(RuleSet rules)
@@ -21,16 +23,19 @@ public sealed class Reconciler
         ArgumentNullException.ThrowIfNull(rules);
         this.rules = rules.Reconciliation;
         subjects = new(rules.Gazetteer, this.rules.SameArea);
-        tracing = new(new(rules), this.rules, subjects);
+        var pipeline = new Pipeline(rules);
+        tracing = new(pipeline, this.rules);
+        claims = new(pipeline);
     }
 
     /// <summary>Compares all figures. The same input gives the same result, down to the identifiers.</summary>
     public ReconciliationResult Reconcile(ReconciliationInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        input = tracing.Trace(input);
-        var (observations, leftOut) = new Observer(rules, subjects).Observe(input);
-        var comparison = new Comparison(observations, rules.Days.Widest);
+        var observer = new Observer(rules, subjects);
+        input = tracing.Trace(input, observer.Observe(input).Observations);
+        var (observations, leftOut) = observer.Observe(input);
+        var comparison = new Comparison(new PeriodCounts(claims).Mark(observations), rules.Days.Widest);
         var differences = Finders(input).SelectMany(f => f.Find(comparison));
         var builder = new ConflictBuilder(rules);
         var decisions = new ConflictDecisions(input.Decisions);
@@ -48,6 +53,7 @@ public sealed class Reconciler
         new SeriesBreaks(rules),
         new HeadlineDifferences(rules.Tolerances),
         new SumDifferences(),
+        new ArithmeticDifferences(claims, new(input), rules, subjects),
         new Copies(),
         new ExplainedDifferences(),
     ];

@@ -48,6 +48,9 @@ public sealed record ReconciliationRules
     /// <summary>Forces of regions that have several.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Regions { get; init; }
 
+    /// <summary>Nations that make up a country.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Countries { get; init; }
+
     /// <summary>Words that narrow a count to some of the offenders.</summary>
     public required IReadOnlyList<string> Narrower { get; init; }
 
@@ -77,7 +80,7 @@ public sealed record ReconciliationRules
     {
         var root = file.Mapping(
             file.Root, "tolerances", "windows", "series-break", "telling-number", "measures", "confusable", "known-whereabouts", "same-area",
-            "sources", "regions", "narrower", "counting-changed", "fractions", "claims");
+            "sources", "regions", "narrower", "counting-changed", "fractions", "claims", "countries");
         var tolerances = Numbers(file, root, "tolerances", "approx", "nearly", "headline", "speech");
         var windows = Numbers(file, root, "windows", "publication", "widest", "period", "label");
         var claims = Numbers(file, root, "claims", "percent", "rate");
@@ -94,8 +97,8 @@ public sealed record ReconciliationRules
             KnownWhereabouts = file.Set(root, "known-whereabouts"),
             SameArea = Pairs(file, root, "same-area").ToDictionary(p => p.Key, p => file.Text(p.Value), StringComparer.Ordinal),
             SourceRanks = Pairs(file, root, "sources").ToDictionary(p => p.Key, p => file.Number(p.Value), StringComparer.Ordinal),
-            Regions = Pairs(file, root, "regions")
-                .ToDictionary(p => p.Key, IReadOnlyList<string> (p) => [.. file.List(p.Value).Select(file.Text)], StringComparer.Ordinal),
+            Regions = Lists(file, root, "regions"),
+            Countries = Lists(file, root, "countries"),
             Narrower = [.. file.OptionalList(root, "narrower").Select(file.Text)],
             CountingChanged = [.. file.OptionalList(root, "counting-changed").Select(file.Text)],
             Fractions = [.. file.OptionalList(root, "fractions").Select(n => Number(file, n)).Order()],
@@ -104,6 +107,9 @@ public sealed record ReconciliationRules
 
     static IEnumerable<(string Key, YamlNode Value)> Pairs(YamlFile file, YamlMappingNode root, string key) =>
         file.Mapping(file.Required(root, key)).Select(p => (file.Text(p.Key), p.Value));
+
+    static Dictionary<string, IReadOnlyList<string>> Lists(YamlFile file, YamlMappingNode root, string key) =>
+        Pairs(file, root, key).ToDictionary(p => p.Key, IReadOnlyList<string> (p) => [.. file.List(p.Value).Select(file.Text)], StringComparer.Ordinal);
 
     static Dictionary<string, decimal> Numbers(YamlFile file, YamlMappingNode root, string key, params string[] names)
     {

@@ -16,19 +16,24 @@ sealed class SeriesBreaks(ReconciliationRules rules) : IDifferenceFinder
     static IEnumerable<Difference> PeriodBesideDay(FigureGroup group)
     {
         var days = group.Moments.Where(m => m.Observations[0].Nature == MeasureNature.Stock && m.Plain.Any()).ToList();
-        foreach (var period in group.Moments.Where(m => m.Observations[0].Nature == MeasureNature.Flow && m.Plain.Any()))
+        var periods = group.Observations
+            .Where(o => o is { Nature: MeasureNature.Flow, IsExact: true, IsHeadline: false })
+            .GroupBy(o => o.Value)
+            .OrderBy(g => g.Key);
+        foreach (var period in periods)
         {
-            var nearest = days.MinBy(d => d.Window.DaysTo(period.Window));
-            var isStock = nearest is not null && nearest.Observations[0].Row.Measure == period.Observations[0].Row.Measure;
-            if (isStock && !nearest!.Plain.Any(o => o.Value == period.Plain.First().Value || o.Row.ArticleId == period.Plain.First().Row.ArticleId))
+            // A period without a time is told last, of the series that is known.
+            var window = period.Select(o => o.Window).FirstOrDefault(w => w is not null);
+            var nearest = window is { } known ? days.MinBy(d => d.Window.DaysTo(known)) : days.LastOrDefault();
+            if (nearest is not null && !nearest.Plain.Any(o => o.Value == period.Key || period.Any(p => p.Row.ArticleId == o.Row.ArticleId)))
             {
                 yield return Difference.Of(
                     ConflictKind.DefinitionBreak,
                     group.Key,
-                    nearest.Window.Union(period.Window),
-                    [.. Values(nearest), .. Values(period)]) with
+                    window is { } w ? nearest.Window.Union(w) : nearest.Window,
+                    [.. Values(nearest), .. period.Select(o => new ConflictMember(o, MemberRole.Value))]) with
                 {
-                    Why = $"{Numbers.Text(period.Plain.First().Value)} is a count of everyone in a period of {period.Window.Days / 30} months, {Numbers.Text(nearest.Plain.First().Value)} a count on a day",
+                    Why = $"{Numbers.Text(period.Key)} is a count of everyone in a period of years, {Numbers.Text(nearest.Plain.First().Value)} a count on a day",
                     Topic = "period",
                 };
             }

@@ -2,30 +2,30 @@ using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Reconciliation.Dating;
 using MissingOffenders.Reconciliation.Independence;
-using MissingOffenders.Reconciliation.Subjects;
+using MissingOffenders.Reconciliation.Observations;
 using MissingOffenders.Reconciliation.Times;
 
 namespace MissingOffenders.Reconciliation.Provenance;
 
 /// <summary>Finds where numbers come from, and when articles without a date may have appeared.</summary>
-sealed class Tracing(Pipeline pipeline, ReconciliationRules rules, SubjectKeys subjects)
+sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
 {
     /// <summary>How long after the last time that it mentions an article may have appeared, in days.</summary>
     const int AfterLastMention = 400;
 
-    readonly Windows windows = new(rules.Days.Publication);
-
     /// <summary>The same input with origins of figures and windows of undated articles.</summary>
-    public ReconciliationInput Trace(ReconciliationInput input)
+    /// <param name="input">What is compared.</param>
+    /// <param name="observations">Its figures, as far as they can be compared without this.</param>
+    public ReconciliationInput Trace(ReconciliationInput input, IReadOnlyList<Observation> observations)
     {
         var texts = new ArticleTexts(input);
         var read = input.Articles.Where(a => a.Status == "read").ToList();
         var mentioned = read.Where(a => a.Published is null).ToDictionary(a => a.ArticleId, a => Mentioned(a, texts), StringComparer.Ordinal);
         var groups = IndependenceGroups.Of(
             texts.Of(read).AsParallel().AsOrdered().Select(a => Grouped(a.Row, a.Article)),
-            input.Figures.Select(f => Grouped(f, mentioned.GetValueOrDefault(f.ArticleId))));
+            observations.Select(o => Grouped(o, mentioned.GetValueOrDefault(o.Row.ArticleId))));
         var published = read.ToDictionary(a => a.ArticleId, a => ArticleTexts.Day(a.Published), StringComparer.Ordinal);
-        var figures = input.Figures.ToLookup(f => f.ArticleId, StringComparer.Ordinal);
+        var figures = observations.Select(o => o.Row).ToLookup(f => f.ArticleId, StringComparer.Ordinal);
         var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], published)), StringComparer.Ordinal);
         return input with
         {
@@ -51,14 +51,13 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules, SubjectKeys s
     }
 
     /// <summary>Missing and wanted are one claim here: copies of a story change the word.</summary>
-    GroupedFigure Grouped(FigureRow row, List<MentionedTime>? mentioned)
+    static GroupedFigure Grouped(Observation observation, List<MentionedTime>? mentioned)
     {
-        var window = windows.Of(row, null);
-        var subject = subjects.Of(row.Force, row.Area, window?.End);
+        var (row, window) = (observation.Row, observation.Window);
         var measure = row.Measure == "wanted" ? "missing" : row.Measure;
-        return new(row.FigureId, row.ArticleId, $"{subject}|{measure}|{row.Breakdown}", double.IsFinite(row.Value) && Math.Abs(row.Value) < 1e12 ? (decimal)row.Value : 0)
+        return new(row.FigureId, row.ArticleId, $"{observation.Subject}|{measure}|{row.Breakdown}", observation.Value)
         {
-            IsExact = row.Modifier == "exact",
+            IsExact = observation.IsExact,
             Start = window?.Start ?? (mentioned is { Count: > 0 } ? mentioned.Max(m => m.Start) : null),
             End = window?.End,
             Force = row.Force,
