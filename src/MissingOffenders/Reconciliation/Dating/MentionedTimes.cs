@@ -1,15 +1,17 @@
 using MissingOffenders.Mentions;
 using MissingOffenders.Mentions.Timexes;
+using MissingOffenders.Rules;
 
 namespace MissingOffenders.Reconciliation.Dating;
 
-/// <summary>Finds the absolute times that an article mentions.</summary>
-public static class MentionedTimes
+/// <summary>Finds the absolute times that an article mentions. Immutable; threads share it.</summary>
+/// <param name="rules">The rules; their class <c>AHEAD</c> holds the words that speak of times to come.</param>
+public sealed class MentionedTimes(RuleSet rules)
 {
-    static readonly HashSet<string> Future = new(StringComparer.Ordinal) { "will", "shall", "until", "till", "by", "next", "expected", "due", "plans", "planned" };
+    readonly HashSet<string> ahead = [.. rules.Words("AHEAD")];
 
-    /// <summary>The days, months and years of an article that carry a year of their own, but those that a word of the future precedes.</summary>
-    public static IEnumerable<MentionedTime> Of(ArticleReading reading)
+    /// <summary>The days, months and years of an article that carry a year, but those that follow a word of the future in their sentence.</summary>
+    public IEnumerable<MentionedTime> Of(ArticleReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         foreach (var sentence in reading.Sentences)
@@ -24,6 +26,6 @@ public static class MentionedTimes
         }
     }
 
-    static bool IsAhead(SentenceReading sentence, Mention mention) =>
-        sentence.Sentence.Tokens.Take(mention.First).Any(t => Future.Contains(t.Norm));
+    bool IsAhead(SentenceReading sentence, Mention mention) =>
+        sentence.Sentence.Tokens.Take(mention.First).Any(t => ahead.Contains(t.Norm));
 }

@@ -26,7 +26,7 @@ sealed class Fingerprint
         Quoted = quoted;
         Hashes = hashes;
         Places = places;
-        SetPhrases = new bool[hashes.Length];
+        Phrases = new PhraseKind[hashes.Length];
     }
 
     /// <summary>Number of words.</summary>
@@ -41,8 +41,8 @@ sealed class Fingerprint
     /// <summary>Index of the first word of each.</summary>
     public int[] Places { get; }
 
-    /// <summary>Which of them turn up all over the case.</summary>
-    public bool[] SetPhrases { get; }
+    /// <summary>How far each of them is spread over the case.</summary>
+    public PhraseKind[] Phrases { get; }
 
     /// <summary>The word without its quotation mark.</summary>
     public uint Word(int index) => words[index] & ~QuotedBit;

@@ -21,13 +21,13 @@ sealed class Grouping(IReadOnlyList<string> ids)
     }
 
     /// <summary>The groups, by their first members. Each member is linked to one that stands nearer to the first.</summary>
-    public IReadOnlyList<IndependenceGroup> Make(Func<int, string> articleOf, Func<IReadOnlyList<int>, (string? Origin, DateOnly? Start)> describe) =>
+    public IReadOnlyList<IndependenceGroup> Make(Func<int, string> articleOf, Func<IReadOnlyList<int>, (string? Origin, DateOnly? Day)> describe) =>
         [.. Enumerable.Range(0, ids.Count).Where(i => sets.Of(i) == i).Select(first =>
         {
             var links = LinksFrom(first);
             int[] members = [.. links.Keys.Order()];
-            var (origin, start) = describe(members);
-            return new IndependenceGroup(ids[first], [.. members.Select(m => new IndependenceMember(ids[m], articleOf(m), links[m]))], origin, start);
+            var (origin, day) = describe(members);
+            return new IndependenceGroup(ids[first], [.. members.Select(m => new IndependenceMember(ids[m], articleOf(m), links[m]))], origin, day);
         })];
 
     Dictionary<int, Link?> LinksFrom(int first)

@@ -4,8 +4,10 @@ namespace MissingOffenders.Reconciliation.Independence;
 /// <param name="Id">Identifier: that of the first member.</param>
 /// <param name="Members">The members, by identifier.</param>
 /// <param name="Origin">Who is named as the origin, or null where nobody is.</param>
-/// <param name="Start">First day of publication, or of the time that the figures speak of; null where none is known.</param>
-public sealed record IndependenceGroup(string Id, IReadOnlyList<IndependenceMember> Members, string? Origin, DateOnly? Start)
+/// <param name="Day">
+/// First day of publication; of figures, the last day of the time that is told most closely. Null where none is known.
+/// </param>
+public sealed record IndependenceGroup(string Id, IReadOnlyList<IndependenceMember> Members, string? Origin, DateOnly? Day)
 {
     /// <summary>Number of different articles.</summary>
     public int Articles => Members.Select(m => m.ArticleId).Distinct(StringComparer.Ordinal).Count();

@@ -40,7 +40,20 @@ public sealed class IndependenceGroups
         var byId = orderedArticles.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var texts = SharedPassages.Group(orderedArticles, chosen).Make(i => orderedArticles[i].Id, members => Describe(orderedArticles, members));
         var textOf = ByMember(texts);
-        return new(texts, NumberOrigins.Group(orderedFigures, byId, id => textOf[id].Id, chosen));
+        GroupedFigure[] timed = [.. orderedFigures.Select(f => Timed(f, textOf[f.ArticleId], byId, chosen))];
+        return new(texts, NumberOrigins.Group(timed, byId, id => textOf[id].Id, chosen));
+    }
+
+    /// <summary>A figure without any time is of the time at which the same text appeared elsewhere, if that was one time.</summary>
+    static GroupedFigure Timed(GroupedFigure figure, IndependenceGroup text, Dictionary<string, GroupedArticle> articles, IndependenceOptions options)
+    {
+        if (figure.Start is not null || figure.End is not null || text.Day is not { } start)
+        {
+            return figure;
+        }
+
+        var end = text.Members.Max(m => articles[m.Id].Published) ?? start;
+        return end.DayNumber - start.DayNumber <= options.CloseDays ? figure with { Start = start, End = end } : figure;
     }
 
     /// <summary>The group of articles with one text that an article is in.</summary>
@@ -78,7 +91,7 @@ public sealed class IndependenceGroups
         }
     }
 
-    static (string? Origin, DateOnly? Start) Describe(GroupedArticle[] articles, IReadOnlyList<int> members) =>
+    static (string? Origin, DateOnly? Day) Describe(GroupedArticle[] articles, IReadOnlyList<int> members) =>
         (Frequent.Of(members.Select(m => articles[m].AgencyCredit)) ?? members.OrderBy(m => articles[m].Published ?? DateOnly.MaxValue).Select(m => articles[m].Publisher).OfType<string>().FirstOrDefault(),
             members.Min(m => articles[m].Published));
 

@@ -42,8 +42,8 @@ public sealed record IndependenceOptions
     /// <summary>What a word in quotation marks weighs against a word outside: reporters who quote one statement may have asked for it themselves.</summary>
     public double QuotedWeight { get; init; } = 0.25;
 
-    /// <summary>Days that may lie between the times of two figures of one origin.</summary>
-    public int OriginDays { get; init; } = 62;
+    /// <summary>Days that may lie between the times of two figures of one origin. A count of which only the day of publication is known should be given a time that reaches back from it.</summary>
+    public int OriginDays { get; init; } = 3;
 
     /// <summary>Days that figures of one origin may span in all.</summary>
     public int OriginSpan { get; init; } = 366;

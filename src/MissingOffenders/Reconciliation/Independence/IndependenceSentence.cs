@@ -22,7 +22,7 @@ static class IndependenceSentence
     }
 
     static string Name(IndependenceGroup group) =>
-        group.Start is { } day ? string.Create(CultureInfo.InvariantCulture, $"{group.Origin}, {day:MMMM yyyy}") : group.Origin!;
+        group.Day is { } day ? string.Create(CultureInfo.InvariantCulture, $"{group.Origin}, {day:MMMM yyyy}") : group.Origin!;
 
     static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{Number(number)} {noun}s";
 

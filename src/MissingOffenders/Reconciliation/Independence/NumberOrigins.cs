@@ -137,6 +137,8 @@ sealed class NumberOrigins
 
     List<int> ParticularsOf(string article) => particulars.TryGetValue(article, out var list) ? list : particulars[article] = [];
 
-    (string? Origin, DateOnly? Start) Describe(IReadOnlyList<int> members) =>
-        (Frequent.Of(members.Select(m => names[m])), members.Min(m => figures[m].Start));
+    (string? Origin, DateOnly? Day) Describe(IReadOnlyList<int> members) =>
+        (Frequent.Of(members.Select(m => names[m])), members.Where(m => figures[m].End is not null).OrderBy(m => DaysOf(figures[m])).ThenBy(m => figures[m].End).Select(m => figures[m].End).FirstOrDefault());
+
+    static int DaysOf(GroupedFigure figure) => figure.End!.Value.DayNumber - (figure.Start?.DayNumber ?? 0);
 }

@@ -17,7 +17,7 @@ static class SetPhrases
 
             months.Clear();
             holders.Clear();
-            for (var i = start; i < end && months.Count < options.SetPhraseMonths && holders.Count <= limit; i++)
+            for (var i = start; i < end && months.Count < options.SetPhraseMonths; i++)
             {
                 var article = index.Article(i);
                 // copies of one story count once, with the month in which the first of them by name appeared
@@ -32,9 +32,10 @@ static class SetPhrases
                 continue;
             }
 
+            var kind = months.Count >= options.SetPhraseMonths ? PhraseKind.Recurring : PhraseKind.Common;
             for (var i = start; i < end; i++)
             {
-                fingerprints[index.Article(i)].SetPhrases[index.Shingle(i)] = true;
+                fingerprints[index.Article(i)].Phrases[index.Shingle(i)] = kind;
             }
         }
     }

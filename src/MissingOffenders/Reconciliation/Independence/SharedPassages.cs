@@ -5,8 +5,8 @@ namespace MissingOffenders.Reconciliation.Independence;
 /// <summary>Groups articles by the passages that they share.</summary>
 /// <remarks>
 /// First, articles that are the same story from end to end are tied, whatever passages they are made of. Then a passage that
-/// many different stories hold, or that turns up month after month, is known for a set phrase, and what is left ties articles
-/// of which one was cut from the other or borrowed from it.
+/// turns up month after month is known for a set phrase, and what is left ties articles of which one was cut from the other.
+/// Lesser passages tie them only if few stories hold them.
 /// </remarks>
 sealed class SharedPassages
 {
@@ -58,7 +58,7 @@ sealed class SharedPassages
     {
         foreach (var (first, second) in pairs)
         {
-            if (grouping.Of(first) != grouping.Of(second) && DaysApart(first, second) is not { } days || DaysApart(first, second) <= options.CloseDays)
+            if (grouping.Of(first) != grouping.Of(second) && !(DaysApart(first, second) > options.CloseDays))
             {
                 TiePart(first, second);
             }
@@ -67,14 +67,10 @@ sealed class SharedPassages
 
     void TiePart(int first, int second)
     {
-        if (grouping.Of(first) == grouping.Of(second))
-        {
-            return;
-        }
-
         var shared = SharedText.Of(fingerprints[first], fingerprints[second], options.QuotedWeight);
-        var share = shared.RareWeight / Math.Min(Weight(first), Weight(second));
-        if ((share >= options.CutDown && shared.RareWeight >= options.LeastWords) || (share >= options.Borrowed && shared.LongestRare >= options.Passage))
+        var shorter = Math.Min(Weight(first), Weight(second));
+        var share = shared.RareWeight / shorter;
+        if ((shared.NewsWeight >= options.CutDown * shorter && shared.NewsWeight >= options.LeastWords) || (share >= options.Borrowed && shared.LongestRare >= options.Passage))
         {
             Tie(first, second, LinkKind.SharedPassage, shared);
         }

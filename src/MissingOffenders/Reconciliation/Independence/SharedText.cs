@@ -2,11 +2,12 @@ namespace MissingOffenders.Reconciliation.Independence;
 
 /// <summary>What two articles have in common, word for word.</summary>
 /// <param name="Weight">Weighted number of shared words.</param>
-/// <param name="RareWeight">The same without set phrases.</param>
-/// <param name="LongestRare">Words of the longest passage outside quotation marks that is no set phrase.</param>
+/// <param name="NewsWeight">The same without what recurs month after month.</param>
+/// <param name="RareWeight">The same without what many stories hold, either.</param>
+/// <param name="LongestRare">Words of the longest passage outside quotation marks that only few stories hold.</param>
 /// <param name="Longest">Words of the longest passage of all.</param>
 /// <param name="LongestStart">Where that passage starts in the first article, in words.</param>
-readonly record struct SharedText(double Weight, double RareWeight, int LongestRare, int Longest, int LongestStart)
+readonly record struct SharedText(double Weight, double NewsWeight, double RareWeight, int LongestRare, int Longest, int LongestStart)
 {
     /// <summary>Compares two fingerprints: passages grow from the shingles that both have kept.</summary>
     public static SharedText Of(Fingerprint first, Fingerprint second, double quotedWeight)
@@ -33,14 +34,15 @@ readonly record struct SharedText(double Weight, double RareWeight, int LongestR
                 end++;
             }
 
-            shared = shared.With(first, second, start, end, shift, Rarity(matches, m, end), quotedWeight);
+            shared = shared.With(first, second, (start, end, shift), Rarity(matches, m, end), quotedWeight);
         }
 
         return shared;
     }
 
-    SharedText With(Fingerprint first, Fingerprint second, int start, int end, int shift, double rarity, double quotedWeight)
+    SharedText With(Fingerprint first, Fingerprint second, (int Start, int End, int Shift) passage, (double News, double Rare) shares, double quotedWeight)
     {
+        var (start, end, shift) = passage;
         var (quoted, own, run) = (0, 0, 0);
         for (var i = start; i < end; i++)
         {
@@ -54,33 +56,35 @@ readonly record struct SharedText(double Weight, double RareWeight, int LongestR
         var longer = end - start > Longest;
         return new(
             Weight + weight,
-            RareWeight + (weight * rarity),
-            Math.Max(LongestRare, (int)(own * rarity)),
+            NewsWeight + (weight * shares.News),
+            RareWeight + (weight * shares.Rare),
+            Math.Max(LongestRare, (int)(own * shares.Rare)),
             longer ? end - start : Longest,
             longer ? start : LongestStart);
     }
 
-    /// <summary>Share of the kept shingles of a passage, from match <paramref name="m"/> on, that are no set phrases.</summary>
-    static double Rarity(List<(int First, int Second, bool SetPhrase)> matches, int m, int end)
+    /// <summary>Shares of the kept shingles of a passage, from match <paramref name="m"/> on, that do not recur, and that are rare.</summary>
+    static (double News, double Rare) Rarity(List<(int First, int Second, PhraseKind Kind)> matches, int m, int end)
     {
-        var (all, rare) = (0, 0);
+        var (all, news, rare) = (0, 0, 0);
         for (; m < matches.Count && matches[m].First < end; m++)
         {
             all++;
-            rare += matches[m].SetPhrase ? 0 : 1;
+            news += matches[m].Kind == PhraseKind.Recurring ? 0 : 1;
+            rare += matches[m].Kind == PhraseKind.Rare ? 1 : 0;
         }
 
-        return (double)rare / all;
+        return ((double)news / all, (double)rare / all);
     }
 
-    static List<(int First, int Second, bool SetPhrase)> Matches(Fingerprint first, Fingerprint second)
+    static List<(int First, int Second, PhraseKind Kind)> Matches(Fingerprint first, Fingerprint second)
     {
-        var matches = new List<(int First, int Second, bool SetPhrase)>();
+        var matches = new List<(int First, int Second, PhraseKind Kind)>();
         for (int i = 0, j = 0; i < first.Hashes.Length && j < second.Hashes.Length;)
         {
             if (first.Hashes[i] == second.Hashes[j])
             {
-                matches.Add((first.Places[i], second.Places[j], first.SetPhrases[i]));
+                matches.Add((first.Places[i], second.Places[j], first.Phrases[i]));
                 // a shingle that one article repeats is matched with the first of the other
                 i++;
             }
