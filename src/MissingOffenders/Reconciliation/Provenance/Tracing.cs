@@ -13,6 +13,8 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
     /// <summary>How long after the last time that it mentions an article may have appeared, in days.</summary>
     const int AfterLastMention = 400;
 
+    readonly MentionedTimes mentions = new(pipeline.Rules);
+
     /// <summary>The same input with origins of figures and windows of undated articles.</summary>
     /// <param name="input">What is compared.</param>
     /// <param name="observations">Its figures, as far as they can be compared without this.</param>
@@ -42,7 +44,7 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
         WindowBasis.Inferred);
 
     List<MentionedTime> Mentioned(ArticleRow row, ArticleTexts texts) =>
-        texts.Of(row) is { } article ? [.. MentionedTimes.Of(pipeline.Read(article))] : [];
+        texts.Of(row) is { } article ? [.. mentions.Of(pipeline.Read(article))] : [];
 
     GroupedArticle Grouped(ArticleRow row, Article? article)
     {
