@@ -33,7 +33,7 @@ static class Partitions
         return part.Subject == whole.Subject ? kinds is [var only and not "duration"] ? only : null
             : kinds.Count > 0 ? null
             : part.Subject.IsWholeForce && whole.Subject.Force is null ? "force"
-            : part.Subject.Force == whole.Subject.Force ? "area"
+            : part.Subject.Force == whole.Subject.Force && whole.Subject.Area is not null ? "area"
             : null;
     }
 
@@ -63,7 +63,7 @@ static class Partitions
     static IEnumerable<Partition> ByArea(List<Observation> article)
     {
         var tables = article
-            .Where(o => o.Subject is { Force: not null, Area: not null } && o.IsExact && o.Row.PartOf is null)
+            .Where(o => o.Subject is { Force: not null, Area: not null } && o.IsExact)
             .GroupBy(o => (o.Subject.Force, o.Row.Measure, o.Breakdown, o.Row.AsOf))
             .Where(g => g.DistinctBy(o => o.Subject).Count() > 2)
             .ToList();

@@ -27,8 +27,9 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
             texts.Of(read).AsParallel().AsOrdered().Select(a => Grouped(a.Row, a.Article)),
             observations.Select(o => Grouped(o, mentioned.GetValueOrDefault(o.Row.ArticleId))));
         var published = read.ToDictionary(a => a.ArticleId, a => ArticleTexts.Day(a.Published), StringComparer.Ordinal);
-        var figures = observations.Select(o => o.Row).ToLookup(f => f.ArticleId, StringComparer.Ordinal);
-        var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], published)), StringComparer.Ordinal);
+        var figures = observations.ToLookup(o => o.Row.ArticleId, StringComparer.Ordinal);
+        var news = observations.Where(IsNews).Select(o => o.Row.FigureId).ToHashSet(StringComparer.Ordinal);
+        var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], published, news)), StringComparer.Ordinal);
         return input with
         {
             Origins = groups.OfFigures.SelectMany(g => g.Members.Select(m => (m.Id, g.Id))).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal),
@@ -68,10 +69,14 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
         };
     }
 
-    static IEnumerable<DatedKin> Kin(string article, IndependenceGroups groups, IEnumerable<FigureRow> figures, Dictionary<string, DateOnly?> published)
+    /// <summary>A number that an article recalls from earlier years tells nothing of when its origin was news.</summary>
+    bool IsNews(Observation observation) =>
+        observation.Window is { } window && ArticleTexts.Day(observation.Row.Published) is { } day && window.End >= day.AddDays(-rules.Days.Widest);
+
+    static IEnumerable<DatedKin> Kin(string article, IndependenceGroups groups, IEnumerable<Observation> figures, Dictionary<string, DateOnly?> published, HashSet<string> news)
     {
         var byText = groups.OfArticle(article).Members.Select(m => (m.ArticleId, What: "its text"));
-        var byNumber = figures.SelectMany(f => groups.OfFigure(f.FigureId).Members).Select(m => (m.ArticleId, What: "the origin of a number"));
+        var byNumber = figures.SelectMany(f => groups.OfFigure(f.Row.FigureId).Members).Where(m => news.Contains(m.Id)).Select(m => (m.ArticleId, What: "the origin of a number"));
         return byText.Concat(byNumber)
             .Where(k => k.ArticleId != article && published[k.ArticleId] is not null)
             .DistinctBy(k => k.ArticleId, StringComparer.Ordinal)
