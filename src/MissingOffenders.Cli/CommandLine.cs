@@ -46,6 +46,8 @@ static class CommandLine
             new ExplainCommand(),
             new EvaluateCommand(),
             new ReconcileCommand(),
+            new ResolveCommand(),
+            new SeriesCommand(),
             new RulesCommand(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
