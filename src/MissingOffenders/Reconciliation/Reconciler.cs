@@ -46,8 +46,8 @@ public sealed class Reconciler
 
     IDifferenceFinder[] Finders(ReconciliationInput input) =>
     [
-        new ValueDifferences(),
-        new CoverageDifferences(),
+        new ValueDifferences(rules.Surveyed),
+        new CoverageDifferences(rules.Surveyed),
         new RegionCoverage(rules),
         new DefinitionBreaks(rules),
         new SeriesBreaks(rules),

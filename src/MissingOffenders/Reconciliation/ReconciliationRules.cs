@@ -33,6 +33,9 @@ public sealed record ReconciliationRules
     /// <summary>What sort of count each measure is; <c>other</c> stands for all that begin so.</summary>
     public required IReadOnlyDictionary<string, MeasureNature> Measures { get; init; }
 
+    /// <summary>Measures whose totals are sums of forces' replies.</summary>
+    public required IReadOnlySet<string> Surveyed { get; init; }
+
     /// <summary>Pairs of measures that are taken for each other, and why they should not be.</summary>
     public required IReadOnlyList<(string First, string Second, string Why)> Confusable { get; init; }
 
@@ -79,7 +82,7 @@ public sealed record ReconciliationRules
     static ReconciliationRules Read(YamlFile file)
     {
         var root = file.Mapping(
-            file.Root, "tolerances", "windows", "series-break", "telling-number", "measures", "confusable", "known-whereabouts", "same-area",
+            file.Root, "tolerances", "windows", "series-break", "telling-number", "measures", "surveyed", "confusable", "known-whereabouts", "same-area",
             "sources", "regions", "narrower", "counting-changed", "fractions", "claims", "countries");
         var tolerances = Numbers(file, root, "tolerances", "approx", "nearly", "headline", "speech");
         var windows = Numbers(file, root, "windows", "publication", "widest", "period", "label");
@@ -93,6 +96,7 @@ public sealed record ReconciliationRules
             PercentTolerance = claims["percent"],
             RateTolerance = claims["rate"],
             Measures = Pairs(file, root, "measures").ToDictionary(p => p.Key, p => Nature(file, p.Value), StringComparer.Ordinal),
+            Surveyed = file.Set(root, "surveyed"),
             Confusable = [.. file.OptionalList(root, "confusable").Select(n => Confusion(file, n))],
             KnownWhereabouts = file.Set(root, "known-whereabouts"),
             SameArea = Pairs(file, root, "same-area").ToDictionary(p => p.Key, p => file.Text(p.Value), StringComparer.Ordinal),

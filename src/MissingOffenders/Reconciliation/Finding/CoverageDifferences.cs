@@ -4,11 +4,11 @@ using MissingOffenders.Reconciliation.Observations;
 namespace MissingOffenders.Reconciliation.Finding;
 
 /// <summary>Totals that rest on different forces: one total with several bases, or a change of totals that a change of bases can explain.</summary>
-sealed class CoverageDifferences : IDifferenceFinder
+sealed class CoverageDifferences(IReadOnlySet<string> surveyed) : IDifferenceFinder
 {
     public IEnumerable<Difference> Find(Comparison all)
     {
-        var surveys = new Surveys(all);
+        var surveys = new Surveys(all, surveyed);
         foreach (var group in all.Groups.Where(g => g.Key.Subject.Force is null && g.Key.Breakdown.Length == 0))
         {
             foreach (var difference in group.Moments.SelectMany(m => OneTotal(group, m, surveys)).Concat(Neighbours(group, surveys)))

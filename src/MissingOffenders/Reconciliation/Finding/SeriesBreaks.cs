@@ -8,7 +8,7 @@ sealed class SeriesBreaks(ReconciliationRules rules) : IDifferenceFinder
 {
     public IEnumerable<Difference> Find(Comparison all)
     {
-        var surveys = new Surveys(all);
+        var surveys = new Surveys(all, rules.Surveyed);
         return all.Groups.SelectMany(g => PeriodBesideDay(g).Concat(OtherSource(g, surveys)));
     }
 
@@ -43,7 +43,7 @@ sealed class SeriesBreaks(ReconciliationRules rules) : IDifferenceFinder
     /// <summary>A jump from a source without a survey to one with, or back.</summary>
     IEnumerable<Difference> OtherSource(FigureGroup group, Surveys surveys)
     {
-        if (group.Key.Subject.Force is not null || group.Key.Breakdown.Length > 0)
+        if (group.Key.Subject.Force is not null || !rules.Surveyed.Contains(group.Key.Measure) || group.Key.Breakdown.Length > 0)
         {
             yield break;
         }

@@ -3,14 +3,14 @@ using MissingOffenders.Reconciliation.Observations;
 namespace MissingOffenders.Reconciliation.Finding;
 
 /// <summary>Knows on how many forces the total of an article rests.</summary>
-sealed class Surveys(Comparison all)
+sealed class Surveys(Comparison all, IReadOnlySet<string> surveyed)
 {
     const string Responding = "responding-forces";
 
     /// <summary>The number of forces under a total of more than one force: of those that answered, else of those that were asked. Null where the article gives none.</summary>
     public Observation? BaseOf(Observation total)
     {
-        if (total.Subject.Force is not null || total.Nature == MeasureNature.Scope)
+        if (total.Subject.Force is not null || !surveyed.Contains(total.Row.Measure))
         {
             return null;
         }

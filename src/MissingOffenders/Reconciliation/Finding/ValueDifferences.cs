@@ -4,11 +4,11 @@ using MissingOffenders.Reconciliation.Observations;
 namespace MissingOffenders.Reconciliation.Finding;
 
 /// <summary>Values of different articles for the same subject, measure, breakdown and time that cannot both hold.</summary>
-sealed class ValueDifferences : IDifferenceFinder
+sealed class ValueDifferences(IReadOnlySet<string> surveyed) : IDifferenceFinder
 {
     public IEnumerable<Difference> Find(Comparison all)
     {
-        var surveys = new Surveys(all);
+        var surveys = new Surveys(all, surveyed);
         foreach (var group in all.Groups)
         {
             foreach (var moment in group.Moments)
@@ -25,7 +25,7 @@ sealed class ValueDifferences : IDifferenceFinder
     /// <summary>The figures that disagree with one of another article. Equal figures are looked at once, however many articles repeat them.</summary>
     static List<ConflictMember> Apart(Moment moment)
     {
-        var said = moment.Observations.Where(o => o is { IsHeadline: false, Narrower: null } && !IsPartOfAnother(o, moment)).ToList();
+        var said = moment.Observations.Where(o => o is { IsHeadline: false, Narrower: null } && !moment.IsPart(o)).ToList();
         var voices = said.GroupBy(o => (o.Interval, o.Window)).Select(g => g.ToList()).ToList();
         if (voices.Count < 2)
         {
@@ -51,19 +51,14 @@ sealed class ValueDifferences : IDifferenceFinder
     /// <summary>An article that states a value which fits the other one, too, is on both sides and so on none.</summary>
     static void Collect(List<Observation> ones, List<Observation> others, Dictionary<string, List<Observation>> articles, HashSet<Observation> apart)
     {
-        var left = ones.Where(o => !articles[o.Row.ArticleId].Exists(x => x.Interval.Meets(others[0].Interval))).ToList();
-        var right = others.Where(o => !articles[o.Row.ArticleId].Exists(x => x.Interval.Meets(ones[0].Interval))).ToList();
+        var left = ones.Where(o => !articles[o.Row.ArticleId].Exists(x => x.IsExact && x.Interval.Meets(others[0].Interval))).ToList();
+        var right = others.Where(o => !articles[o.Row.ArticleId].Exists(x => x.IsExact && x.Interval.Meets(ones[0].Interval))).ToList();
         if (left.Count > 0 && right.Count > 0)
         {
             apart.UnionWith(left);
             apart.UnionWith(right);
         }
     }
-
-    /// <summary>A smaller figure of the same article and key is a part whose narrowing was not read.</summary>
-    static bool IsPartOfAnother(Observation observation, Moment moment) =>
-        observation.Nature != MeasureNature.Scope
-        && moment.Observations.Any(o => o.Row.ArticleId == observation.Row.ArticleId && o.IsExact && o.Interval.Low > observation.Interval.High);
 
     /// <summary>If the values rest on different numbers of forces, that is why they differ.</summary>
     static Difference Classify(Difference difference, GroupKey key, Surveys surveys)

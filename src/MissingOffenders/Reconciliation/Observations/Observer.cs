@@ -10,6 +10,9 @@ namespace MissingOffenders.Reconciliation.Observations;
 /// <summary>Makes figures comparable: one key for each subject, an interval for each value, a window for each time.</summary>
 sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
 {
+    /// <summary>Within how many words behind a number its noun stands.</summary>
+    const int HeadWords = 2;
+
     readonly Windows windows = new(rules.Days.Publication);
 
     /// <summary>The observations, and the figures that cannot be compared, each with the reason.</summary>
@@ -52,7 +55,9 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
             Interval = rules.Tolerances.Of((decimal)row.Value, modifier),
             Window = window,
             Nature = NatureOf(row, window),
-            IsHeadline = row.ConfidenceTerms.Contains("headline-or-caption", StringComparison.Ordinal) && IsTitle(row, article),
+            IsHeadline = row.ConfidenceTerms.Contains("headline-or-caption", StringComparison.Ordinal) 
+                && !row.ConfidenceTerms.Contains("repeated", StringComparison.Ordinal)
+                && IsTitle(row, article),
             Narrower = Narrower(row),
             Origin = input.Origins.GetValueOrDefault(row.FigureId, row.FigureId),
         };
@@ -71,9 +76,12 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
         article.Title is { Length: > 0 } title
         && (title.Contains(row.Sentence, StringComparison.Ordinal) || row.Sentence.Contains(title, StringComparison.Ordinal));
 
+    /// <summary>"Nine convicted paedophiles" are some of the offenders; "nine offenders, paedophiles among them" are all.</summary>
     string? Narrower(FigureRow row)
     {
-        var words = Tokenizer.Normalise(row.QuoteExact).Split(' ');
+        var at = row.QuoteExact.IndexOf(row.ValueText, StringComparison.Ordinal);
+        var behind = at < 0 ? "" : row.QuoteExact[(at + row.ValueText.Length)..];
+        var words = Tokenizer.Normalise(behind).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(HeadWords).ToList();
         return rules.Narrower.FirstOrDefault(n => words.Contains(n, StringComparer.Ordinal) || row.Breakdown?.Contains("population=" + n, StringComparison.Ordinal) == true);
     }
 
