@@ -23,8 +23,10 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
 
             foreach (var one in group.Observations.Where(Tells).GroupBy(o => o.Value))
             {
-                var members = one
-                    .SelectMany(o => others[one.Key].Where(x => IsOtherStory(o, x)).SelectMany(x => new[] { o, x }))
+                // One figure speaks for all of its origin: thousands of copies are two stories, not millions of pairs.
+                var (ones, twos) = (one.ToLookup(o => o.Origin, StringComparer.Ordinal), others[one.Key].ToLookup(o => o.Origin, StringComparer.Ordinal));
+                var members = ones
+                    .SelectMany(o => twos.Where(x => IsOtherStory(o.First(), x.First()) && IsNearest(o.First(), x.First(), group)).SelectMany(x => o.Concat(x)))
                     .Distinct()
                     .ToList();
                 if (members.Count > 0)
@@ -38,6 +40,14 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
                 }
             }
         }
+    }
+
+    /// <summary>In a long series some number is met again by chance: only the count next in time can be the same one.</summary>
+    bool IsNearest(Observation one, Observation other, FigureGroup group)
+    {
+        var distance = one.Window is { } a && other.Window is { } b ? a.DaysTo(b) : rules.Days.Label;
+        return other.Window is not { } at || !group.Moments.Any(m =>
+            m.Window.DaysTo(at) <= distance && m.Plain.Any(o => o.Row.ArticleId != other.Row.ArticleId && o.Value != one.Value && o.Window!.Value.DaysTo(at) <= distance));
     }
 
     bool Tells(Observation observation) => observation is { IsExact: true, IsHeadline: false } && observation.Value >= rules.TellingNumber;
