@@ -46,6 +46,9 @@ static class CommandLine
             new AnnotateCommand(),
             new ExplainCommand(),
             new EvaluateCommand(),
+            new ReconcileCommand(),
+            new ResolveCommand(),
+            new SeriesCommand(),
             new RulesCommand(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using MissingOffenders.Articles;
 using MissingOffenders.Evaluation;
+using MissingOffenders.Export;
+using MissingOffenders.Reconciliation;
+using MissingOffenders.Rules;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -27,16 +30,21 @@ sealed class EvaluateCommand : Verb
         Description = "Score only articles whose name has an odd, or an even, first number.",
     };
 
+    readonly Option<bool> goldFigures = new("--gold-figures")
+    {
+        Description = "Compare the figures of the gold instead of those that are read, to measure comparing apart from reading.",
+    };
+
     readonly Option<bool> errors = new("--errors") { Description = "List everything that was missed or is wrong, with its sentence and rule." };
 
     public EvaluateCommand()
         : base(
             "evaluate",
             "Scores the figures of a folder of articles against gold: precision, recall, F1, by measure and by phenomenon.",
-            "missing-offenders evaluate corpus/articles --errors\nmissing-offenders evaluate corpus/articles --figures out/figures.csv --only even")
+            "missing-offenders evaluate corpus/articles --errors\nmissing-offenders evaluate corpus/articles --gold-figures\nmissing-offenders evaluate corpus/articles --figures out/figures.csv --only even")
     {
         Arguments.Add(folder);
-        foreach (var option in new Option[] { SharedOptions.Manifest, figures, articles, only, errors, SharedOptions.Rules, SharedOptions.Json })
+        foreach (var option in new Option[] { SharedOptions.Manifest, figures, articles, only, goldFigures, errors, SharedOptions.Out, SharedOptions.Rules, SharedOptions.Json })
         {
             Options.Add(option);
         }
@@ -51,17 +59,32 @@ sealed class EvaluateCommand : Verb
         var report = parsed.GetValue(figures) is { } file
             ? Score(gold, corpus, file)
             : Score(gold, corpus, new Pipeline(rules), parsed.GetValue(errors), cancel);
+        var conflicts = parsed.GetValue(figures) is null && File.Exists(Path.Combine(root, GoldConflict.FileName)) ? ScoreConflicts(parsed, gold, corpus, rules, cancel) : null;
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(SharedOptions.Json))
         {
-            await Json.WriteAsync(output, EvaluationJson.Of(report, parsed.GetValue(errors)));
+            await Json.WriteAsync(output, EvaluationJson.Of(report, conflicts, parsed.GetValue(errors)));
         }
         else
         {
             EvaluationText.Write(report, parsed.GetValue(errors), output);
+            if (conflicts is not null)
+            {
+                ConflictEvaluationText.Write(conflicts, parsed.GetValue(errors), output);
+            }
         }
 
         return corpus.Unread > 0 ? ExitCode.SomeInputsUnread : ExitCode.Ok;
+    }
+
+    /// <summary>Compares the articles of the folder with each other, and exports the comparison where a folder is named for it.</summary>
+    ConflictScore ScoreConflicts(ParseResult parsed, IReadOnlyList<GoldArticle> gold, GoldFolder corpus, RuleSet rules, CancellationToken cancel)
+    {
+        using var package = parsed.GetValue(SharedOptions.Out) is { } target ? DataPackage.Open(target) : null;
+        using var made = EvaluatedCase.Of(gold, corpus, new(rules), parsed.GetValue(goldFigures), cancel);
+        var result = new Reconciler(rules).Reconcile(ReconciliationInput.Of(made));
+        package?.Write(made, result);
+        return ConflictScorer.Score(GoldConflict.Load(Path.Combine(parsed.GetRequiredValue(folder), GoldConflict.FileName)), result);
     }
 
     static IReadOnlyList<GoldArticle> Gold(string root, ArticleFilter filter)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using MissingOffenders.Articles;
+using MissingOffenders.Reconciliation;
 using MissingOffenders.Rules;
 
 namespace MissingOffenders.Cli.Commands;
@@ -8,7 +9,7 @@ namespace MissingOffenders.Cli.Commands;
 /// <summary><c>explain</c>: the whole trail from text to figures.</summary>
 sealed class ExplainCommand : Verb
 {
-    readonly Argument<string[]> paths = new("PATH") { Description = "Articles to explain.", Arity = ArgumentArity.ZeroOrMore };
+    readonly Argument<string[]> paths = new("PATH") { Description = "Articles to explain, or the ids of conflicts.", Arity = ArgumentArity.ZeroOrMore };
 
     readonly Option<string?> text = new("--text") { HelpName = "TEXT", Description = "A sentence or more to explain instead of files." };
 
@@ -31,14 +32,17 @@ sealed class ExplainCommand : Verb
     public ExplainCommand()
         : base(
             "explain",
-            "Shows how a text was read: blocks, tokens, mentions, rules that fired, rules that lost and why, and the figures with their reasons.",
+            "Shows how a text was read: blocks, tokens, mentions, rules that fired, rules that lost and why, and the figures with their reasons. "
+            + "With the id of a conflict, its figures, their origins and the steps to the value that stands.",
             "missing-offenders explain --text \"Essex has nine missing sex offenders, Kent seven.\" --published 2015-03-10\n"
-            + "missing-offenders explain articles/b01.txt | less")
+            + "missing-offenders explain articles/b01.txt | less\n"
+            + "missing-offenders explain c0123456789ab")
     {
         Arguments.Add(paths);
         Options.Add(text);
         Options.Add(published);
         Options.Add(SharedOptions.Fields);
+        Options.Add(SharedOptions.Case);
         Options.Add(SharedOptions.Rules);
         Options.Add(SharedOptions.Json);
         Validators.Add(result =>
@@ -52,6 +56,11 @@ sealed class ExplainCommand : Verb
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
+        if (parsed.GetValue(paths) is { Length: > 0 } ids && Array.TrueForAll(ids, i => IsConflict(i)))
+        {
+            return await ExplainConflictsAsync(parsed, ids);
+        }
+
         var pipeline = new Pipeline(parsed.LoadRules());
         var articles = Articles(parsed, pipeline.Rules).ToList();
         var output = parsed.InvocationConfiguration.Output;
@@ -70,6 +79,29 @@ sealed class ExplainCommand : Verb
         }
 
         return articles.Count > 0 ? ExitCode.Ok : ExitCode.SomeInputsUnread;
+    }
+
+    /// <summary>A file of that name goes first.</summary>
+    static bool IsConflict(string path) => path.Length == 13 && path[0] == 'c' && path.Skip(1).All(char.IsAsciiHexDigitLower) && !Path.Exists(path);
+
+    static async Task<ExitCode> ExplainConflictsAsync(ParseResult parsed, IEnumerable<string> ids)
+    {
+        using var opened = OpenCase.Of(parsed);
+        var result = new Reconciler(parsed.LoadRules()).Reconcile(ReconciliationInput.Of(opened));
+        var output = parsed.InvocationConfiguration.Output;
+        foreach (var conflict in ids.Select(result.Named).ToList())
+        {
+            if (parsed.GetValue(SharedOptions.Json))
+            {
+                await Json.WriteAsync(output, ConflictJson.Of(conflict));
+            }
+            else
+            {
+                ConflictTrail.Write(conflict, result, output);
+            }
+        }
+
+        return ExitCode.Ok;
     }
 
     IEnumerable<Article> Articles(ParseResult parsed, RuleSet rules)

@@ -102,6 +102,12 @@ public sealed record FigureRow
     /// <summary>JSON: every place that states it, in code points, best first.</summary>
     public required string Evidence { get; init; }
 
+    /// <summary>Identifier of the origin that it shares with others. Worked out when figures are compared; null before.</summary>
+    public string? IndependenceGroup { get; init; }
+
+    /// <summary>Identifiers of its conflicts, separated by semicolons. Worked out when figures are compared; null before.</summary>
+    public string? ConflictIds { get; init; }
+
     /// <summary>JSON: the terms that add up to the confidence.</summary>
     public required string ConfidenceTerms { get; init; }
 }

@@ -64,14 +64,7 @@ sealed class FigureRows(string text)
     public int At(int place) => points.At(place);
 
     /// <summary>The blocks of the text as JSON.</summary>
-    public string Blocks(IEnumerable<Block> blocks) => JsonSerializer.Serialize(blocks.Select(b => new
-    {
-        kind = JsonNamingPolicy.KebabCaseLower.ConvertName(b.Kind.ToString()),
-        region = JsonNamingPolicy.KebabCaseLower.ConvertName(b.Region.ToString()),
-        char_start = points.At(b.Span.Start),
-        char_end = points.At(b.Span.End),
-        found_by = b.FoundBy,
-    }));
+    public string Blocks(IEnumerable<Block> blocks) => BlocksJson.Write(blocks, points);
 
     /// <summary>A day as ISO 8601.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,42 +1,50 @@
+using System.Globalization;
+using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciliation.Finding;
+
 namespace MissingOffenders.Export;
 
-/// <summary>The columns of <c>conflicts.csv</c> and <c>conflict_members.csv</c>.</summary>
+/// <summary>The columns of <c>conflicts.csv</c>. Tools read it by these names: new ones go to the end.</summary>
 static class ConflictColumns
 {
-    public static IReadOnlyList<Column<object>> Conflicts { get; } =
+    public static IReadOnlyList<Column<Conflict>> All { get; } =
     [
-        Text("conflict_id", "Stable identifier"),
-        Text("kind", "What sort of difference it is"),
-        Text("force", "The force that the figures are about"),
-        Text("area", "The area that they are about"),
-        Text("measure", "What they count"),
-        Text("breakdown", "What narrows them"),
-        new("period_start", "date", "First day of the time that they share", _ => null),
-        new("period_end", "date", "Last day of it", _ => null),
-        new("figures", "integer", "How many figures", _ => null),
-        new("independent_sources", "integer", "How many origins of their own they have", _ => null),
-        Text("values", "The values that were said"),
-        new("low", "number", "The lowest", _ => null),
-        new("best", "number", "The one that stands; empty while it is contested", _ => null),
-        new("high", "number", "The highest", _ => null),
-        Text("strategy", "By which rule it stands"),
-        Text("corroboration", "How well it is supported"),
-        Text("severity", "How much it matters"),
-        Text("status", "Whether it is settled"),
-        new("stale", "boolean", "Whether new evidence came after it was settled", _ => null),
-        Text("explanation", "Why they differ"),
-        Text("reason", "Why the value stands"),
-        Text("resolved_by", "Who settled it"),
-        new("resolved_at", "datetime", "When", _ => null),
+        new("conflict_id", "string", "Stable identifier: of subject, measure, breakdown, kind and year, never of values", c => c.Id),
+        new("kind", "string", "What sort of difference it is: value_disagreement, scope_mismatch, definition_break, headline_body, sum_mismatch, arithmetic; explained are copy, revision_over_time, rounding", c => c.Kind.Code()),
+        new("force", "string", "The force that the figures are about", c => c.Difference.Subject.Force),
+        new("area", "string", "The area that they are about, or the part of the force's area", c => c.Difference.Subject.Area),
+        new("measure", "string", "What they count", c => c.Difference.Measure),
+        new("breakdown", "string", "What narrows them", c => c.Difference.Breakdown),
+        new("period_start", "date", "First day of the time that they are about", c => Day(c.Difference.Window?.Start)),
+        new("period_end", "date", "Last day of it", c => Day(c.Difference.Window?.End)),
+        new("figures", "integer", "How many figures", c => c.Members.Count.ToString(CultureInfo.InvariantCulture)),
+        new("independent_sources", "integer", "How many origins of their own they have", c => c.IndependentSources.ToString(CultureInfo.InvariantCulture)),
+        new("values", "string", "The values that were said, separated by semicolons", Values),
+        new("low", "number", "The lowest", c => Number(c.Range.Low)),
+        new("best", "number", "The one that stands; empty while nothing settles it", c => Number(c.Resolution.Best)),
+        new("high", "number", "The highest", c => Number(c.Range.High)),
+        new("strategy", "string", "By which rule it stands, with its version", c => c.Resolution.Strategy),
+        new("corroboration", "string", "How well it is supported: official, corroborated, single_source, contested, discounted", c => Word(c.Corroboration)),
+        new("severity", "string", "How much it matters: none, low, medium, high", c => Word(c.Severity)),
+        new("status", "string", "explained (no contradiction), contested, proposed (by the program), decided (by a reviewer)", c => Word(c.Status)),
+        new("stale", "boolean", "Whether evidence changed after a reviewer decided", c => c.Stale ? "true" : "false"),
+        new("explanation", "string", "What differs and why, in one sentence", c => c.Explanation),
+        new("reason", "string", "Why the value stands", c => c.Resolution.Reason),
+        new("resolved_by", "string", "Who decided", c => c.Resolution.ResolvedBy),
+        new("resolved_at", "datetime", "When", c => c.Resolution.ResolvedAt),
     ];
 
-    public static IReadOnlyList<Column<object>> Members { get; } =
-    [
-        Text("conflict_id", "The conflict"),
-        Text("figure_id", "A figure in it"),
-        Text("role", "What it does there"),
-        Text("excluded_reason", "Why it does not count, if so"),
-    ];
+    /// <summary>An enum's member as exports write it: <c>single_source</c>.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"_{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
-    static Column<object> Text(string name, string description) => new(name, "string", description, _ => null);
+    static string Values(Conflict conflict) => string.Join(';', conflict.Members
+        .Select(m => m.Observation)
+        .Select(o => (o.Row.Modifier == "exact" ? "" : o.Row.Modifier + " ") + Number(o.Value))
+        .Distinct(StringComparer.Ordinal));
+
+    static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    static string? Number(decimal? value) => value?.ToString("0.######", CultureInfo.InvariantCulture);
 }

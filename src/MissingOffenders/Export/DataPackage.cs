@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MissingOffenders.Cases;
+using MissingOffenders.Reconciliation;
+using MissingOffenders.Reconciliation.Conflicts;
 
 namespace MissingOffenders.Export;
 
@@ -28,12 +30,13 @@ public sealed class DataPackage : IDisposable
 
     /// <summary>Writes all files and puts them in place.</summary>
     /// <param name="source">The case.</param>
+    /// <param name="compared">What comparing its figures gave; null leaves the tables of conflicts empty.</param>
     /// <exception cref="OutputException">A file cannot be written. What stood there before still stands.</exception>
-    public void Write(CaseFile source)
+    public void Write(CaseFile source, ReconciliationResult? compared = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         List<WrittenFile> written = [];
-        foreach (var table in Tables(source))
+        foreach (var table in Tables(source, compared))
         {
             var rows = 0L;
             Write($"{table.Name}.csv", stream => rows = table.Write(stream), out var bytes, out var hash);
@@ -71,22 +74,22 @@ public sealed class DataPackage : IDisposable
         (bytes, hash) = (length, digest);
     }
 
-    static IEnumerable<ITable> Tables(CaseFile source) =>
+    static IEnumerable<ITable> Tables(CaseFile source, ReconciliationResult? compared) =>
     [
         new Table<ArticleRow>("articles", "One row for each file that was to be read", ArticleColumns.All, source.Articles())
         {
             Key = ["article_id"],
         },
-        new Table<FigureRow>("figures", "One row for each figure that an article states", FigureColumns.All, source.Figures())
+        new Table<FigureRow>("figures", "One row for each figure that an article states", FigureColumns.All, compared is null ? source.Figures() : compared.Annotate(source.Figures()))
         {
             Key = ["figure_id"],
             References = [("article_id", "articles")],
         },
-        new Table<object>("conflicts", "One row for each set of figures that cannot all hold", ConflictColumns.Conflicts, [])
+        new Table<Conflict>("conflicts", "One row for each set of figures that cannot all hold, or whose difference is explained", ConflictColumns.All, compared?.Conflicts ?? [])
         {
             Key = ["conflict_id"],
         },
-        new Table<object>("conflict_members", "One row for each figure in a conflict", ConflictColumns.Members, [])
+        new Table<(Conflict Conflict, ConflictMember Member)>("conflict_members", "One row for each figure in a conflict", ConflictMemberColumns.All, compared?.Members ?? [])
         {
             Key = ["conflict_id", "figure_id"],
             References = [("conflict_id", "conflicts"), ("figure_id", "figures")],

@@ -44,8 +44,8 @@ static class FigureColumns
         new("reviewed_by", "string", "Who", _ => null),
         new("reviewed_at", "datetime", "When", _ => null),
         new("review_reason", "string", "Why", _ => null),
-        new("independence_group", "string", "Figures with the same value have one origin", _ => null),
-        new("conflict_ids", "string", "conflict_id of each conflict that it is in, separated by semicolons", _ => null),
+        new("independence_group", "string", "Figures with the same value have one origin", r => r.IndependenceGroup),
+        new("conflict_ids", "string", "conflict_id of each conflict that it is in, separated by semicolons", r => r.ConflictIds),
     ];
 
     static string? Number(double? value) => value?.ToString("0.######", CultureInfo.InvariantCulture);

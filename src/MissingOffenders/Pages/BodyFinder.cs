@@ -10,9 +10,23 @@ static class BodyFinder
     /// <summary>Below this SmartReader tries again with fewer scruples, and then may take the comments for the article.</summary>
     const int Least = 150;
 
+    /// <summary>
+    /// Steps from every element up to the root, together. Above this SmartReader takes minutes, and the page is none that people
+    /// have made: a long live page has a tenth.
+    /// </summary>
+    const int MostSteps = 1_000_000;
+
+    /// <summary>Elements, for the same reason.</summary>
+    const int MostElements = 50_000;
+
     /// <summary>Counts in every piece the characters that the reader keeps. The tree is used up.</summary>
     public static void Mark(IHtmlDocument page, IReadOnlyDictionary<INode, Piece> pieces)
     {
+        if (IsTooMuch(page))
+        {
+            return;
+        }
+
         using Reader reader = new(Address, page) { CharThreshold = Least, DisableJSONLD = true, KeepClasses = true };
         reader.AddCustomOperationEnd(body => Count(body, pieces));
         reader.GetArticle();
@@ -20,6 +34,26 @@ static class BodyFinder
 
     /// <summary>Scheme and host only: SmartReader takes numbers in a path for dates, and fails over impossible ones.</summary>
     const string Address = "https://page.invalid/";
+
+    static bool IsTooMuch(IHtmlDocument page)
+    {
+        var (steps, elements) = (0, 0);
+        Walk(page.DocumentElement, 0);
+        return steps > MostSteps || elements > MostElements;
+
+        void Walk(INode node, int depth)
+        {
+            elements++;
+            steps += depth;
+            foreach (var child in node.ChildNodes)
+            {
+                if (child is IElement && steps <= MostSteps)
+                {
+                    Walk(child, depth + 1);
+                }
+            }
+        }
+    }
 
     static void Count(IElement body, IReadOnlyDictionary<INode, Piece> pieces)
     {

@@ -6,8 +6,8 @@ namespace MissingOffenders.Pages;
 /// <summary>Flattens pages that nest elements by the thousand: the libraries walk trees by recursion, and the stack is finite.</summary>
 static class NestingLimit
 {
-    /// <summary>Twice the depth at which browsers stop nesting.</summary>
-    const int Deepest = 1000;
+    /// <summary>No page of people nests half as deep; what SmartReader does grows with the cube of the depth.</summary>
+    const int Deepest = 250;
 
     /// <summary>Elements that need no end tag, or have none: what is not closed does not nest.</summary>
     static readonly FrozenSet<string> Unclosed = "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr tbody thead tfoot colgroup option optgroup rt rp html body head"
@@ -37,8 +37,12 @@ static class NestingLimit
             if (depth > Deepest || (closes && depth == Deepest))
             {
                 var close = html.IndexOf('>', end);
-                flat = (flat ?? new()).Append(html, copied, at - copied).Append(' ');
+
+                // a tag that is dropped is dropped with whatever looks like tags inside its attributes
+                flat = (flat ?? new()).Append(html, copied, at - copied);
+                flat.Append(flat.Length > 0 && flat[^1] == ' ' ? "" : " ");
                 copied = close < 0 ? html.Length : close + 1;
+                at = copied - 1;
             }
         }
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MissingOffenders.Mentions;
 using MissingOffenders.Pages;
+using MissingOffenders.Reconciliation;
 using MissingOffenders.Rules.Loading;
 using MissingOffenders.Text;
 
@@ -13,9 +14,10 @@ public sealed class RuleSet
     const string PhaseFile = "phases.yml";
     const string PageTypes = "PAGE-";
 
-    internal RuleSet(string hash, PageRules pages, Gazetteer gazetteer, IReadOnlyList<LexiconEntry> entries, IReadOnlyList<Phase> phases)
+    internal RuleSet(string hash, PageRules pages, ReconciliationRules reconciliation, Gazetteer gazetteer, IReadOnlyList<LexiconEntry> entries, IReadOnlyList<Phase> phases)
     {
         Pages = pages;
+        Reconciliation = reconciliation;
         Hash = hash;
         Gazetteer = gazetteer;
         Entries = entries;
@@ -26,7 +28,7 @@ public sealed class RuleSet
 
     RuleSet(RuleSet all, IReadOnlyList<Phase> phases)
     {
-        (Hash, Pages, Gazetteer, Entries, Lexicon, PageLexicon) = (all.Hash, all.Pages, all.Gazetteer, all.Entries, all.Lexicon, all.PageLexicon);
+        (Hash, Pages, Reconciliation, Gazetteer, Entries, Lexicon, PageLexicon) = (all.Hash, all.Pages, all.Reconciliation, all.Gazetteer, all.Entries, all.Lexicon, all.PageLexicon);
         Phases = phases;
     }
 
@@ -38,6 +40,9 @@ public sealed class RuleSet
 
     /// <summary>The known outlets and their pages.</summary>
     public PageRules Pages { get; }
+
+    /// <summary>How figures of different articles are compared.</summary>
+    public ReconciliationRules Reconciliation { get; }
 
     internal IReadOnlyList<LexiconEntry> Entries { get; }
 
@@ -82,7 +87,7 @@ public sealed class RuleSet
         var rules = new List<Rule>();
         foreach (var (name, content) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            if (name.EndsWith(".yml", StringComparison.Ordinal) && name != PhaseFile && !PageRules.Owns(name))
+            if (name.EndsWith(".yml", StringComparison.Ordinal) && name != PhaseFile && !PageRules.Owns(name) && !ReconciliationRules.Owns(name))
             {
                 ReadFile(YamlFile.Parse(name, content), entries, rules);
             }
@@ -92,7 +97,7 @@ public sealed class RuleSet
         var phases = files.TryGetValue(PhaseFile, out var order)
             ? PhaseReader.Read(YamlFile.Parse(PhaseFile, order), rules)
             : throw new RuleFileException(PhaseFile, 1, 1, "no such file", "the list of phases");
-        return new(HashOf(files), PageRules.Read(files), gazetteer, entries, phases);
+        return new(HashOf(files), PageRules.Read(files), ReconciliationRules.Read(files), gazetteer, entries, phases);
     }
 
     static void ReadFile(YamlFile file, List<LexiconEntry> entries, List<Rule> rules)

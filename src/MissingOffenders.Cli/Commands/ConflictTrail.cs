@@ -1,0 +1,45 @@
+using MissingOffenders.Export;
+using MissingOffenders.Reconciliation;
+using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciliation.Finding;
+using MissingOffenders.Reconciliation.Observations;
+
+namespace MissingOffenders.Cli.Commands;
+
+/// <summary>The whole trail of one conflict: its figures in their words, their origins, and the steps to what stands.</summary>
+static class ConflictTrail
+{
+    public static void Write(Conflict conflict, ReconciliationResult result, TextWriter output)
+    {
+        output.WriteLine($"{conflict.Id} {conflict.Kind.Code()}, severity {ConflictColumns.Word(conflict.Severity)}, {ConflictColumns.Word(conflict.Status)}{(conflict.Stale ? ", stale" : "")}");
+        output.WriteLine(conflict.Explanation);
+        foreach (var member in conflict.Members)
+        {
+            Write(member, result, output);
+        }
+
+        output.WriteLine("steps");
+        foreach (var step in conflict.Resolution.Steps)
+        {
+            output.WriteLine($"  {step}");
+        }
+
+        var best = conflict.Resolution.Best is { } value ? Numbers.Text(value) : "none";
+        output.WriteLine($"low {Numbers.Text(conflict.Range.Low)}, best {best}, high {Numbers.Text(conflict.Range.High)}; {ConflictColumns.Word(conflict.Corroboration)}");
+    }
+
+    static void Write(ConflictMember member, ReconciliationResult result, TextWriter output)
+    {
+        var of = member.Observation;
+        var modifier = of.IsExact ? "" : of.Row.Modifier.Replace('-', ' ') + " ";
+        output.WriteLine($"  {ConflictColumns.Word(member.Role)} {modifier}{Numbers.Text(of.Value)}, {of.Row.Publisher ?? of.Row.ArticlePath}, {Time(of)}{(member.ExcludedReason is { } reason ? $" (does not count: {reason})" : "")}");
+        output.WriteLine($"    \"{of.Row.Sentence.ReplaceLineEndings(" ")}\"");
+        output.WriteLine($"    {of.Row.ArticlePath}, figure {of.Row.FigureId}, origin {of.Origin}{(of.Row.Attribution is { } who ? $", according to {who}" : "")}");
+        if (of.Window is { Basis: Reconciliation.Times.WindowBasis.Inferred } && result.Input.InferredReasons.TryGetValue(of.Row.ArticleId, out var why))
+        {
+            output.WriteLine($"    {why}");
+        }
+    }
+
+    static string Time(Observation of) => of.Window is { } window ? $"{window.Start:yyyy-MM-dd} to {window.End:yyyy-MM-dd} ({ConflictColumns.Word(window.Basis)})" : "time unknown";
+}

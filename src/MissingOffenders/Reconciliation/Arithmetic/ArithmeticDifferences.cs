@@ -1,0 +1,73 @@
+using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciliation.Finding;
+using MissingOffenders.Reconciliation.Observations;
+using MissingOffenders.Reconciliation.Provenance;
+using MissingOffenders.Reconciliation.Subjects;
+
+namespace MissingOffenders.Reconciliation.Arithmetic;
+
+/// <summary>Changes, shares and rates that the figures of the same article do not bear out.</summary>
+sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, ReconciliationRules rules, SubjectKeys subjects) : IDifferenceFinder
+{
+    readonly ClaimCheck check = new(rules);
+
+    public IEnumerable<Difference> Find(Comparison all)
+    {
+        foreach (var article in all.Articles)
+        {
+            List<Observation> figures = [.. article];
+            if (CanBeChecked(figures) && texts.Of(figures[0].Article) is { } text)
+            {
+                var scene = new ClaimScene(figures);
+                var found = reader.Read(text).Select(c => Check(c, scene, figures)).OfType<Difference>();
+                foreach (var difference in found.DistinctBy(d => (d.Subject, d.Measure, d.Topic)))
+                {
+                    yield return difference;
+                }
+            }
+        }
+    }
+
+    /// <summary>Most articles have no two figures that a claim could be about; they are not read again.</summary>
+    static bool CanBeChecked(List<Observation> figures) =>
+        figures.Exists(o => o.Nature is MeasureNature.Scope or MeasureNature.Flow)
+        || figures.GroupBy(o => (o.Subject, o.Row.Measure, o.Breakdown)).Any(g => g.Skip(1).Any());
+
+    Difference? Check(StatedClaim claim, ClaimScene scene, List<Observation> figures) => claim.Type switch
+    {
+        ClaimType.ShareOfForces => Forces(claim, figures),
+        ClaimType.Rate => scene.Before(claim) is { } count && check.OfRate(claim, count) is { } wrong ? Made(wrong, [new(count, MemberRole.To)], claim) : null,
+        _ when ClaimType.IsChange(claim.Type) => scene.Change(claim) is var (from, to) && check.OfChange(claim, from, to) is { } wrong
+            ? Made(wrong, [new(from, MemberRole.From), new(to, MemberRole.To)], claim)
+            : null,
+        _ => null,
+    };
+
+    Difference? Forces(StatedClaim claim, List<Observation> figures)
+    {
+        var scopes = figures.Where(o => o is { Nature: MeasureNature.Scope, IsExact: true }).ToList();
+        var forces = scopes.Find(o => !o.HasStatedTime) ?? scopes.FirstOrDefault();
+        if (forces?.Window is not { } window)
+        {
+            return null;
+        }
+
+        var totals = rules.Countries.Values
+            .Select(nations => (decimal)nations.Sum(n => subjects.Count(n, window.End)))
+            .Concat(scopes.Where(s => s.Value > forces.Value).Select(s => s.Value))
+            .Where(t => t >= forces.Value)
+            .ToHashSet();
+        return check.OfForces(claim, forces, totals) is { } wrong ? Made(wrong, [new(forces, MemberRole.To)], claim) : null;
+    }
+
+    static Difference Made(string wrong, List<ConflictMember> members, StatedClaim claim)
+    {
+        var of = members[^1].Observation;
+        return Difference.Of(ConflictKind.Arithmetic, new(of.Subject, of.Row.Measure, of.Breakdown), of.Window, members) with
+        {
+            Inside = of.Row.ArticleId,
+            Topic = claim.Type,
+            Why = wrong,
+        };
+    }
+}

@@ -1,0 +1,22 @@
+namespace MissingOffenders.Reconciliation.Arithmetic;
+
+/// <summary>The types of mention by which rules mark what an article claims of its numbers.</summary>
+static class ClaimType
+{
+    public const string RisePercent = "RISE-PERCENT";
+    public const string FallPercent = "FALL-PERCENT";
+    public const string RiseCount = "RISE-COUNT";
+    public const string FallCount = "FALL-COUNT";
+    public const string Times = "TIMES-AS-MANY";
+    public const string Below = "BELOW-THEN";
+    public const string Above = "ABOVE-THEN";
+    public const string ShareOfForces = "SHARE-OF-FORCES";
+    public const string Rate = "RATE-OF";
+    public const string InYears = "IN-YEARS";
+
+    public static IReadOnlySet<string> All { get; } =
+        new HashSet<string>(StringComparer.Ordinal) { RisePercent, FallPercent, RiseCount, FallCount, Times, Below, Above, ShareOfForces, Rate, InYears };
+
+    /// <summary>Whether it compares two figures of different times.</summary>
+    public static bool IsChange(string type) => type is not (ShareOfForces or Rate or InYears);
+}

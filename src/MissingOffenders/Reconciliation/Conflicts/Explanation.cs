@@ -1,0 +1,62 @@
+using MissingOffenders.Reconciliation.Finding;
+using MissingOffenders.Reconciliation.Observations;
+using MissingOffenders.Reconciliation.Times;
+
+namespace MissingOffenders.Reconciliation.Conflicts;
+
+/// <summary>Says in one sentence what differs and why.</summary>
+static class Explanation
+{
+    const int NamedSources = 3;
+
+    public static string Of(Difference difference) => $"{Head(difference)}: {Body(difference)}.";
+
+    static string Head(Difference difference)
+    {
+        var narrowed = difference.Breakdown.Length > 0 ? $" ({difference.Breakdown})" : "";
+        return $"{difference.Subject.Name}, {difference.Measure}{narrowed}{(difference.Window is { } window ? ", " + Period(window) : "")}";
+    }
+
+    static string Body(Difference difference) => difference.Kind switch
+    {
+        ConflictKind.Copy => $"{Sources(difference.Members)} give {Numbers.Text(difference.Members[0].Observation.Value)}, and count as one",
+        ConflictKind.RevisionOverTime => $"{Times(difference.Members)}; each holds for its own time",
+        ConflictKind.Rounding => $"{string.Join(" and ", difference.Members.Where(m => m.Role == MemberRole.Rounded).Select(m => $"\"{m.Observation.Row.Modifier.Replace('-', ' ')} {Numbers.Text(m.Observation.Value)}\"").Distinct(StringComparer.Ordinal))} fits {string.Join(", ", Values(difference.Members, MemberRole.Value))}",
+        ConflictKind.ValueDisagreement => string.Join(" against ", Sides(difference)),
+        _ when difference.Why.Length == 0 => string.Join(" against ", Sides(difference)),
+        _ when difference.Inside is not null => $"{difference.Why} ({Source(difference.Members[0].Observation)})",
+        _ => $"{difference.Why} ({Sources(difference.Members)})",
+    };
+
+    static IEnumerable<string> Sides(Difference difference) => difference.Members
+        .Where(m => m.Role == MemberRole.Value)
+        .GroupBy(m => (m.Observation.Value, m.Observation.Row.Modifier))
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Value)
+        .Select(g => $"{(g.Key.Modifier == "exact" ? "" : g.Key.Modifier.Replace('-', ' ') + " ")}{Numbers.Text(g.Key.Value)} ({Sources([.. g])})");
+
+    static string Times(IReadOnlyList<ConflictMember> members) => string.Join(", ", members
+        .GroupBy(m => (m.Observation.Value, Period: Period(m.Observation.Window!.Value)))
+        .Select(g => $"{Numbers.Text(g.Key.Value)} ({g.Key.Period})"));
+
+    static IEnumerable<string> Values(IReadOnlyList<ConflictMember> members, MemberRole role) =>
+        members.Where(m => m.Role == role).Select(m => m.Observation.Value).Distinct().Order().Select(Numbers.Text);
+
+    /// <summary>"12 articles, 1 independent source: BBC News, STV and 10 more".</summary>
+    static string Sources(IReadOnlyList<ConflictMember> members)
+    {
+        var articles = members.Select(m => m.Observation).DistinctBy(o => o.Row.ArticleId, StringComparer.Ordinal).ToList();
+        var independent = members.Select(m => m.Observation.Origin).Distinct(StringComparer.Ordinal).Count();
+        var names = articles.Select(Source).Distinct(StringComparer.Ordinal).ToList();
+        var named = string.Join(", ", names.Take(NamedSources)) + (names.Count > NamedSources ? $" and {names.Count - NamedSources} more" : "");
+        return articles.Count == 1 ? named
+            : $"{articles.Count} articles, {Math.Min(independent, articles.Count)} independent {(Math.Min(independent, articles.Count) == 1 ? "source" : "sources")}: {named}";
+    }
+
+    static string Source(Observation observation) => observation.Row.Publisher ?? observation.Row.ArticlePath;
+
+    /// <summary>A window for people: a day, or the months from first to last.</summary>
+    public static string Period(TimeWindow window) =>
+        window.Start == window.End ? $"{window.Start:yyyy-MM-dd}"
+        : (window.Start.Year, window.Start.Month) == (window.End.Year, window.End.Month) ? $"{window.Start:yyyy-MM}"
+        : $"{window.Start:yyyy-MM} to {window.End:yyyy-MM}";
+}

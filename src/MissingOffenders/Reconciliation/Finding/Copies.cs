@@ -1,0 +1,22 @@
+using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciliation.Observations;
+
+namespace MissingOffenders.Reconciliation.Finding;
+
+/// <summary>The same number in several articles of one origin: one voice.</summary>
+sealed class Copies : IDifferenceFinder
+{
+    public IEnumerable<Difference> Find(Comparison all)
+    {
+        foreach (var group in all.Groups)
+        {
+            foreach (var (moment, copies) in group.Moments.SelectMany(m => m.Observations.GroupBy(o => (o.Origin, o.Value)).Select(g => (m, g))))
+            {
+                if (copies.DistinctBy(o => o.Row.ArticleId, StringComparer.Ordinal).Skip(1).Any())
+                {
+                    yield return Difference.Of(ConflictKind.Copy, group.Key, moment.Window, copies.Select(o => new ConflictMember(o, MemberRole.Value))) with { Topic = copies.Key.Origin };
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using MissingOffenders.Reconciliation.Times;
+
+namespace MissingOffenders.Reconciliation.Observations;
+
+/// <summary>Figures of one subject, measure and breakdown, by time.</summary>
+public sealed class FigureGroup
+{
+    FigureGroup(GroupKey key, IReadOnlyList<Moment> moments, IReadOnlyList<Observation> loose) => (Key, Moments, Loose) = (key, moments, loose);
+
+    /// <summary>What they share.</summary>
+    public GroupKey Key { get; }
+
+    /// <summary>The figures at each time, ascending.</summary>
+    public IReadOnlyList<Moment> Moments { get; }
+
+    /// <summary>The figures whose time is not known, or not well enough to compare.</summary>
+    public IReadOnlyList<Observation> Loose { get; }
+
+    /// <summary>All figures.</summary>
+    public IEnumerable<Observation> Observations => Moments.SelectMany(m => m.Observations).Concat(Loose);
+
+    /// <summary>Sorts the figures of one key into moments. Sorting apart, the work grows with their number.</summary>
+    public static FigureGroup Of(GroupKey key, IEnumerable<Observation> observations, int widest)
+    {
+        var (timed, loose) = (new List<(TimeWindow Window, Observation Observation)>(), new List<Observation>());
+        foreach (var observation in observations)
+        {
+            if (observation.Window is { } window && (window.Days <= widest || observation.HasStatedTime))
+            {
+                timed.Add((window, observation));
+            }
+            else
+            {
+                loose.Add(observation);
+            }
+        }
+
+        timed.Sort((a, b) => (a.Window.Start, a.Window.End, a.Observation.Row.FigureId).CompareTo((b.Window.Start, b.Window.End, b.Observation.Row.FigureId)));
+        return new(key, [.. Chains(timed)], loose);
+    }
+
+    static IEnumerable<Moment> Chains(List<(TimeWindow Window, Observation Observation)> timed)
+    {
+        for (var first = 0; first < timed.Count;)
+        {
+            var window = timed[first].Window;
+            var end = first + 1;
+            while (end < timed.Count && Joins(timed[first].Observation, window, timed[end]))
+            {
+                window = window.Union(timed[end].Window);
+                end++;
+            }
+
+            yield return new(window, [.. timed.Skip(first).Take(end - first).Select(t => t.Observation)]);
+            first = end;
+        }
+    }
+
+    /// <summary>Counts on a day meet where their windows do; counts in a period only where it is the same.</summary>
+    static bool Joins(Observation first, TimeWindow window, (TimeWindow Window, Observation Observation) next) =>
+        first.Nature == MeasureNature.Flow || next.Observation.Nature == MeasureNature.Flow
+            ? first.Nature == next.Observation.Nature && (window.Start, window.End) == (next.Window.Start, next.Window.End)
+            : window.Overlaps(next.Window);
+}

@@ -1,0 +1,31 @@
+using MissingOffenders.Reconciliation.Times;
+
+namespace MissingOffenders.Reconciliation.Observations;
+
+/// <summary>The figures of one group whose windows overlap, in a chain at least.</summary>
+public sealed class Moment
+{
+    readonly Dictionary<string, decimal> greatest;
+
+    /// <summary>Keeps the figures of one time.</summary>
+    /// <param name="window">The least window that holds all of theirs.</param>
+    /// <param name="observations">The figures, by window.</param>
+    public Moment(TimeWindow window, IReadOnlyList<Observation> observations)
+    {
+        (Window, Observations) = (window, observations);
+        greatest = observations.Where(o => o.IsExact).GroupBy(o => o.Row.ArticleId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(o => o.Value), StringComparer.Ordinal);
+    }
+
+    /// <summary>The least window that holds all of theirs.</summary>
+    public TimeWindow Window { get; }
+
+    /// <summary>The figures, by window.</summary>
+    public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>The figures that are no bounds, no headlines, no parts and speak of all offenders.</summary>
+    public IEnumerable<Observation> Plain => Observations.Where(o => o is { IsExact: true, IsHeadline: false, Narrower: null } && !IsPart(o));
+
+    /// <summary>Whether its article has a greater figure of the same key and time: then it is a part whose narrowing was not read.</summary>
+    public bool IsPart(Observation observation) =>
+        observation.Nature != MeasureNature.Scope && greatest.TryGetValue(observation.Row.ArticleId, out var most) && most > observation.Interval.High;
+}

@@ -1,0 +1,60 @@
+using MissingOffenders.Reconciliation.Arithmetic;
+using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciliation.Decisions;
+using MissingOffenders.Reconciliation.Finding;
+using MissingOffenders.Reconciliation.Observations;
+using MissingOffenders.Reconciliation.Provenance;
+using MissingOffenders.Reconciliation.Subjects;
+using MissingOffenders.Rules;
+
+namespace MissingOffenders.Reconciliation;
+
+/// <summary>Finds the figures of a case that cannot both be right, and what speaks for each. Immutable; threads share it.</summary>
+public sealed class Reconciler
+{
+    readonly ReconciliationRules rules;
+    readonly SubjectKeys subjects;
+    readonly Tracing tracing;
+    readonly ClaimReader claims;
+
+    /// <summary>Prepares the steps.</summary>
+    public Reconciler(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        this.rules = rules.Reconciliation;
+        subjects = new(rules.Gazetteer, this.rules.SameArea);
+        var pipeline = new Pipeline(rules);
+        tracing = new(pipeline, this.rules);
+        claims = new(pipeline);
+    }
+
+    /// <summary>Compares all figures. The same input gives the same result, down to the identifiers.</summary>
+    public ReconciliationResult Reconcile(ReconciliationInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var observer = new Observer(rules, subjects);
+        input = tracing.Trace(input, observer.Observe(input).Observations);
+        var (observations, leftOut) = observer.Observe(input);
+        var comparison = new Comparison(new PeriodCounts(claims).Mark(observations), rules.Days.Widest);
+        var differences = Finders(input).SelectMany(f => f.Find(comparison));
+        var builder = new ConflictBuilder(rules);
+        var decisions = new ConflictDecisions(input.Decisions);
+        var conflicts = differences.Select(builder.Build).Select(decisions.Apply).ToList();
+        var orphans = decisions.Orphans(conflicts.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
+        return new(conflicts, observations, [.. leftOut, .. orphans]) { Input = input };
+    }
+
+    IDifferenceFinder[] Finders(ReconciliationInput input) =>
+    [
+        new ValueDifferences(rules.Surveyed),
+        new CoverageDifferences(rules.Surveyed),
+        new RegionCoverage(rules),
+        new DefinitionBreaks(rules),
+        new SeriesBreaks(rules),
+        new HeadlineDifferences(rules.Tolerances),
+        new SumDifferences(),
+        new ArithmeticDifferences(claims, new(input), rules, subjects),
+        new Copies(),
+        new ExplainedDifferences(),
+    ];
+}

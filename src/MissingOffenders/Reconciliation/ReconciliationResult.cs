@@ -1,0 +1,34 @@
+using MissingOffenders.Cases;
+using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciliation.Observations;
+
+namespace MissingOffenders.Reconciliation;
+
+/// <summary>What comparing the figures of a case gave.</summary>
+/// <param name="Conflicts">Contradictions and explained differences, by kind and subject.</param>
+/// <param name="Observations">The figures that were compared.</param>
+/// <param name="Notes">What was left out and what became of old decisions, a sentence each.</param>
+public sealed record ReconciliationResult(IReadOnlyList<Conflict> Conflicts, IReadOnlyList<Observation> Observations, IReadOnlyList<string> Notes)
+{
+    /// <summary>What was compared, with origins and inferred windows.</summary>
+    public required ReconciliationInput Input { get; init; }
+
+    /// <summary>The contradictions.</summary>
+    public IEnumerable<Conflict> Contradictions => Conflicts.Where(c => c.Kind.IsContradiction());
+
+    /// <summary>Each figure of each conflict once.</summary>
+    public IEnumerable<(Conflict Conflict, ConflictMember Member)> Members =>
+        Conflicts.SelectMany(c => c.Members.DistinctBy(m => m.Observation.Row.FigureId, StringComparer.Ordinal).Select(m => (c, m)));
+
+    /// <summary>Figures with their origin and their conflicts.</summary>
+    public IEnumerable<FigureRow> Annotate(IEnumerable<FigureRow> figures)
+    {
+        var origins = Observations.ToDictionary(o => o.Row.FigureId, o => o.Origin, StringComparer.Ordinal);
+        var conflicts = Members.ToLookup(m => m.Member.Observation.Row.FigureId, m => m.Conflict.Id, StringComparer.Ordinal);
+        return figures.Select(f => f with
+        {
+            IndependenceGroup = origins.GetValueOrDefault(f.FigureId),
+            ConflictIds = conflicts[f.FigureId].Any() ? string.Join(';', conflicts[f.FigureId].Distinct(StringComparer.Ordinal)) : null,
+        });
+    }
+}

@@ -1,0 +1,7 @@
+namespace MissingOffenders.Reconciliation.Resolving;
+
+/// <summary>A strategy that is one function.</summary>
+sealed record Strategy(string Id, string Summary, Func<Ballot, (decimal? Best, string Reason)?> Settling) : IStrategy
+{
+    public (decimal? Best, string Reason)? Settle(Ballot ballot) => Settling(ballot);
+}

@@ -1,0 +1,53 @@
+using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciliation.Finding;
+using MissingOffenders.Reconciliation.Observations;
+using MissingOffenders.Reconciliation.Resolving;
+
+namespace MissingOffenders.Reconciliation.Series;
+
+/// <summary>The values of one subject and measure over time.</summary>
+/// <param name="Title">What it is a series of.</param>
+/// <param name="Points">The points, by time.</param>
+/// <param name="Left">How many figures have no time that could be drawn.</param>
+public sealed record FigureSeries(string Title, IReadOnlyList<SeriesPoint> Points, int Left)
+{
+    const int NamedSources = 4;
+
+    /// <summary>The series of the totals of a force or area. What a reviewer decided on the values of a time stands.</summary>
+    public static FigureSeries Of(ReconciliationResult result, string subject, string measure, ReconciliationRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(rules);
+        var figures = result.Observations.Where(o =>
+            o is { Breakdown: "", IsExact: true, IsHeadline: false, Narrower: null } && o.Row.Measure == measure && (o.Subject.Name == subject || o.Row.Force == subject || o.Row.Area == subject)).ToList();
+        var keys = figures.Select(f => new GroupKey(f.Subject, measure, "")).Distinct().OrderBy(k => k.Subject.Name, StringComparer.Ordinal).ToList();
+        if (keys.Count == 0)
+        {
+            return new($"{subject}, {measure}", [], 0);
+        }
+
+        var group = FigureGroup.Of(keys[0], figures.Where(f => f.Subject == keys[0].Subject), rules.Days.Widest);
+        var decided = result.Conflicts.Where(c => c.Status == ConflictStatus.Decided && c.Difference.Subject == keys[0].Subject && c.Difference.Measure == measure).ToList();
+        return new(
+            $"{keys[0].Subject.Name}, {measure}",
+            [.. group.Moments.Where(m => m.Plain.Any()).Select(m => Point(m, keys[0], decided, new SourceRanks(rules)))],
+            group.Loose.Count);
+    }
+
+    static SeriesPoint Point(Moment moment, GroupKey key, List<Conflict> decided, SourceRanks ranks)
+    {
+        var said = moment.Plain.ToList();
+        var ballot = Ballot.Of(Difference.Of(ConflictKind.ValueDisagreement, key, moment.Window, said.Select(o => new ConflictMember(o, MemberRole.Value))), ranks);
+        var decision = decided.Find(c => c.Members.Any(m => said.Contains(m.Observation)));
+        var names = said.Select(o => o.Row.Publisher ?? o.Row.ArticlePath).Distinct(StringComparer.Ordinal).ToList();
+        return new(
+            moment.Window,
+            said.Min(o => o.Value),
+            decision is null ? Cascade.Run(ballot).Best : decision.Resolution.Best,
+            said.Max(o => o.Value),
+            said.DistinctBy(o => o.Row.ArticleId, StringComparer.Ordinal).Count(),
+            said.Select(o => o.Origin).Distinct(StringComparer.Ordinal).Count(),
+            string.Join(", ", names.Take(NamedSources)) + (names.Count > NamedSources ? $" and {names.Count - NamedSources} more" : ""),
+            said.GroupBy(o => o.Value).ToDictionary(g => g.Key, g => g.Count() - g.Select(o => o.Origin).Distinct(StringComparer.Ordinal).Count()));
+    }
+}

@@ -1,0 +1,62 @@
+namespace MissingOffenders.Tests.Cli;
+
+public sealed class ReconcileCommandTests
+{
+    const string One = "Sex offenders missing\n\nKent Police said nine registered sex offenders are missing in Kent.\n";
+    const string Other = "Offenders untraced\n\nSeven registered sex offenders are missing in Kent, it emerged today.\n";
+
+    [Fact]
+    public async Task A_conflict_is_found_decided_and_explained()
+    {
+        using var folder = await ExtractedAsync();
+        var found = await ProgramRun.InAsync(folder.Path, "reconcile", "--fail-on", "contested", "--out", "out");
+        Assert.Contains("value_disagreement", found.Output, StringComparison.Ordinal);
+        var id = (await File.ReadAllLinesAsync(Path.Combine(folder.Path, "out", "conflicts.csv"), TestContext.Current.CancellationToken))[1].Split(',')[0];
+
+        var decided = await ProgramRun.InAsync(folder.Path, "resolve", id, "--value", "8", "--reason", "told by phone", "--by", "me");
+        Assert.True(decided.ExitCode == 0, decided.Error);
+        var explained = await ProgramRun.InAsync(folder.Path, "explain", id);
+        Assert.Contains("me: manual@1, 8: told by phone", explained.Output, StringComparison.Ordinal);
+        Assert.Contains("best 8", explained.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_strategy_that_does_not_exist_is_refused_with_the_list()
+    {
+        using var folder = await ExtractedAsync();
+        await ProgramRun.InAsync(folder.Path, "reconcile", "--out", "out");
+        var id = (await File.ReadAllLinesAsync(Path.Combine(folder.Path, "out", "conflicts.csv"), TestContext.Current.CancellationToken))[1].Split(',')[0];
+        var run = await ProgramRun.InAsync(folder.Path, "resolve", id, "--strategy", "coin_toss");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("lowest_reported", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_value_without_a_reason_is_refused()
+    {
+        using var folder = new TempFolder();
+        var run = await ProgramRun.InAsync(folder.Path, "resolve", "c0", "--value", "8");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--reason", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_series_is_drawn()
+    {
+        using var folder = await ExtractedAsync();
+        var run = await ProgramRun.InAsync(folder.Path, "series", "--force", "Kent Police", "--svg", "kent.svg", "--csv");
+        Assert.Contains("2015-03-10,7,", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Kent Police, missing", await File.ReadAllTextAsync(Path.Combine(folder.Path, "kent.svg"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    static async Task<TempFolder> ExtractedAsync()
+    {
+        var folder = new TempFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "articles"));
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "articles", "one.txt"), One);
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "articles", "other.txt"), Other);
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "articles", "manifest.csv"), "article_path,publisher,published\none.txt,One,2015-03-10\nother.txt,Other,2015-03-10\n");
+        await ProgramRun.InAsync(folder.Path, "extract", "articles");
+        return folder;
+    }
+}
