@@ -108,7 +108,8 @@ public sealed class CaseFile : IDisposable
     const int Busy = 5;
     const int NotADatabase = 26;
 
-    static Exception Problem(string path, SqliteException e) => e.SqliteErrorCode switch
+    /// <summary>What an error of SQLite means to the user.</summary>
+    internal static Exception Problem(string path, SqliteException e) => e.SqliteErrorCode switch
     {
         NotADatabase => new InputException($"'{path}' is not a case. Name another file with --case.", e),
         Busy => new OutputException($"The case '{path}' is in use by another program. Wait until it is done, or name another file with --case.", e),

@@ -40,6 +40,14 @@ static class CaseQueries
         VALUES (@DecidedAt, @DecidedBy, @SubjectType, @SubjectId, @Action, @Reason, @Details)
         """;
 
+    /// <summary>A decision with a number of the writer's own: it has looked at the end of the log in the same transaction.</summary>
+    public const string DecideAs = """
+        INSERT INTO decisions (decision_id, decided_at, decided_by, subject_type, subject_id, action, reason, details)
+        VALUES (@DecisionId, @DecidedAt, @DecidedBy, @SubjectType, @SubjectId, @Action, @Reason, @Details)
+        """;
+
+    public const string DecisionsAfter = "SELECT * FROM decisions WHERE decision_id > @Last ORDER BY decision_id";
+
     static readonly string[] ArticleColumns =
     [
         "article_id", "article_path", "root", "input_key", "sha256", "encoding", "language", "title", "publisher", "byline",
