@@ -45,6 +45,15 @@ public sealed class CaseFile : IDisposable
     /// <summary>The figures of all articles that stand as read, by path of the article and place in it.</summary>
     public IEnumerable<FigureRow> Figures() => connection.Query<FigureRow>(CaseQueries.Figures, buffered: false);
 
+    /// <summary>The figures of one article, by place; none where it does not stand as read.</summary>
+    public IReadOnlyList<FigureRow> FiguresOf(string articleId) => [.. connection.Query<FigureRow>(CaseQueries.FiguresOf, new { articleId })];
+
+    /// <summary>A figure of an article that stands as read, or null.</summary>
+    public FigureRow? Figure(string figureId) => connection.QuerySingleOrDefault<FigureRow>(CaseQueries.Figure, new { figureId });
+
+    /// <summary>Figures that somebody decided on and that their article, read again, no longer yields under their identifiers.</summary>
+    public IReadOnlyList<FigureRow> FormerFigures() => [.. connection.Query<FigureRow>(CaseQueries.FormerFigures)];
+
     /// <summary>How many figures <see cref="Figures"/> gives, by measure.</summary>
     public IReadOnlyList<(string Measure, long Count)> FiguresByMeasure() => [.. connection.Query<(string, long)>(CaseQueries.FiguresByMeasure)];
 
@@ -67,6 +76,7 @@ public sealed class CaseFile : IDisposable
                 connection.Execute(CaseQueries.SaveArticle, article, transaction);
                 if (article.Text is not null)
                 {
+                    connection.Execute(CaseQueries.KeepDecided, article, transaction);
                     connection.Execute("DELETE FROM figures WHERE article_id = @ArticleId", article, transaction);
                     connection.Execute(CaseQueries.SaveFigure, figures, transaction);
                 }

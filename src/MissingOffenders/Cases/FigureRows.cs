@@ -36,7 +36,7 @@ sealed class FigureRows(string text)
             Modifier = figure.Quantity.Modifier.Code(),
             ValueLow = (double?)figure.Quantity.Low,
             ValueHigh = (double?)figure.Quantity.High,
-            Unit = figure.Measure is "responding-forces" or "forces-asked" ? "forces" : "people",
+            Unit = UnitOf(figure.Measure),
             AsOf = figure.AsOf.Timex,
             AsOfStart = Day(figure.AsOf.Start),
             AsOfEnd = Day(figure.AsOf.End),
@@ -58,6 +58,9 @@ sealed class FigureRows(string text)
             ConfidenceTerms = JsonSerializer.Serialize(figure.ConfidenceTerms.Select(t => new { name = t.Name, weight = t.Weight })),
         };
     }
+
+    /// <summary>What one of the counted is.</summary>
+    public static string UnitOf(string measure) => measure is "responding-forces" or "forces-asked" ? "forces" : "people";
 
     /// <summary>A day as ISO 8601.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
 
 namespace MissingOffenders.Export;
 
@@ -77,7 +78,11 @@ public sealed class DataPackage : IDisposable
         {
             Key = ["article_id"],
         },
-        new Table<FigureRow>("figures", "One row for each figure that an article states", FigureColumns.All, source.Figures())
+        new Table<ReviewedFigure>(
+            "figures",
+            "One row for each figure that an article states",
+            FigureColumns.All,
+            new CaseReview(source).All(Verdicts.Of(source.Decisions().Select(Decision.Of))))
         {
             Key = ["figure_id"],
             References = [("article_id", "articles")],

@@ -7,7 +7,7 @@ using MissingOffenders.Cases.Decisions.Acts;
 namespace MissingOffenders.Cases.Decisions;
 
 /// <summary>Acts as the case keeps them: a word, and JSON for what the word alone does not tell.</summary>
-static class ActJson
+public static class ActJson
 {
     const string BulkName = "bulk";
 
@@ -41,7 +41,7 @@ static class ActJson
     public static string Word(Act act) => act is Other other ? other.Action : Words[act.GetType()];
 
     /// <summary>The columns <c>action</c> and <c>details</c>.</summary>
-    public static (string Action, string? Details) Write(Act act, long? bulk)
+    internal static (string Action, string? Details) Write(Act act, long? bulk)
     {
         if (act is Other other)
         {
@@ -58,7 +58,7 @@ static class ActJson
     }
 
     /// <summary>What the two columns hold. Words and details that are not understood become <see cref="Other"/>: nothing in the log is lost.</summary>
-    public static (Act Act, long? Bulk) Read(string action, string? details)
+    internal static (Act Act, long? Bulk) Read(string action, string? details)
     {
         if (!Types.TryGetValue(action, out var type))
         {

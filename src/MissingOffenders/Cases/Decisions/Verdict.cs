@@ -17,6 +17,9 @@ public sealed record Verdict
     /// <summary>Corrected fields by column of <c>figures.csv</c>; null for a field that is empty.</summary>
     public IReadOnlyDictionary<string, string?> Corrections { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 
+    /// <summary>The figure itself, where a reviewer added it; null where a rule found it.</summary>
+    public StatedFigure? Stated { get; init; }
+
     /// <summary>The figures that take its place; none unless it is split.</summary>
     public IReadOnlyList<StatedFigure> Parts { get; init; } = [];
 
@@ -42,7 +45,7 @@ public sealed record Verdict
             Correct correct => plain with { Status = ReviewStatus.Corrected, Corrections = With(correct.Changes) },
             Split split => plain with { Status = ReviewStatus.Split, Parts = split.Parts },
             Merge merge => plain with { Status = ReviewStatus.Merged, MergedInto = merge.Into },
-            Add => plain with { Status = ReviewStatus.Added },
+            Add add => plain with { Status = ReviewStatus.Added, Stated = add.Figure },
             Note => this with { Notes = [.. Notes, decision] },
             _ => this,
         };

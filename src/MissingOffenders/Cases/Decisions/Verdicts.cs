@@ -10,14 +10,15 @@ public sealed class Verdicts
     readonly Dictionary<long, Decision> byId = [];
     readonly Dictionary<long, List<DecisionSubject>> members = [];
     readonly Dictionary<DecisionSubject, long> last = [];
+    readonly HashSet<string> stating = new(StringComparer.Ordinal);
     readonly HashSet<long> undone = [];
     readonly Dictionary<string, Steps> steps = new(StringComparer.Ordinal);
 
     /// <summary>Number of the last decision taken in; 0 where there is none.</summary>
     public long Last { get; private set; }
 
-    /// <summary>All subjects that somebody decided on, whether or not the decision still holds.</summary>
-    public IReadOnlyCollection<DecisionSubject> Subjects => bySubject.Keys;
+    /// <summary>Identifiers of the figures that reviewers added or split, whether or not that still holds.</summary>
+    internal IReadOnlyCollection<string> Stating => stating;
 
     /// <summary>What a whole log comes to.</summary>
     public static Verdicts Of(IEnumerable<Decision> log)
@@ -84,6 +85,12 @@ public sealed class Verdicts
     /// <summary>Number of the last decision that touched a subject, be it by undoing another; 0 where there is none. Writers name it.</summary>
     public long LastOn(DecisionSubject subject) => last.GetValueOrDefault(subject);
 
+    /// <summary>The figures that a bulk decided on; none for any other number.</summary>
+    public IReadOnlyList<string> Members(long bulk) => [.. (members.GetValueOrDefault(bulk) ?? []).Select(m => m.Id)];
+
+    /// <summary>The whole log, newest first.</summary>
+    public IEnumerable<Decision> Newest => byId.Values.Reverse();
+
     /// <summary>What the reviewer would undo next, or null.</summary>
     public Decision? NextUndo(string reviewer) => steps.TryGetValue(reviewer, out var own) && own.Done.Count > 0 ? byId[own.Done[^1]] : null;
 
@@ -92,6 +99,11 @@ public sealed class Verdicts
 
     void TakeStep(Decision decision)
     {
+        if (decision.Act is Add or Split)
+        {
+            stating.Add(decision.Subject.Id);
+        }
+
         if (decision.Bulk is { } bulk)
         {
             Of(members, bulk).Add(decision.Subject);
