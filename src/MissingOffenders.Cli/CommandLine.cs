@@ -42,6 +42,7 @@ static class CommandLine
         RootCommand root = new("Turns a folder of press articles into figures, each with the exact words that state it.")
         {
             new ExtractCommand(),
+            new ReviewCommand(),
             new AnnotateCommand(),
             new ExplainCommand(),
             new EvaluateCommand(),

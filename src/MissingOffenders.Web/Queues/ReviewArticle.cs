@@ -1,0 +1,14 @@
+using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
+
+namespace MissingOffenders.Web.Queues;
+
+/// <summary>An article beside its records.</summary>
+/// <param name="Row">What is known of it.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Read">The figures that the rules took from it, by place.</param>
+public sealed record ReviewArticle(ArticleRow Row, string Text, IReadOnlyList<FigureRow> Read)
+{
+    /// <summary>All its figures as they stand now, by place.</summary>
+    public IReadOnlyList<ReviewedFigure> Figures { get; init; } = [];
+}

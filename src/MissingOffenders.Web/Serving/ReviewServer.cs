@@ -1,0 +1,87 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using MissingOffenders.Web.Pages;
+using MissingOffenders.Web.Queues;
+
+namespace MissingOffenders.Web.Serving;
+
+/// <summary>The review page of one case, served on this machine.</summary>
+public sealed class ReviewServer : IAsyncDisposable
+{
+    readonly WebApplication app;
+    readonly Access access;
+
+    ReviewServer(WebApplication app, Access access) => (this.app, this.access) = (app, access);
+
+    /// <summary>Address to open, with the key to the page.</summary>
+    public string Url => access.Url;
+
+    /// <summary>Opens the case and begins to serve it.</summary>
+    /// <exception cref="ArgumentException">It is to be served to other machines without a password.</exception>
+    /// <exception cref="Files.InputException">The file is no case.</exception>
+    /// <exception cref="OutputException">The case cannot be written.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<ReviewServer> StartAsync(ReviewSettings settings, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        if (!IPAddress.IsLoopback(settings.Listen) && string.IsNullOrEmpty(settings.Password))
+        {
+            throw new ArgumentException("Other machines are let in with a password only.", nameof(settings));
+        }
+
+        var opened = ReviewCase.Open(settings);
+        try
+        {
+            Access access = new(settings);
+            var app = Build(settings, access, opened);
+            await app.StartAsync(cancel);
+            access.Port = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
+            return new(app, access);
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Waits until the server is told to stop.</summary>
+    public async Task RunAsync(CancellationToken cancel) => await app.WaitForShutdownAsync(cancel);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    static WebApplication Build(ReviewSettings settings, Access access, ReviewCase opened)
+    {
+        // Slim, and at home in the program's own folder: nothing of the folder that the user is in is read or served.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(settings.Listen, settings.Port);
+        });
+        builder.Services.AddRouting();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(_ => opened);
+        var app = builder.Build();
+        app.Use(next => context => access.CheckAsync(context, next));
+        app.UseAntiforgery();
+        EmbeddedAssets.Map(app);
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null); // Access sets the whole policy
+        return app;
+    }
+}
