@@ -41,6 +41,7 @@ static class CommandLine
     {
         RootCommand root = new("Turns a folder of press articles into figures, each with the exact words that state it.")
         {
+            new ReadCommand(),
             new ExtractCommand(),
             new ReviewCommand(),
             new AnnotateCommand(),

@@ -70,8 +70,9 @@ sealed record ExtractSummary(
             Line(text, $"  {count,6}  {measure}");
         }
 
-        List(text, "could not be read:", [.. Unread.Select(u => $"{u.ArticlePath}: {u.StatusReason ?? u.Status}")]);
-        List(text, "no longer there (kept in the case, left out of the figures):", Gone);
+        var (unread, leftOut) = new UnreadInputs(Shown).Of(Unread);
+        List(text, Unread.Count, "could not be read:", unread, leftOut);
+        List(text, Gone.Count, "no longer there (kept in the case, left out of the figures):", [.. Gone.Take(Shown)], Gone.Count - Shown);
         foreach (var note in Notes)
         {
             Line(text, $"note: {note}");
@@ -82,21 +83,22 @@ sealed record ExtractSummary(
         return text.ToString().TrimEnd('\n');
     }
 
-    static void List(StringBuilder text, string title, IReadOnlyList<string> items)
+    static void List(StringBuilder text, int count, string title, IReadOnlyList<string> lines, int leftOut)
     {
-        if (items.Count > 0)
+        if (count == 0)
         {
-            Line(text, $"{items.Count} {title}");
+            return;
         }
 
-        foreach (var item in items.Take(Shown))
+        Line(text, $"{count} {title}");
+        foreach (var line in lines)
         {
-            Line(text, $"  {item}");
+            Line(text, $"  {line}");
         }
 
-        if (items.Count > Shown)
+        if (leftOut > 0)
         {
-            Line(text, $"  and {items.Count - Shown} more: see status_reason in articles.csv, or use --json");
+            Line(text, $"  and {leftOut} more: see status_reason in articles.csv, or use --json");
         }
     }
 

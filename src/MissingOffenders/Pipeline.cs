@@ -41,10 +41,9 @@ public sealed class Pipeline
     {
         ArgumentNullException.ThrowIfNull(article);
         var trail = new Trail(withTrail);
-        var layout = blocks.Split(article);
-        article = PageFacts.Complete(article, layout);
+        (article, var layout, _) = LayOut(article);
         var lattices = ReadSentences(article, layout, trail);
-        var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(lattices, trail) : ([], []);
+        var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(article.Text, lattices, trail) : ([], []);
         var context = new ArticleContext(article, lattices, SourceReader.Read(article, lattices));
         foreach (var refiner in refiners)
         {
@@ -54,6 +53,13 @@ public sealed class Pipeline
         return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], new FigureFactory(article).Make(drafts), trail.Entries) { Vetoes = vetoes };
     }
 
+    /// <summary>Cuts an article into blocks, and takes from them the title and the day that nothing else tells. The first step of <see cref="Read"/>.</summary>
+    public ArticleLayout LayOut(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return PageFacts.Complete(article, blocks.Split(article));
+    }
+
     /// <summary>The sentences of an article with what the phases before the figures find in them.</summary>
     internal List<Lattice> ReadSentences(Article article) => ReadSentences(article, blocks.Split(article), new(enabled: false));
 
@@ -61,18 +67,22 @@ public sealed class Pipeline
     {
         var readings = new ReadingBuilder(Rules.Gazetteer, article.Published);
         return [.. layout.Where(b => b.IsRead)
-            .SelectMany(b => sentences.Split(article.Text, b))
+            .SelectMany(b => b.Kind == BlockKind.TableRow ? CellsOf(article.Text, b) : sentences.Split(article.Text, b))
             .Select(s => Annotate(article.Text, s, readings, trail))];
     }
 
+    /// <summary>Cells of a table are read like sentences: no rule looks across their borders.</summary>
+    static IEnumerable<Sentence> CellsOf(string text, Block row) =>
+        TableCells.Of(text, row.Span).Select(c => new Sentence(c, Tokenizer.Tokenize(text, c), row)).Where(s => s.Tokens.Count > 0);
+
     static bool IsOnSubject(List<Lattice> lattices) => lattices.Exists(l => l.HasType(MentionTypes.SexOffender));
 
-    (IReadOnlyList<Draft> Drafts, IReadOnlyList<TrailEntry> Vetoes) ReadFigures(List<Lattice> lattices, Trail trail)
+    (IReadOnlyList<Draft> Drafts, IReadOnlyList<TrailEntry> Vetoes) ReadFigures(string text, List<Lattice> lattices, Trail trail)
     {
         var phase = Rules.PhaseNamed(PhaseNames.Figure);
         var clauses = new ClauseReader(phase);
         var subjects = new SubjectResolver(new(Rules.Gazetteer), ArticleSubject.Of(lattices, Rules.Gazetteer));
-        var discourse = new DiscourseReader(clauses, phase, subjects, new(clauses, Rules.Gazetteer), trail);
+        var discourse = new DiscourseReader(clauses, phase, subjects, new(text, clauses, subjects, Rules.Gazetteer), trail);
         return (discourse.Read(lattices), discourse.Vetoes);
     }
 

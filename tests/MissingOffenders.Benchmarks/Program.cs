@@ -1,4 +1,17 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using MissingOffenders.Benchmarks;
+using MissingOffenders.Benchmarks.Planted;
 
-BenchmarkSwitcher.FromAssembly(typeof(ShortRuns).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], new ShortRuns());
+switch (args)
+{
+    case ["independence", .. var sizes]:
+        IndependenceRun.Run(sizes.Length > 0 ? sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture)) : [10_000, 100_000]);
+        break;
+    case ["generate", var size, var path]:
+        CaseGenerator.Make(int.Parse(size, CultureInfo.InvariantCulture), 1, IndependenceRun.Forces()).Write(path);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ShortRuns).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], new ShortRuns());
+        break;
+}

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using MissingOffenders.Articles;
 using MissingOffenders.Files;
+using MissingOffenders.Records;
 
 namespace MissingOffenders.Cli.Commands;
 

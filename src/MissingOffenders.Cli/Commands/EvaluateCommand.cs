@@ -7,13 +7,7 @@ namespace MissingOffenders.Cli.Commands;
 /// <summary><c>evaluate</c>: scores against gold.</summary>
 sealed class EvaluateCommand : Verb
 {
-    readonly Argument<string> folder = new("DIR") { Description = "Folder of articles NAME.txt with their gold NAME.gold.json." };
-
-    readonly Option<string?> manifest = new("--manifest")
-    {
-        HelpName = "FILE",
-        Description = "CSV file with article_path, publisher, published, url. Without it, the manifest.csv of the folder is used.",
-    };
+    readonly Argument<string> folder = new("DIR") { Description = "Folder of articles (NAME.txt, NAME.html ...) with their gold NAME.gold.json." };
 
     readonly Option<string?> figures = new("--figures")
     {
@@ -42,7 +36,7 @@ sealed class EvaluateCommand : Verb
             "missing-offenders evaluate corpus/articles --errors\nmissing-offenders evaluate corpus/articles --figures out/figures.csv --only even")
     {
         Arguments.Add(folder);
-        foreach (var option in new Option[] { manifest, figures, articles, only, errors, SharedOptions.Rules, SharedOptions.Json })
+        foreach (var option in new Option[] { SharedOptions.Manifest, figures, articles, only, errors, SharedOptions.Rules, SharedOptions.Json })
         {
             Options.Add(option);
         }
@@ -53,7 +47,7 @@ sealed class EvaluateCommand : Verb
         var root = parsed.GetRequiredValue(folder);
         var gold = Gold(root, new(parsed.GetValue(articles), parsed.GetValue(only)));
         var rules = parsed.LoadRules();
-        var corpus = new GoldFolder(root, parsed.GetValue(manifest), new(rules.Pages), parsed.InvocationConfiguration.Error);
+        var corpus = new GoldFolder(root, parsed.GetValue(SharedOptions.Manifest), new(rules.Pages), parsed.InvocationConfiguration.Error);
         var report = parsed.GetValue(figures) is { } file
             ? Score(gold, corpus, file)
             : Score(gold, corpus, new Pipeline(rules), parsed.GetValue(errors), cancel);
@@ -74,7 +68,7 @@ sealed class EvaluateCommand : Verb
     {
         if (!Directory.Exists(root))
         {
-            throw new UsageException($"There is no folder '{root}'. Name one that holds NAME.txt and NAME.gold.json.");
+            throw new UsageException($"There is no folder '{root}'. Name one that holds articles and their NAME.gold.json.");
         }
 
         var gold = GoldArticle.LoadFolder(root, filter);

@@ -38,6 +38,7 @@ sealed class ExplainCommand : Verb
         Arguments.Add(paths);
         Options.Add(text);
         Options.Add(published);
+        Options.Add(SharedOptions.Fields);
         Options.Add(SharedOptions.Rules);
         Options.Add(SharedOptions.Json);
         Validators.Add(result =>
@@ -76,7 +77,7 @@ sealed class ExplainCommand : Verb
         var day = parsed.GetValue(published);
         IEnumerable<Article> read = parsed.GetValue(text) is { } sentence
             ? [new("text", "text", sentence)]
-            : Inputs.Read(parsed.GetRequiredValue(paths), null, rules, parsed.InvocationConfiguration.Error);
+            : Inputs.Read(parsed.GetRequiredValue(paths), null, new(rules.Pages, parsed.GetRequiredValue(SharedOptions.Fields)), parsed.InvocationConfiguration.Error);
         return read.Select(a => a.Published is null && day is not null ? a with { Published = day, PublishedBasis = "input" } : a);
     }
 }

@@ -7,7 +7,10 @@ namespace MissingOffenders.Cli.Commands;
 /// <summary>Reads the articles that gold speaks of. Threads share it.</summary>
 sealed class GoldFolder
 {
+    const string Usual = ".txt";
+
     readonly string root;
+    readonly ILookup<string, string> files;
     readonly ArticleLoader loader;
     readonly Manifests manifests;
     readonly TextWriter error;
@@ -20,6 +23,10 @@ sealed class GoldFolder
     public GoldFolder(string folder, string? manifest, ArticleLoader loader, TextWriter error)
     {
         root = Path.GetFullPath(folder);
+        files = Directory.EnumerateFiles(root)
+            .Select(f => Path.GetFileName(f))
+            .Where(f => ArticleLoader.Endings.Contains(Path.GetExtension(f).ToLowerInvariant()) && !f.EndsWith(GoldArticle.Suffix, StringComparison.Ordinal))
+            .ToLookup(FileNames.WithoutEndings, StringComparer.Ordinal);
         this.loader = loader;
         manifests = Manifests.Load(manifest, [root]);
         this.error = TextWriter.Synchronized(error);
@@ -31,7 +38,7 @@ sealed class GoldFolder
     /// <summary>The article of some gold, or null where it cannot be read.</summary>
     public Article? Read(GoldArticle gold)
     {
-        var article = Inputs.Read(new(root, gold.Name + ".txt"), manifests, loader, error).FirstOrDefault();
+        var article = Inputs.Read(new(root, FileOf(gold.Name)), manifests, loader, error).FirstOrDefault();
         if (article is null)
         {
             Interlocked.Increment(ref unread);
@@ -39,4 +46,7 @@ sealed class GoldFolder
 
         return article;
     }
+
+    /// <summary>The file beside the gold; of several, the text.</summary>
+    string FileOf(string name) => files[name].OrderBy(f => f.EndsWith(Usual, StringComparison.Ordinal) ? 0 : 1).ThenBy(f => f, StringComparer.Ordinal).FirstOrDefault() ?? name + Usual;
 }

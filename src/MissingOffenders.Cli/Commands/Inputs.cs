@@ -1,6 +1,5 @@
 using MissingOffenders.Articles;
 using MissingOffenders.Files;
-using MissingOffenders.Rules;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -10,12 +9,11 @@ static class Inputs
     /// <summary>The articles in the order of their paths; what cannot be read is named on <paramref name="error"/> and left out.</summary>
     /// <param name="paths">Folders and files.</param>
     /// <param name="manifest">Path of the manifest, or null for those of the folders.</param>
-    /// <param name="rules">The rules that pages are read with.</param>
+    /// <param name="loader">Reads them.</param>
     /// <param name="error">Takes a line for every file that cannot be read.</param>
-    public static IEnumerable<Article> Read(IReadOnlyCollection<string> paths, string? manifest, RuleSet rules, TextWriter error)
+    public static IEnumerable<Article> Read(IReadOnlyCollection<string> paths, string? manifest, ArticleLoader loader, TextWriter error)
     {
         var found = FileSearch.Find(paths, ArticleLoader.Endings);
-        ArticleLoader loader = new(rules.Pages);
         var manifests = Manifests.Load(manifest, found.Roots);
         return found.Files.SelectMany(f => Read(f, manifests, loader, error));
     }
@@ -23,12 +21,18 @@ static class Inputs
     /// <summary>The articles of one file; none where it cannot be read.</summary>
     public static IEnumerable<Article> Read(SourceFile file, Manifests manifests, ArticleLoader loader, TextWriter error)
     {
-        var documents = loader.Load(file).Documents;
-        foreach (var none in documents.Where(d => d.Status != ArticleStatus.Read))
+        var loaded = loader.Load(file);
+        foreach (var document in loaded.Documents)
         {
-            error.WriteLine($"{file.Path}: {none.Note}");
+            var path = loaded.PathOf(document);
+            if (document.Status == ArticleStatus.Read)
+            {
+                yield return manifests.RowOf(file, path).Complete(path, document);
+            }
+            else
+            {
+                error.WriteLine($"{path}: {document.Note}");
+            }
         }
-
-        return documents.Where(d => d.Status == ArticleStatus.Read).Select(d => manifests.RowOf(file).Complete(file.Path, d));
     }
 }

@@ -1,8 +1,9 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using MissingOffenders.Articles;
+using MissingOffenders.Files;
+using MissingOffenders.Records;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -25,7 +26,7 @@ sealed class LineAnnotator(Pipeline pipeline)
         }
         catch (JsonException e)
         {
-            return Error(line, $"no JSON: {e.Message.Split(" LineNumber:")[0]}");
+            return Error(line, RecordDocuments.NoJson(e));
         }
         catch (Exception e) when (e is FormatException or InvalidOperationException)
         {
@@ -46,17 +47,15 @@ sealed class LineAnnotator(Pipeline pipeline)
 
     string Annotate(JsonElement line, long number)
     {
-        var id = Member(line, "id", JsonValueKind.String, JsonValueKind.Number);
-        var name = id?.ToString() ?? $"line-{number}";
-        var text = Member(line, "text", JsonValueKind.String)?.GetString() ?? throw new FormatException("there is no text");
-        var published = Member(line, "published", JsonValueKind.String)?.GetString() is { Length: > 0 } day ? Day(day) : (DateOnly?)null;
-        var article = new Article(name, name, text)
+        var record = ArticleRecord.Of(line, RecordFields.Default);
+        if (record.Problems is [var problem, ..])
         {
-            Publisher = Member(line, "publisher", JsonValueKind.String)?.GetString(),
-            Published = published,
-            PublishedBasis = published is null ? null : "input",
-        };
-        return ToJson(id, pipeline.Read(article));
+            throw new FormatException(problem);
+        }
+
+        var name = record.Id?.ToString() ?? $"line-{number}";
+        Document document = new(record.Text ?? throw new FormatException("there is no text")) { Metadata = record.Metadata };
+        return ToJson(record.Id, pipeline.Read(ManifestRow.Nothing.Complete(name, document) with { Id = name }));
     }
 
     static string ToJson(JsonElement? id, ArticleReading reading)
@@ -100,25 +99,6 @@ sealed class LineAnnotator(Pipeline pipeline)
             json.WriteNullValue();
         }
     }
-
-    static JsonElement? Member(JsonElement line, string name, params ReadOnlySpan<JsonValueKind> kinds)
-    {
-        if (line.ValueKind != JsonValueKind.Object)
-        {
-            throw new FormatException($"found {Name(line.ValueKind)}, expected an object");
-        }
-
-        return !line.TryGetProperty(name, out var member) || member.ValueKind == JsonValueKind.Null ? null
-            : kinds.Contains(member.ValueKind) ? member
-            : throw new FormatException($"{name} is {Name(member.ValueKind)}, expected {Name(kinds[0])}");
-    }
-
-    static DateOnly Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new FormatException($"published is '{text}', expected a day such as 2015-03-10");
-
-    static string Name(JsonValueKind kind) => kind is JsonValueKind.True or JsonValueKind.False ? "true or false" : $"a {kind.ToString().ToLowerInvariant()}";
 
     static AnnotatedLine Error(InputLine line, string error) =>
         new(JsonSerializer.Serialize(new { line = line.Number, error }, Json.Line), true);

@@ -41,7 +41,7 @@ sealed class RulesCoverageCommand : Verb
     {
         var output = parsed.InvocationConfiguration.Output;
         var rules = parsed.LoadRules();
-        var articles = Inputs.Read(parsed.GetValue(Paths) ?? [], null, rules, parsed.InvocationConfiguration.Error).ToList();
+        var articles = Inputs.Read(parsed.GetValue(Paths) ?? [], null, new(rules.Pages), parsed.InvocationConfiguration.Error).ToList();
         var fired = RuleCoverage.Of(new(rules), articles, cancel);
         var idle = articles.Count == 0 ? [] : rules.Rules.Where(r => !fired.ContainsKey(r.Id)).ToList();
         var unproven = parsed.GetValue(Mutate) ? new Mutation(rules).Redundant(cancel).ToList() : [];

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MissingOffenders.Pages.Sites;
 using MissingOffenders.Rules.Examples;
 
 namespace MissingOffenders.Cli.Commands;
@@ -30,6 +31,11 @@ sealed class RulesTestCommand : Verb
         var runner = new ExampleRunner(rules);
         var chosen = rules.Rules.Matching(parsed.GetValue(Ids)).ToList();
         var results = chosen.AsParallel().AsOrdered().WithCancellation(cancel).SelectMany(runner.Run).ToList();
+        if (parsed.GetValue(Ids) is null or [])
+        {
+            results.AddRange(SiteRuleRunner.Run(rules.Pages));
+        }
+
         var failed = results.FindAll(r => !r.Passed);
         if (parsed.GetValue(SharedOptions.Json))
         {

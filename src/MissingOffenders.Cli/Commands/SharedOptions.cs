@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
+using MissingOffenders.Files;
+using MissingOffenders.Records;
 using MissingOffenders.Rules;
 
 namespace MissingOffenders.Cli.Commands;
@@ -28,11 +31,42 @@ static class SharedOptions
         Description = "Folder of rule files. Without it, the rules that came with the program are used.",
     };
 
+    /// <summary><c>--fields NAMES</c>: the fields of JSON files that hold articles.</summary>
+    public static Option<RecordFields> Fields { get; } = new("--fields")
+    {
+        HelpName = "NAMES",
+        Description = "Which fields of JSON files hold what: text=body,title=headline,published=date,publisher=source,url=link,id=key,html=page. "
+            + "Without it, the fields are named as on the left; a.b is the field b of the object a.",
+        DefaultValueFactory = _ => RecordFields.Default,
+        CustomParser = result =>
+        {
+            try
+            {
+                return RecordFields.Parse(result.Tokens[0].Value);
+            }
+            catch (InputException e)
+            {
+                result.AddError(e.Message);
+                return null;
+            }
+        },
+    };
+
     /// <summary><c>--json</c>: the result as JSON on standard output.</summary>
     public static Option<bool> Json { get; } = new("--json")
     {
         Description = "Print the result as JSON.",
     };
+
+    /// <summary><c>--manifest FILE</c>: what is known of the articles of folders.</summary>
+    public static Option<string?> Manifest { get; } = new("--manifest")
+    {
+        HelpName = "FILE",
+        Description = "CSV file with article_path, publisher, published, url. Without it, a manifest.csv in a named folder is used.",
+    };
+
+    /// <summary><c>--threads N</c>: how much is done at once. It changes no result.</summary>
+    public static Option<int> Threads { get; } = CreateThreads();
 
     /// <summary>The folder that <see cref="Rules"/> names, or the one beside the program.</summary>
     public static string RulesFolder(this ParseResult parsed) =>
@@ -47,5 +81,23 @@ static class SharedOptions
         return Directory.Exists(folder)
             ? RuleSet.Load(folder)
             : throw new UsageException($"There is no rules folder '{folder}'. Name one with --rules; without it, the folder 'rules' beside the program is used.");
+    }
+
+    static Option<int> CreateThreads()
+    {
+        Option<int> threads = new("--threads")
+        {
+            HelpName = "N",
+            Description = "How many articles are read at once. Without it, as many as there are processor cores.",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        threads.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number) && number < 1)
+            {
+                result.AddError($"--threads must be 1 or more, not {number}.");
+            }
+        });
+        return threads;
     }
 }

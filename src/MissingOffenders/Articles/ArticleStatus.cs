@@ -36,6 +36,9 @@ public enum ArticleStatus
     /// <summary>It was listed and then was not there.</summary>
     Vanished,
 
+    /// <summary>It was written to while it was read, and again when it was read once more.</summary>
+    Changed,
+
     /// <summary>The text was read, but taking figures from it failed: a defect of the program.</summary>
     Failed,
 

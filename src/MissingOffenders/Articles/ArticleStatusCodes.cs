@@ -17,6 +17,7 @@ public static class ArticleStatusCodes
         ArticleStatus.TooLarge => "too-large",
         ArticleStatus.Unreadable => "unreadable",
         ArticleStatus.Vanished => "vanished",
+        ArticleStatus.Changed => "changed",
         ArticleStatus.Failed => "failed",
         ArticleStatus.Gone => "gone",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),

@@ -28,6 +28,12 @@ public sealed record Document(string Text)
     /// <summary>Which way of reading gave the text: <c>text</c>, <c>reader</c>, <c>json-ld</c>, <c>paragraphs</c> ...</summary>
     public string Stage { get; init; } = "text";
 
+    /// <summary>
+    /// SHA-256, in lower-case hexadecimal, of the bytes that are this article's alone; null where it shares them with others,
+    /// or where they are the bytes of a file of a folder.
+    /// </summary>
+    public string? Sha256 { get; init; }
+
     /// <summary>What the file tells of the article beside its text.</summary>
     public Metadata Metadata { get; init; } = Metadata.Nothing;
 

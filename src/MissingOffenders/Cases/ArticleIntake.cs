@@ -5,39 +5,52 @@ using MissingOffenders.Files;
 
 namespace MissingOffenders.Cases;
 
-/// <summary>Takes one file from bytes to rows. Keeps no state: threads share it.</summary>
+/// <summary>Takes files from bytes to rows. Keeps no state: threads share it.</summary>
 /// <param name="manifests">What is known of them from elsewhere.</param>
 /// <param name="source">Takes articles from files and figures from articles.</param>
 sealed class ArticleIntake(Manifests manifests, ReadingSource source)
 {
-    /// <summary>Processes a file, or returns null if nothing has changed since <paramref name="known"/> was written.</summary>
-    public SavedArticle? Take(SourceFile file, ArticleRow? known)
+    /// <summary>Takes a file; of one in which nothing has changed since <paramref name="known"/> was written, no article is read.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="known">Its articles that the case holds and that have not gone.</param>
+    public FileIntake Take(SourceFile file, IReadOnlyCollection<ArticleRow> known)
     {
         var loaded = source.Loader.Load(file);
-        var manifest = manifests.RowOf(file);
-        var document = loaded.Documents[0];
-        var article = manifest.Complete(file.Path, document);
-        var row = Row(loaded, document, article) with { InputKey = document.Status == ArticleStatus.Read ? Key(loaded, manifest) : "" };
-        return document.Status != ArticleStatus.Read ? new(row, [])
-            : row.InputKey.Equals(known?.InputKey, StringComparison.Ordinal) && row.Root.Equals(known.Root, StringComparison.Ordinal) ? null
-            : Read(row, article);
+        var key = Key(loaded);
+        var unchanged = key.Length > 0 && known.Count > 0
+            && known.All(a => key.Equals(a.InputKey, StringComparison.Ordinal) && file.Root.Equals(a.Root, StringComparison.Ordinal));
+        return new(new(file.Path, key), unchanged ? null : Articles(loaded));
     }
 
-    /// <summary>The row of a file of which nothing but its status is known.</summary>
-    public static ArticleRow Row(LoadedFile loaded) =>
-        Row(loaded, loaded.Documents[0], ManifestRow.Nothing.Complete(loaded.File.Path, loaded.Documents[0]));
+    /// <summary>The rows of what cannot be read.</summary>
+    public static IEnumerable<ArticleRow> Rows(LoadedFile unread) =>
+        unread.Documents.Select(d => Row(unread, d, ManifestRow.Nothing.Complete(unread.PathOf(d), d)));
+
+    IEnumerable<SavedArticle> Articles(LoadedFile loaded)
+    {
+        foreach (var document in loaded.Documents)
+        {
+            var path = loaded.PathOf(document);
+            var article = manifests.RowOf(loaded.File, path).Complete(path, document);
+            var row = Row(loaded, document, article);
+            yield return document.Status == ArticleStatus.Read ? Read(row, article, document) : new(row, []);
+        }
+    }
 
     static ArticleRow Row(LoadedFile file, Document document, Article article) => new()
     {
         ArticleId = article.Id,
         ArticlePath = article.Path,
+        FilePath = file.File.Path,
         Root = file.File.Root,
-        Sha256 = file.Sha256,
+        Sha256 = document.Sha256 ?? (document.Name.Length == 0 ? file.Sha256 : document.Text.Length == 0 ? null : Hash(document.Text)),
         Encoding = document.Encoding,
         Title = article.Title,
         Publisher = article.Publisher,
         Published = FigureRows.Day(article.Published),
         PublishedBasis = article.PublishedBasis,
+        PublishedPrecision = Precision(article.Published is null ? document.Metadata.Published?.Precision : DayPrecision.Day),
+        Modified = document.Metadata.Modified is { Precision: DayPrecision.Day } modified ? FigureRows.Day(modified.Day) : null,
         Url = article.Url,
         Byline = document.Metadata.Byline,
         Language = document.Metadata.Language,
@@ -47,33 +60,54 @@ sealed class ArticleIntake(Manifests manifests, ReadingSource source)
         StatusReason = document.Note,
     };
 
-    SavedArticle Read(ArticleRow row, Article article)
+    SavedArticle Read(ArticleRow row, Article article, Document document)
     {
         try
         {
             var reading = source.Read(article);
             FigureRows rows = new(article.Text);
-            return new(Read(row, reading.Article, rows.Characters), [.. reading.Figures.Select(rows.Of)]);
+            return new(Read(row, reading, document, rows), [.. reading.Figures.Select(rows.Of)]);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // A defect in the reading of one article must not cost the user the rest of the folder.
-            return new(row with { InputKey = "", Status = ArticleStatus.Failed.Code(), StatusReason = $"{e.GetType().Name}: {e.Message}" }, []);
+            return new(row with { Status = ArticleStatus.Failed.Code(), StatusReason = $"{e.GetType().Name}: {e.Message}" }, []);
         }
     }
 
-    static ArticleRow Read(ArticleRow row, Article article, int characters) => row with
+    static ArticleRow Read(ArticleRow row, ArticleReading reading, Document document, FigureRows rows) => row with
     {
-        Title = article.Title,
-        Published = FigureRows.Day(article.Published),
-        PublishedBasis = article.PublishedBasis,
-        Characters = characters,
-        Text = article.Text,
+        Title = reading.Article.Title,
+        Published = FigureRows.Day(reading.Article.Published),
+        PublishedBasis = reading.Article.PublishedBasis,
+        PublishedPrecision = reading.Article.Published is null ? row.PublishedPrecision : Precision(DayPrecision.Day),
+        Characters = rows.Characters,
+        BodyCharacters = rows.At(document.BodyLength),
+        TextStage = document.Stage,
+        IsCut = document.Metadata.IsCut,
+        Blocks = rows.Blocks(reading.Blocks),
+        Text = reading.Article.Text,
     };
 
-    string Key(LoadedFile loaded, ManifestRow manifest)
+    static string? Precision(DayPrecision? precision) => precision switch
     {
-        string?[] parts = [loaded.Sha256, manifest.Publisher, FigureRows.Day(manifest.Published), manifest.Url, source.Key];
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
+        null => null,
+        DayPrecision.Day => "day",
+        DayPrecision.Month => "month",
+        DayPrecision.Year => "year",
+        _ => throw new ArgumentOutOfRangeException(nameof(precision), precision, null),
+    };
+
+    string Key(LoadedFile loaded)
+    {
+        if (loaded.Sha256 is null)
+        {
+            return "";
+        }
+
+        var known = manifests.RowsWithin(loaded.File).Select(r => $"{r.Key}\t{r.Value.Publisher}\t{FigureRows.Day(r.Value.Published)}\t{r.Value.Url}");
+        return Hash(string.Join('\n', [loaded.Sha256, source.Key, .. known]));
     }
+
+    static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -6,16 +6,19 @@ public sealed record ArticleRow
     /// <summary>Stable identifier.</summary>
     public required string ArticleId { get; init; }
 
-    /// <summary>Path below the folder that the user named, with forward slashes.</summary>
+    /// <summary>Path below the folder that the user named, with forward slashes: the file's, and behind it the place in the file where that holds several.</summary>
     public required string ArticlePath { get; init; }
+
+    /// <summary>Path of the file that it stands in, below that folder. A file is read again as a whole.</summary>
+    public required string FilePath { get; init; }
 
     /// <summary>That folder on this machine; never exported.</summary>
     public required string Root { get; init; }
 
-    /// <summary>Hash of all that the figures depend on. Empty where the file must be read again in any case.</summary>
+    /// <summary>Hash of all that the articles and figures of the file depend on. Empty where the file must be read again in any case.</summary>
     public string InputKey { get; init; } = "";
 
-    /// <summary>SHA-256 of the file in lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 in lower-case hexadecimal: of the file, of the file inside an archive, or of the text where they hold several.</summary>
     public string? Sha256 { get; init; }
 
     /// <summary>Name of the character encoding.</summary>
@@ -39,6 +42,12 @@ public sealed record ArticleRow
     /// <summary>How that day is known.</summary>
     public string? PublishedBasis { get; init; }
 
+    /// <summary>How much is known of when it was published: <c>day</c>, <c>month</c>, <c>year</c>. Only days stand in <see cref="Published"/>.</summary>
+    public string? PublishedPrecision { get; init; }
+
+    /// <summary>Local day of its last change, ISO 8601.</summary>
+    public string? Modified { get; init; }
+
     /// <summary>Address of the page.</summary>
     public string? Url { get; init; }
 
@@ -51,11 +60,20 @@ public sealed record ArticleRow
     /// <summary>Identifier of the group of articles with one origin.</summary>
     public string? IndependenceGroup { get; init; }
 
-    /// <summary>Identifier of the first article, by path, whose file has the same bytes. Worked out when the case is read.</summary>
+    /// <summary>Identifier of the first article, by path, of the same bytes: <see cref="Sha256"/>. Worked out when the case is read.</summary>
     public string? DuplicateOf { get; init; }
 
     /// <summary>Length of the text in code points.</summary>
     public long? Characters { get; init; }
+
+    /// <summary>Length of the body in code points, from the start of the text.</summary>
+    public long? BodyCharacters { get; init; }
+
+    /// <summary>Which way of reading gave the text.</summary>
+    public string? TextStage { get; init; }
+
+    /// <summary>Whether the page shows only the beginning of the article.</summary>
+    public bool? IsCut { get; init; }
 
     /// <summary>Number of its figures. Worked out when the case is read.</summary>
     public long? Figures { get; init; }
@@ -66,6 +84,9 @@ public sealed record ArticleRow
     /// <summary>Why it could not be read, or what was noticed.</summary>
     public string? StatusReason { get; init; }
 
-    /// <summary>The text that offsets point into.</summary>
+    /// <summary>JSON: the labelled blocks in reading order, their places in code points. Only written: see <see cref="CaseFile.BlocksOf"/>.</summary>
+    public string? Blocks { get; init; }
+
+    /// <summary>The text that offsets point into. Only written: see <see cref="CaseFile.TextOf"/>.</summary>
     public string? Text { get; init; }
 }

@@ -64,11 +64,16 @@ public sealed class CaseFile : IDisposable
     public string? TextOf(string articleId) =>
         connection.QuerySingleOrDefault<string?>("SELECT text FROM articles WHERE article_id = @articleId", new { articleId });
 
-    /// <summary>Writes articles with their figures, all or none.</summary>
+    /// <summary>The labelled blocks of an article as JSON, or null where it never could be read.</summary>
+    public string? BlocksOf(string articleId) =>
+        connection.QuerySingleOrDefault<string?>("SELECT blocks FROM articles WHERE article_id = @articleId", new { articleId });
+
+    /// <summary>Writes articles with their figures, and which files are complete with them, all or nothing.</summary>
     /// <exception cref="OutputException">The case cannot be written.</exception>
-    public void Save(IReadOnlyCollection<SavedArticle> articles)
+    public void Save(IReadOnlyCollection<SavedArticle> articles, IReadOnlyCollection<CompleteFile> complete)
     {
         ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(complete);
         Write(transaction =>
         {
             foreach (var (article, figures) in articles)
@@ -81,13 +86,21 @@ public sealed class CaseFile : IDisposable
                     connection.Execute(CaseQueries.SaveFigure, figures, transaction);
                 }
             }
+
+            connection.Execute(CaseQueries.Complete, complete, transaction);
         });
     }
 
-    /// <summary>Marks articles as gone. Their texts and figures stay in the case; they come back when the files do.</summary>
+    /// <summary>
+    /// Takes articles out of sight, each with its new status and reason. Their texts and figures stay in the case; they come back
+    /// when the articles do. Those that never could be read are forgotten.
+    /// </summary>
     /// <exception cref="OutputException">The case cannot be written.</exception>
-    public void MarkGone(IReadOnlyCollection<string> articleIds) =>
-        Write(transaction => connection.Execute(CaseQueries.MarkGone, articleIds.Select(id => new { id }), transaction));
+    public void Withdraw(IReadOnlyCollection<ArticleRow> articles) => Write(transaction =>
+    {
+        connection.Execute(CaseQueries.Withdraw, articles.Where(a => a.Characters is not null), transaction);
+        connection.Execute(CaseQueries.Forget, articles.Where(a => a.Characters is null), transaction);
+    });
 
     /// <summary>Forgets entries that stood for folders which could not be listed.</summary>
     /// <exception cref="OutputException">The case cannot be written.</exception>

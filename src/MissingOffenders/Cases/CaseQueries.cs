@@ -5,7 +5,8 @@ static class CaseQueries
 {
     public const string Articles = """
         SELECT article_id, article_path, root, input_key, sha256, encoding, language, title, publisher, byline, published,
-               published_basis, url, source_type, agency_credit, independence_group, characters, status, status_reason,
+               published_basis, published_precision, modified, url, source_type, agency_credit, independence_group, characters,
+               body_characters, text_stage, is_cut, status, status_reason, file_path,
                CASE status WHEN 'read' THEN (SELECT count(*) FROM figures f WHERE f.article_id = a.article_id) END AS figures,
                CASE status WHEN 'read' THEN
                    (SELECT b.article_id FROM articles b
@@ -50,8 +51,15 @@ static class CaseQueries
         ORDER BY count(*) DESC, f.measure
         """;
 
-    public const string MarkGone =
-        "UPDATE articles SET status = 'gone', status_reason = 'the file is no longer in the folder', input_key = '' WHERE article_id = @id";
+    /// <summary>Notes that all of a file was written: until then it would be read again.</summary>
+    public const string Complete = """
+        UPDATE articles SET input_key = @InputKey
+        WHERE file_path = @FilePath AND input_key = '' AND status NOT IN ('failed', 'gone', 'unreadable', 'vanished', 'changed')
+        """;
+
+    public const string Withdraw = "UPDATE articles SET status = @Status, status_reason = @StatusReason, input_key = '' WHERE article_id = @ArticleId";
+
+    public const string Forget = "DELETE FROM articles WHERE article_id = @ArticleId";
 
     public const string ForgetFolders = "DELETE FROM articles WHERE root = @root AND article_path LIKE '%/'";
 
@@ -71,8 +79,12 @@ static class CaseQueries
     static readonly string[] ArticleColumns =
     [
         "article_id", "article_path", "root", "input_key", "sha256", "encoding", "language", "title", "publisher", "byline",
-        "published", "published_basis", "url", "source_type", "agency_credit", "characters", "status", "status_reason", "text",
+        "published", "published_basis", "published_precision", "modified", "url", "source_type", "agency_credit", "characters",
+        "body_characters", "text_stage", "is_cut", "status", "status_reason", "file_path", "blocks", "text",
     ];
+
+    /// <summary>What belongs to the text and stays with it.</summary>
+    static readonly string[] OfText = ["characters", "body_characters", "blocks", "text"];
 
     static readonly string[] FigureColumns =
     [
@@ -82,10 +94,10 @@ static class CaseQueries
         "rule_id", "confidence", "evidence", "confidence_terms",
     ];
 
-    /// <summary>Writes all of an article, but keeps the text of an earlier reading where there is no new one.</summary>
+    /// <summary>Writes all of an article, but keeps the text of an earlier reading with its measures where there is no new one.</summary>
     public static string SaveArticle { get; } = Insert("articles", ArticleColumns)
         + " ON CONFLICT (article_id) DO UPDATE SET "
-        + string.Join(", ", ArticleColumns.Skip(1).Select(c => c is "text" ? "text = coalesce(excluded.text, text)" : $"{c} = excluded.{c}"));
+        + string.Join(", ", ArticleColumns.Skip(1).Select(c => OfText.Contains(c, StringComparer.Ordinal) ? $"{c} = coalesce(excluded.{c}, {c})" : $"{c} = excluded.{c}"));
 
     /// <summary>Writes a figure.</summary>
     public static string SaveFigure { get; } = Insert("figures", FigureColumns);

@@ -12,7 +12,9 @@ public sealed class CaseUpdate
 
     readonly CaseFile target;
     readonly ArticleIntake intake;
-    readonly Dictionary<string, ArticleRow> known;
+    readonly IReadOnlyList<ArticleRow> known;
+    readonly ILookup<string, ArticleRow> byFile;
+    readonly Dictionary<string, string> seen = new(StringComparer.Ordinal);
     readonly List<UnreadInput> unread = [];
 
     /// <summary>Prepares an update.</summary>
@@ -24,7 +26,8 @@ public sealed class CaseUpdate
         ArgumentNullException.ThrowIfNull(target);
         this.target = target;
         intake = new(manifests, source);
-        known = target.Articles().ToDictionary(a => a.ArticleId, StringComparer.Ordinal);
+        known = target.Articles();
+        byFile = known.Where(a => !Is(a, ArticleStatus.Gone)).ToLookup(a => a.FilePath, StringComparer.Ordinal);
     }
 
     /// <summary>Does it. What is written does not depend on the number of threads or the order of files.</summary>
@@ -40,7 +43,7 @@ public sealed class CaseUpdate
         ArgumentNullException.ThrowIfNull(found);
         RefuseStrangers(found);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var channel = Channel.CreateBounded<SavedArticle?>(new BoundedChannelOptions(Batch) { SingleReader = true });
+        var channel = Channel.CreateBounded<IntakeStep>(new BoundedChannelOptions(Batch) { SingleReader = true });
         var reading = ReadAsync(found.Files, threads, channel.Writer, stop.Token);
         int unchanged;
         try
@@ -59,13 +62,21 @@ public sealed class CaseUpdate
         return new(found.Files.Count - unchanged, unchanged, MarkGone(found), [.. unread.OrderBy(u => u.ArticlePath, StringComparer.Ordinal)]);
     }
 
-    async Task ReadAsync(IReadOnlyList<SourceFile> files, int threads, ChannelWriter<SavedArticle?> done, CancellationToken cancel)
+    async Task ReadAsync(IReadOnlyList<SourceFile> files, int threads, ChannelWriter<IntakeStep> done, CancellationToken cancel)
     {
         try
         {
             ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancel };
             await Parallel.ForEachAsync(files, options, async (file, stop) =>
-                await done.WriteAsync(intake.Take(file, known.GetValueOrDefault(ArticleId.Of(file.Path))), stop));
+            {
+                var taken = intake.Take(file, [.. byFile[file.Path]]);
+                foreach (var article in taken.Articles ?? [])
+                {
+                    await done.WriteAsync(new(taken, article), stop);
+                }
+
+                await done.WriteAsync(new(taken, null), stop);
+            });
         }
         finally
         {
@@ -73,27 +84,23 @@ public sealed class CaseUpdate
         }
     }
 
-    /// <summary>Writes whatever is ready, in transactions of up to <see cref="Batch"/> articles; returns how many needed no work.</summary>
-    async Task<int> WriteAsync(ChannelReader<SavedArticle?> ready, IProgress<int>? progress)
+    /// <summary>Writes whatever is ready, in transactions of up to <see cref="Batch"/> steps; returns how many files needed no work.</summary>
+    async Task<int> WriteAsync(ChannelReader<IntakeStep> ready, IProgress<int>? progress)
     {
         var (done, unchanged) = (0, 0);
-        List<SavedArticle> batch = [];
+        List<IntakeStep> batch = [];
         while (await ready.WaitToReadAsync(CancellationToken.None))
         {
-            while (batch.Count < Batch && ready.TryRead(out var article))
+            while (batch.Count < Batch && ready.TryRead(out var step))
             {
-                done++;
-                if (article is null)
-                {
-                    unchanged++;
-                }
-                else
-                {
-                    batch.Add(article);
-                }
+                batch.Add(step);
             }
 
-            Save(batch);
+            var ended = batch.Where(s => s.IsLast).Select(s => s.Of).ToLookup(f => f.IsUnchanged);
+            Save([.. batch.Select(s => s.Article).OfType<SavedArticle>()], [.. ended[false].Select(f => f.File)]);
+            Keep(ended[true].SelectMany(f => byFile[f.File.FilePath]));
+            done += ended[true].Count() + ended[false].Count();
+            unchanged += ended[true].Count();
             batch.Clear();
             progress?.Report(done);
         }
@@ -101,41 +108,61 @@ public sealed class CaseUpdate
         return unchanged;
     }
 
-    void Save(IReadOnlyCollection<SavedArticle> batch)
+    void Save(IReadOnlyCollection<SavedArticle> articles, IReadOnlyCollection<CompleteFile> complete)
     {
-        target.Save(batch);
-        unread.AddRange(batch
-            .Select(b => b.Article)
-            .Where(a => !a.Status.Equals(ArticleStatus.Read.Code(), StringComparison.Ordinal))
-            .Select(a => new UnreadInput(a.ArticlePath, a.Status, a.StatusReason)));
+        target.Save(articles, complete);
+        Keep(articles.Select(a => a.Article));
+    }
+
+    /// <summary>Remembers that articles are there, and tells which of them could not be read.</summary>
+    void Keep(IEnumerable<ArticleRow> articles)
+    {
+        foreach (var article in articles)
+        {
+            seen[article.ArticleId] = article.Status;
+            if (!Is(article, ArticleStatus.Read))
+            {
+                unread.Add(new(article.ArticlePath, article.Status, article.StatusReason));
+            }
+        }
     }
 
     void SaveFolders(FoundFiles found)
     {
         target.ForgetFolders(found.Roots);
-        Save([.. found.Problems.Select(p => new SavedArticle(ArticleIntake.Row(p), []))]);
+        Save([.. found.Problems.SelectMany(ArticleIntake.Rows).Select(row => new SavedArticle(row, []))], []);
     }
 
+    /// <summary>Takes out of sight what is no longer where it was; returns the paths of what was there and has gone.</summary>
     List<string> MarkGone(FoundFiles found)
     {
         var there = found.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var gone = known.Values.Where(a =>
-            !there.Contains(a.ArticlePath)
-            && !a.ArticlePath.EndsWith('/')
-            && !a.Status.Equals(ArticleStatus.Gone.Code(), StringComparison.Ordinal)
-            && found.Covers(new(a.Root, a.ArticlePath))).ToList();
-        target.MarkGone([.. gone.Select(a => a.ArticleId)]);
-        return [.. gone.Select(a => a.ArticlePath).Order(StringComparer.Ordinal)];
+        var missing = known
+            .Where(a => !seen.ContainsKey(a.ArticleId) && !a.ArticlePath.EndsWith('/') && !Is(a, ArticleStatus.Gone))
+            .Where(a => there.Contains(a.FilePath) || found.Covers(new(a.Root, a.FilePath)))
+            .Select(a => there.Contains(a.FilePath) ? GoneFromFile(a) : Gone(a, "the file is no longer in the folder"))
+            .ToList();
+        target.Withdraw(missing);
+        return [.. missing.Where(a => Is(a, ArticleStatus.Gone)).Select(a => a.ArticlePath).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>Of a file that cannot be read any more nobody knows what it holds: what it held has the status of the file.</summary>
+    ArticleRow GoneFromFile(ArticleRow article) =>
+        seen.GetValueOrDefault(ArticleId.Of(article.FilePath)) is { } status && status != ArticleStatus.Read.Code()
+            ? article with { Status = status, StatusReason = "the file that holds it cannot be read any more" }
+            : Gone(article, "the file no longer holds it");
+
+    static ArticleRow Gone(ArticleRow article, string reason) => article with { Status = ArticleStatus.Gone.Code(), StatusReason = reason };
+
+    static bool Is(ArticleRow article, ArticleStatus status) => article.Status.Equals(status.Code(), StringComparison.Ordinal);
 
     /// <summary>A path names an article only within a folder; two folders may hold different files of one name.</summary>
     void RefuseStrangers(FoundFiles found)
     {
         foreach (var file in found.Files)
         {
-            if (known.GetValueOrDefault(ArticleId.Of(file.Path)) is { } there
-                && !there.Root.Equals(file.Root, StringComparison.Ordinal)
-                && File.Exists(Path.Combine(there.Root, there.ArticlePath)))
+            if (byFile[file.Path].FirstOrDefault(a => !a.Root.Equals(file.Root, StringComparison.Ordinal)) is { } there
+                && File.Exists(Path.Combine(there.Root, there.FilePath)))
             {
                 throw new InputException(
                     $"The case holds '{file.Path}' of '{there.Root}' already, and '{file.Root}' has another. "

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using MissingOffenders.Articles;
 using MissingOffenders.Figures;
 using MissingOffenders.Mentions;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Cases;
 
-/// <summary>Turns the figures of one article into rows: places in code points, quotations cut out, codes for enums.</summary>
+/// <summary>Turns the figures and blocks of one article into what the case keeps: places in code points, quotations cut out, codes for enums.</summary>
 /// <param name="text">The article's text.</param>
 sealed class FigureRows(string text)
 {
@@ -61,6 +62,19 @@ sealed class FigureRows(string text)
 
     /// <summary>What one of the counted is.</summary>
     public static string UnitOf(string measure) => measure is "responding-forces" or "forces-asked" ? "forces" : "people";
+
+    /// <summary>A place of the text in code points.</summary>
+    public int At(int place) => points.At(place);
+
+    /// <summary>The blocks of the text as JSON.</summary>
+    public string Blocks(IEnumerable<Block> blocks) => JsonSerializer.Serialize(blocks.Select(b => new
+    {
+        kind = JsonNamingPolicy.KebabCaseLower.ConvertName(b.Kind.ToString()),
+        region = JsonNamingPolicy.KebabCaseLower.ConvertName(b.Region.ToString()),
+        char_start = points.At(b.Span.Start),
+        char_end = points.At(b.Span.End),
+        found_by = b.FoundBy,
+    }));
 
     /// <summary>A day as ISO 8601.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using MissingOffenders.Figures;
 using MissingOffenders.Mentions;
+using MissingOffenders.Rules;
 
 namespace MissingOffenders.Discourse;
 
@@ -33,6 +34,10 @@ static class BreakdownReader
 
         return breakdown;
     }
+
+    /// <summary>A breakdown and all the narrowing phrases of some words that are no sentence.</summary>
+    public static Breakdown Phrases(Lattice words, Breakdown breakdown) =>
+        words.OfType(MentionTypes.Breakdown).Select(m => Pair(m.Reading.Value)).Where(p => !IsVague(p.Value)).Aggregate(breakdown, (b, pair) => b.With(pair.Kind, pair.Value));
 
     /// <summary>"For years" tells no length.</summary>
     static bool IsVague(string value) => value.Contains("PX", StringComparison.Ordinal);

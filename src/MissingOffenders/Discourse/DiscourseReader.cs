@@ -28,13 +28,14 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
     /// <summary>The figures as stated, sentence by sentence: body first, headlines and captions after it, so that they know the context.</summary>
     public IReadOnlyList<Draft> Read(IReadOnlyList<Lattice> lattices)
     {
+        focus = focus with { Measure = TopicOfHeadline(lattices) };
         foreach (var late in new[] { false, true })
         {
             // headlines and captions stand outside the flow of the text, but speak of the same
             focus = new() { Article = subjects.Fallback, Measure = focus.Measure, OnSubject = focus.OnSubject };
             for (var i = 0; i < lattices.Count; i++)
             {
-                if (TableReader.IsRow(lattices[i]))
+                if (TableReader.IsCell(lattices[i]))
                 {
                     i = ReadTable(lattices, i, late) - 1;
                 }
@@ -45,14 +46,18 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
             }
         }
 
-        return [.. drafts.OrderBy(d => d.Place.Start)];
+        return [.. drafts.InReadingOrder()];
     }
+
+    /// <summary>What a list or table right below the headline counts, where nothing stands between them.</summary>
+    static string? TopicOfHeadline(IReadOnlyList<Lattice> lattices) =>
+        lattices.Where(l => l.Sentence.Block.Kind == BlockKind.Headline).SelectMany(l => l.OfType(MentionTypes.Topic)).FirstOrDefault()?.Reading.Value;
 
     /// <summary>Reads the table that begins at a sentence, once, and returns the index after it.</summary>
     int ReadTable(IReadOnlyList<Lattice> lattices, int first, bool late)
     {
         var end = first + 1;
-        while (end < lattices.Count && TableReader.IsRow(lattices[end]))
+        while (end < lattices.Count && TableReader.IsCell(lattices[end]))
         {
             end++;
         }

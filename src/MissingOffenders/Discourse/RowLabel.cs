@@ -1,49 +1,52 @@
+using MissingOffenders.Figures;
 using MissingOffenders.Mentions;
-using MissingOffenders.Rules;
-using MissingOffenders.Text;
 
 namespace MissingOffenders.Discourse;
 
-/// <summary>Whose row of a table it is.</summary>
-static class RowLabel
+/// <summary>What the label of a row says of the numbers behind it. What it leaves out is null.</summary>
+/// <param name="Subject">Whose they are.</param>
+/// <param name="Measure">What they count.</param>
+/// <param name="Timex">The time that they are true of.</param>
+/// <param name="Breakdown">What narrows them.</param>
+sealed record RowLabel(Subject? Subject, string? Measure, string? Timex, Breakdown Breakdown)
 {
-    const string Total = "total";
+    const string Total = "TOTAL-ROW";
     const string PartLevel = "part";
 
-    /// <summary>
-    /// The subject that the words before the first number name: a known force or area, everything for a total, or else a
-    /// part of the territory that the table is about; null where the row has no words.
-    /// </summary>
-    public static Subject? Read(Lattice row, int firstNumber, Subject? whole, Gazetteer gazetteer)
+    /// <summary>Says nothing.</summary>
+    public static RowLabel Nothing { get; } = new(null, null, null, Breakdown.None);
+
+    /// <summary>Reads a label; null where its row is of no interest.</summary>
+    public static RowLabel? Read(TableCell cell, TableContext context, Gazetteer gazetteer)
     {
-        if (firstNumber == 0)
+        if (cell.Lattice is not { } label)
         {
             return null;
         }
 
-        var named = row.Mentions.FirstOrDefault(m => m.Type is "FORCE" or "AREA" && m.First == 0 && m.End == firstNumber);
-        return named?.Reading switch
-        {
-            ForceReading force => new(force.Force, null),
-            AreaReading { Area: { Force: { } name } area } => new(gazetteer.Find(name), area),
-            AreaReading { Area: { Level: not PartLevel } area } => new(null, area),
-            AreaReading part => new(ForceOf(whole, gazetteer), part.Area),
-            _ when IsTotal(row, firstNumber) => AreaOf(row, firstNumber) ?? whole,
-            _ => new(ForceOf(whole, gazetteer), new(row.Words(0, firstNumber), PartLevel, null)),
-        };
+        return cell.Place is { } place ? Nothing with { Subject = SubjectOf(place, context, gazetteer) }
+            : cell.Timex is { } timex ? Nothing with { Timex = timex }
+            : cell.Has(Total) || cell.Measure is not null || cell.Has(MentionTypes.Breakdown)
+                ? new(PlaceIn(cell, context, gazetteer) ?? (cell.Has(Total) ? context.Total : null), cell.Measure, null, BreakdownReader.Phrases(label, Breakdown.None))
+            : context.LabelsMeasure || ForceOf(context.Whole, gazetteer) is not { } force ? null
+            : Nothing with { Subject = new(force, new(label.Words(0, label.Tokens.Count), PartLevel, null)) };
     }
 
-    /// <summary>The area that the label of a total names: "North East total".</summary>
-    static Subject? AreaOf(Lattice row, int firstNumber) =>
-        row.OfType("AREA").FirstOrDefault(m => m.End <= firstNumber)?.Reading is AreaReading { Area: var area } ? new(null, area) : null;
+    /// <summary>The subject that a name of a place stands for.</summary>
+    public static Subject SubjectOf(Reading place, TableContext context, Gazetteer gazetteer) => place switch
+    {
+        ForceReading force => new(force.Force, null),
+        AreaReading { Area: { Force: { } name } area } => new(gazetteer.Find(name), area),
+        AreaReading { Area: { Level: not PartLevel } area } => new(null, area),
+        AreaReading part => new(ForceOf(context.Whole, gazetteer), part.Area),
+        _ => throw new ArgumentException("no place", nameof(place)),
+    };
+
+    /// <summary>The place that stands among other words: "North East total", "Missing from Kent".</summary>
+    static Subject? PlaceIn(TableCell cell, TableContext context, Gazetteer gazetteer) =>
+        cell.Lattice!.Mentions.FirstOrDefault(m => m.Type is MentionTypes.Force or MentionTypes.Area && !TableCell.IsPartOfBreakdown(cell.Lattice, m)) is { } place ? SubjectOf(place.Reading, context, gazetteer) : null;
 
     /// <summary>The force whose territory the table divides: that of its subject, or the one that polices the whole nation.</summary>
     static Force? ForceOf(Subject? whole, Gazetteer gazetteer) =>
         whole?.Force ?? gazetteer.Forces.FirstOrDefault(f => f.To is null && f.Area.Length > 0 && f.Area == whole?.Area?.Name);
-
-    /// <summary>The time that the words before the first number are, for rows of years; null where they are none.</summary>
-    public static string? Period(Lattice row, int firstNumber) =>
-        row.OfType("DATE").FirstOrDefault(m => m.First == 0 && m.End <= firstNumber && row.Tokens.Take(firstNumber).Skip(m.End).All(t => t.Kind == TokenKind.Punctuation))?.Reading.Value;
-
-    static bool IsTotal(Lattice row, int firstNumber) => row.Tokens.Take(firstNumber).Any(t => t is { Kind: TokenKind.Word, Norm: Total or "totals" or "all" });
 }

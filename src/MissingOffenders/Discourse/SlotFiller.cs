@@ -10,6 +10,7 @@ static class SlotFiller
 {
     const string Missing = "missing";
     const string Wanted = "wanted";
+    const string Located = "located";
     const string Inclusion = "INCLUSION";
     const string OfThese = "OF-THESE";
     const int MostWordsAfterOpening = 2;
@@ -22,14 +23,16 @@ static class SlotFiller
     {
         var claim = vicinity.Claim;
         var breakdown = Inherited(vicinity, focus).Aggregate(BreakdownReader.Read(vicinity), (b, pair) => b.With(pair.Key, pair.Value));
-        var whole = referent ?? WholeOf(claim, breakdown, owner, focus);
+        var context = referent ?? WholeOf(claim, breakdown, owner, focus);
+        var measure = MeasureOf(vicinity, context, breakdown, focus);
+        var whole = context is not null && IsPart(measure, context.Measure) ? context : null;
         var period = PeriodResolver.Resolve(vicinity, focus);
         return new()
         {
             Claim = claim,
             Sentence = vicinity.Lattice.Sentence,
             SentenceIndex = index,
-            Measure = MeasureOf(vicinity, whole, breakdown, focus),
+            Measure = measure,
             Quantity = (Quantity)claim.Count.Reading,
             Subject = owner,
             SubjectBasis = basis,
@@ -39,6 +42,9 @@ static class SlotFiller
             Evidence = [EvidenceOf(vicinity.Lattice, claim)],
         };
     }
+
+    /// <summary>Whether people of one measure can be among those of another: not the missing among the found.</summary>
+    static bool IsPart(string part, string whole) => whole != Located || part == Located;
 
     /// <summary>Whether a count that would be a part of the last whole is larger than it, so that it speaks of something else.</summary>
     public static bool Exceeds(Draft draft, Draft? whole) =>

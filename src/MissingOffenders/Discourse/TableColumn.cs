@@ -1,9 +1,12 @@
 using MissingOffenders.Figures;
+using MissingOffenders.Mentions;
 
 namespace MissingOffenders.Discourse;
 
 /// <summary>What the numbers of a column count.</summary>
-/// <param name="Measure">The measure.</param>
+/// <param name="Index">Which column it is, from 0.</param>
+/// <param name="Measure">The measure, or null where the header leaves it to the text above or to the row.</param>
 /// <param name="Breakdown">What narrows the count.</param>
 /// <param name="Timex">The time that the column is true of, or null where the header names none.</param>
-sealed record TableColumn(string Measure, Breakdown Breakdown, string? Timex);
+/// <param name="Place">The force or area that the header names, or null.</param>
+sealed record TableColumn(int Index, string? Measure, Breakdown Breakdown, string? Timex, Reading? Place);

@@ -2,86 +2,126 @@ using MissingOffenders.Articles;
 using MissingOffenders.Clauses;
 using MissingOffenders.Figures;
 using MissingOffenders.Mentions;
-using MissingOffenders.Mentions.Timexes;
 using MissingOffenders.Rules;
 
 namespace MissingOffenders.Discourse;
 
-/// <summary>Reads the rows of a table: label, numbers, and a header that says what they count.</summary>
-sealed class TableReader(ClauseReader clauses, Gazetteer gazetteer)
+/// <summary>Reads tables: whose each row is, and what the header, the caption and the words above say that the columns count.</summary>
+/// <param name="text">The article's text.</param>
+/// <param name="clauses">Finds the counts in cells.</param>
+/// <param name="subjects">Finds whose table it is.</param>
+/// <param name="gazetteer">The known forces and areas.</param>
+sealed class TableReader(string text, ClauseReader clauses, SubjectResolver subjects, Gazetteer gazetteer)
 {
-    const string Cell = "cell";
     const int MostSentencesAbove = 2;
 
-    /// <summary>Whether a sentence is a row of a table.</summary>
-    public static bool IsRow(Lattice lattice) => lattice.Sentence.Block.Kind == BlockKind.TableRow;
+    /// <summary>Whether a sentence is a cell of a table.</summary>
+    public static bool IsCell(Lattice lattice) => lattice.Sentence.Block.Kind == BlockKind.TableRow;
 
-    /// <summary>The figures of the table whose first row stands at <paramref name="first"/>.</summary>
+    /// <summary>The figures of the table whose first cell stands at <paramref name="first"/>.</summary>
     /// <param name="lattices">All sentences of the article.</param>
-    /// <param name="first">Index of the first row.</param>
-    /// <param name="end">Index after the last row.</param>
+    /// <param name="first">Index of the first cell.</param>
+    /// <param name="end">Index after the last cell.</param>
     /// <param name="focus">What the text speaks of above the table.</param>
     public IReadOnlyList<Draft> Read(IReadOnlyList<Lattice> lattices, int first, int end, Focus focus)
     {
-        var rows = Enumerable.Range(first, end - first).Select(i => (Index: i, Cells: CellsOf(lattices[i]))).ToList();
-        rows = [.. rows.Select(r => TableColumns.AreYears(r.Cells) ? r with { Cells = [] } : r)];
-        var header = rows.Find(r => r.Cells.Count == 0) is { Index: > 0 } own ? lattices[own.Index] : lattices[Math.Max(0, first - 1)];
-        var width = rows.Max(r => r.Cells.Count);
-        if (width == 0 || TableColumns.Read(header, width, TopicAbove(lattices, first) ?? focus.Measure) is not { } columns)
+        var grid = TableGrid.Of(text, lattices, first, end, clauses);
+        var above = Enumerable.Range(Math.Max(0, first - MostSentencesAbove), Math.Min(first, MostSentencesAbove)).Reverse().Select(i => lattices[i]).ToList();
+        if (grid.Numeric.Count == 0 || !IsOnSubject(above, focus))
         {
             return [];
         }
 
-        var above = PeriodAbove(lattices, first);
-        return [.. rows.Where(r => r.Cells.Count > 0).SelectMany(r => ReadRow(lattices[r.Index], r, columns, above, focus))];
+        return [.. ReadRows(grid, above, ContextOf(grid, above, focus))];
     }
 
-    IEnumerable<Draft> ReadRow(Lattice lattice, (int Index, IReadOnlyList<Claim> Cells) row, TableColumns columns, AsOf above, Focus focus)
+    IEnumerable<Draft> ReadRows(TableGrid grid, List<Lattice> above, TableContext context)
     {
-        var whole = focus.Subject ?? focus.Article;
-        var period = RowLabel.Period(lattice, row.Cells[0].Count.First);
-        if ((period is null ? RowLabel.Read(lattice, row.Cells[0].Count.First, whole, gazetteer) : whole) is not { } subject)
+        var header = new TableHeader([], grid.Width);
+        foreach (var (row, i) in grid.Rows.Select((r, i) => (r, i)))
+        {
+            if (grid.IsHeader(row))
+            {
+                var goesOn = i > 0 && grid.IsHeader(grid.Rows[i - 1]);
+                header = header with { Rows = goesOn ? [.. header.Rows, row] : [row] };
+            }
+            else if (!row.HasCounts && row.Only is { } title)
+            {
+                header = i == 0 ? header with { Rows = [row] } : header;
+                context = context with { Measure = title.Measure ?? context.Measure, AsOf = title.Timex is { } timex ? PeriodResolver.Of(timex, AsOfBasis.Stated) : context.AsOf };
+            }
+            else if (row.HasCounts)
+            {
+                var columns = (header.Rows.Count > 0 || above.Count == 0 ? header : header with { Rows = [new([new(above[0], -1, null)])] }).Columns(grid.Numeric, grid.Label);
+                foreach (var draft in ReadRow(row, grid, columns, context))
+                {
+                    yield return draft;
+                    context = context.LabelsMeasure ? context with { Measure = draft.Measure } : context;
+                }
+            }
+        }
+    }
+
+    IEnumerable<Draft> ReadRow(TableRow row, TableGrid grid, IReadOnlyList<TableColumn> columns, TableContext context)
+    {
+        if ((grid.Label < 0 ? RowLabel.Nothing : RowLabel.Read(row[grid.Label], context, gazetteer)) is not { } label)
         {
             yield break;
         }
 
-        foreach (var (cell, column) in row.Cells.Zip(columns.Columns))
+        foreach (var column in columns)
         {
-            yield return new()
+            var cell = row[column.Index];
+            if (cell.Count is { } count && (label.Measure ?? column.Measure ?? context.Measure) is { } measure && Subject(label, column, context) is { } subject)
             {
-                Claim = cell,
-                Sentence = lattice.Sentence,
-                SentenceIndex = row.Index,
-                Measure = column.Measure,
-                Quantity = (Quantity)cell.Count.Reading,
-                Subject = subject,
-                SubjectBasis = period is null ? "rule" : "context",
-                AsOf = (period ?? column.Timex) is { } timex ? PeriodResolver.Of(timex, AsOfBasis.Stated) : above,
-                Breakdown = column.Breakdown,
-                Evidence = [new(lattice.Sentence.Span, lattice.Sentence.Span, cell.Count.Span)],
-            };
-        }
-    }
-
-    List<Claim> CellsOf(Lattice lattice) => [.. clauses.Read(lattice).Select(c => c.FirstOrDefault(x => x.Emission.Measure == Cell)).OfType<Claim>()];
-
-    /// <summary>What the nearest words above the table speak of that say what is counted.</summary>
-    static string? TopicAbove(IReadOnlyList<Lattice> lattices, int first) =>
-        Enumerable.Range(Math.Max(0, first - MostSentencesAbove), Math.Min(first, MostSentencesAbove)).Reverse()
-            .Select(i => (lattices[i].OfType("TOPIC").LastOrDefault() ?? lattices[i].OfType(ClaimContext.LocalTopic).LastOrDefault())?.Reading.Value)
-            .FirstOrDefault(measure => measure is not null);
-
-    /// <summary>The date of the words right above the table.</summary>
-    static AsOf PeriodAbove(IReadOnlyList<Lattice> lattices, int first)
-    {
-        for (var i = first - 1; i >= Math.Max(0, first - MostSentencesAbove); i--)
-        {
-            if (lattices[i].OfType("DATE").LastOrDefault() is { } date)
-            {
-                return PeriodResolver.Of(date.Reading.Value, AsOfBasis.Document);
+                var timex = column.Timex ?? row[grid.Dates].Timex ?? label.Timex;
+                yield return DraftOf(cell, count, subject, label.Subject is null && column.Place is null ? "context" : "rule") with
+                {
+                    Measure = measure,
+                    AsOf = timex is null ? context.AsOf : PeriodResolver.Of(timex, AsOfBasis.Stated),
+                    Breakdown = label.Breakdown.Pairs.Aggregate(column.Breakdown, (b, p) => b.With(p.Key, p.Value)),
+                };
             }
         }
-
-        return AsOf.Unknown;
     }
+
+    Subject? Subject(RowLabel label, TableColumn column, TableContext context) =>
+        label.Subject ?? (column.Place is { } place ? RowLabel.SubjectOf(place, context, gazetteer) : context.Whole);
+
+    static Draft DraftOf(TableCell cell, Claim count, Subject subject, string basis)
+    {
+        var sentence = cell.Lattice!.Sentence;
+        return new()
+        {
+            Claim = count,
+            Sentence = sentence,
+            SentenceIndex = cell.Index,
+            Measure = "",
+            Quantity = (Quantity)count.Count.Reading,
+            Subject = subject,
+            SubjectBasis = basis,
+            AsOf = AsOf.Unknown,
+            Breakdown = Breakdown.None,
+            Evidence = [new(sentence.Block.Span, sentence.Block.Span, count.Count.Span)],
+        };
+    }
+
+    TableContext ContextOf(TableGrid grid, List<Lattice> above, Focus focus)
+    {
+        var measure = above.Select(l => (l.OfType(MentionTypes.Topic).LastOrDefault() ?? l.OfType(ClaimContext.LocalTopic).LastOrDefault())?.Reading.Value).FirstOrDefault(m => m is not null);
+        var whole = above.Take(1).Select(l => subjects.Topic(l, focus)).FirstOrDefault(s => s is not null) ?? focus.Subject ?? focus.Article;
+        var named = grid.Data.Select(r => r[grid.Label].Place).OfType<Reading>().Distinct().Count();
+        var labels = grid.Data.Select(r => r[grid.Label]).ToList();
+        return new(measure ?? focus.Measure, PeriodAbove(above), whole, named > 1 ? TotalOf(whole) : whole, labels.Exists(l => l.Place is null && l.Measure is not null));
+    }
+
+    /// <summary>The sum over several places belongs to none of them.</summary>
+    Subject TotalOf(Subject? whole) => whole is { Force: null } ? whole : subjects.Fallback is { Force: null } all ? all : new(null, gazetteer.FindArea("United Kingdom"));
+
+    /// <summary>Whether the words above speak of sex offenders, or of nobody else.</summary>
+    static bool IsOnSubject(List<Lattice> above, Focus focus) => above.Select(Population.After).FirstOrDefault(p => p is not null) ?? focus.OnSubject;
+
+    /// <summary>The date of the words right above the table.</summary>
+    static AsOf PeriodAbove(List<Lattice> above) =>
+        above.Select(l => l.OfType(MentionTypes.Date).LastOrDefault()).FirstOrDefault(d => d is not null) is { } date ? PeriodResolver.Of(date.Reading.Value, AsOfBasis.Document) : AsOf.Unknown;
 }

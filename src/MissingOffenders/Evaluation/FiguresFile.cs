@@ -10,10 +10,9 @@ namespace MissingOffenders.Evaluation;
 public static class FiguresFile
 {
     static readonly string[] Needed = ["article_path", "measure", "value"];
-    static readonly string[] Extensions = [".txt", ".html", ".htm", ".md"];
     static readonly CsvReaderOptions Options = new() { Separator = ',', MissingField = CsvMissingFieldHandling.ReturnEmpty };
 
-    /// <summary>The figures of a file by name of article (without folder and extension), in the order of the file.</summary>
+    /// <summary>The figures of a file by name of article (without folder and endings), in the order of the file.</summary>
     /// <param name="path">Path of the file.</param>
     /// <param name="textOf">Gives the text of the article of a name, or null where it is not at hand.</param>
     /// <remarks>Figures that a reviewer rejected are left out.</remarks>
@@ -33,7 +32,7 @@ public static class FiguresFile
         {
             if (Field(csv, "review_status") != "rejected")
             {
-                var name = NameOf(Field(csv, "article_path"));
+                var name = FileNames.WithoutEndings(Field(csv, "article_path"));
                 rows.Add((name, ReadRow(csv, textOf(name))));
             }
         }
@@ -74,11 +73,4 @@ public static class FiguresFile
     static string Field(CsvReader row, string column) => row.TryGetFieldIndex(column, out var index) ? row.GetString(index) : "";
 
     static string? OrNull(string field) => field.Length == 0 ? null : field;
-
-    static string NameOf(string path)
-    {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        var extension = Array.Find(Extensions, e => name.EndsWith(e, StringComparison.Ordinal)) ?? "";
-        return name[..^extension.Length];
-    }
 }

@@ -10,7 +10,7 @@ static class ArticleColumns
     [
         new("article_id", "string", "Stable identifier: the same path gives the same one", r => r.ArticleId),
         new("article_path", "string", "Path below the folder that was read, with forward slashes", r => r.ArticlePath),
-        new("sha256", "string", "SHA-256 of the file's bytes", r => r.Sha256),
+        new("sha256", "string", "SHA-256 of the file's bytes; of the text in UTF-8 where the file holds several articles as one", r => r.Sha256),
         new("encoding", "string", "Character encoding of the file", r => r.Encoding),
         new("language", "string", "Language code", r => r.Language),
         new("title", "string", "Title", r => r.Title),
@@ -22,11 +22,14 @@ static class ArticleColumns
         new("source_type", "string", "Kind of source", r => r.SourceType),
         new("agency_credit", "string", "News agency that is credited", r => r.AgencyCredit),
         new("independence_group", "string", "Articles with the same value have one origin", r => r.IndependenceGroup),
-        new("duplicate_of", "string", "article_id of the first article whose file has the same bytes", r => r.DuplicateOf),
+        new("duplicate_of", "string", "article_id of the first article of the same sha256", r => r.DuplicateOf),
         new("characters", "integer", "Length of the text in Unicode code points", r => Number(r.Characters)),
         new("figures", "integer", "Rows of this article in figures.csv", r => Number(r.Figures)),
-        new("status", "string", "read, or why it was not: empty, binary, unsupported, too-large, unreadable, vanished, failed, gone", r => r.Status),
+        new("status", "string", "read, or why it was not: empty, binary, unsupported, no-article, encrypted, scanned, damaged, too-large, unreadable, vanished, changed, failed, gone", r => r.Status),
         new("status_reason", "string", "The same in words, or what was noticed in reading", r => r.StatusReason),
+        new("text_stage", "string", "Which way of reading gave the text: text, reader, paragraphs ...", r => r.TextStage),
+        new("modified", "date", "Local day of the last change", r => r.Modified),
+        new("is_cut", "boolean", "Whether the page shows only the beginning of the article", r => r.IsCut switch { true => "true", false => "false", null => null }),
     ];
 
     static string? Number(long? value) => value?.ToString(CultureInfo.InvariantCulture);

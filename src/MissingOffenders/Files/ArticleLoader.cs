@@ -2,27 +2,22 @@ using System.Globalization;
 using System.Security.Cryptography;
 using MissingOffenders.Articles;
 using MissingOffenders.Pages;
+using MissingOffenders.Records;
 
 namespace MissingOffenders.Files;
 
 /// <summary>Reads files into text. A file that cannot be read is a status, never an exception. Threads may share it.</summary>
 public sealed class ArticleLoader
 {
-    /// <summary>Largest file that is taken for an article, in bytes. Hundreds of times the longest newspaper article.</summary>
-    public const int MaxBytes = 5_000_000;
-
-    readonly IReadOnlyList<IFileReader> readers;
+    readonly FileReaders readers;
 
     /// <summary>A loader with all readers of the library.</summary>
     /// <param name="rules">What is known of outlets and their pages.</param>
-    public ArticleLoader(PageRules rules)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        readers = Readers(rules);
-    }
+    /// <param name="fields">Names of the fields of articles in JSON; null for <see cref="RecordFields.Default"/>.</param>
+    public ArticleLoader(PageRules rules, RecordFields? fields = null) => readers = new(rules, fields ?? RecordFields.Default);
 
     /// <summary>Endings of names that a folder is searched for, lower case with the dot.</summary>
-    public static IReadOnlySet<string> Endings { get; } = Readers(PageRules.Nothing).SelectMany(r => r.Endings).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Endings { get; } = new FileReaders(PageRules.Nothing, RecordFields.Default).Endings;
 
     /// <summary>Reads one file.</summary>
     public LoadedFile Load(SourceFile file)
@@ -30,61 +25,69 @@ public sealed class ArticleLoader
         ArgumentNullException.ThrowIfNull(file);
         try
         {
-            return LengthOf(file.FullPath) switch
+            var length = FileStamp.Of(file.FullPath).Length;
+            if (length == 0)
             {
                 // Also what pipes and devices report: opening one could wait for ever.
-                0 => LoadedFile.Without(file, ArticleStatus.Empty, "the file is empty"),
-                > MaxBytes and var length => TooLarge(file, length),
-                _ => Read(file),
-            };
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return LoadedFile.Without(file, ArticleStatus.Vanished, "the file is not there any more");
+                return LoadedFile.Without(file, ArticleStatus.Empty, "the file is empty");
+            }
+
+            var kind = Content(file, length).Kind;
+            return !readers.Take(kind) ? new(file, readers.Read(Content(file, length)))
+                : readers.LimitOf(kind) is { } limit ? InMemory(file, kind, limit)
+                : Streamed(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return LoadedFile.Without(file, ArticleStatus.Unreadable, FileProblem.Of(e));
+            return new(file, [GuardedReading.Problem(e)]);
         }
     }
 
-    /// <summary>All readers: the first that takes a file's kind reads it.</summary>
-    static IReadOnlyList<IFileReader> Readers(PageRules rules) => [new PlainTextReader()];
-
-    static long LengthOf(string path)
+    LoadedFile InMemory(SourceFile file, FileKind kind, int limit)
     {
-        FileInfo info = new(path);
-        return (info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info).Length;
-    }
-
-    LoadedFile Read(SourceFile file)
-    {
-        var bytes = BytesOf(file.FullPath);
-        if (bytes.Length > MaxBytes)
+        for (var attempt = 1; attempt <= 2; attempt++)
         {
-            return TooLarge(file, bytes.Length);
+            var before = FileStamp.Of(file.FullPath);
+            var content = Content(file, before.Length);
+            if (before.Length > limit || !content.Fits(limit))
+            {
+                return LoadedFile.Without(file, ArticleStatus.TooLarge, string.Create(CultureInfo.InvariantCulture, $"the file has {before.Length:N0} bytes; {kind.Name()} may have {limit:N0}"));
+            }
+
+            if (before.Length == content.Bytes.Length && FileStamp.Of(file.FullPath) == before)
+            {
+                return new(file, DocumentNames.MakeUnique(readers.Read(content))) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Bytes)) };
+            }
         }
 
-        return new(file, Documents(file, bytes)) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+        return new(file, [Changed]);
     }
 
-    IReadOnlyList<Document> Documents(SourceFile file, byte[] bytes)
+    LoadedFile Streamed(SourceFile file)
     {
-        var kind = FileKinds.Of(bytes);
-        return readers.FirstOrDefault(r => r.Takes(kind)) is { } reader ? [.. reader.Read(new(Path.GetFileName(file.Path), bytes))]
-            : kind == FileKind.Binary ? [Document.Without(ArticleStatus.Binary, $"the file is {kind.Name()}")]
-            : [Document.Without(ArticleStatus.Unsupported, $"the file is {kind.Name()}, which is not read here")];
+        var before = FileStamp.Of(file.FullPath);
+        using var stream = Open(file.FullPath);
+        return new(file, DocumentNames.MakeUnique(Documents(file, before))) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(stream)) };
     }
 
-    /// <summary>All bytes, or the first <see cref="MaxBytes"/> and one more of a file that grew meanwhile.</summary>
-    static byte[] BytesOf(string path)
+    IEnumerable<Document> Documents(SourceFile file, FileStamp before)
     {
-        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.SequentialScan);
-        var buffer = new byte[Math.Min(stream.Length, MaxBytes) + 1];
-        var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        return buffer[..read];
+        foreach (var document in readers.Read(Content(file, before.Length)))
+        {
+            yield return document;
+        }
+
+        if (FileStamp.Of(file.FullPath) != before)
+        {
+            yield return Changed;
+        }
     }
 
-    static LoadedFile TooLarge(SourceFile file, long length) =>
-        LoadedFile.Without(file, ArticleStatus.TooLarge, string.Create(CultureInfo.InvariantCulture, $"the file has {length:N0} bytes, an article may have {MaxBytes:N0}"));
+    static Document Changed => Document.Without(ArticleStatus.Changed, "the file was written to while it was read: run again when it is complete");
+
+    static FileContent Content(SourceFile file, long length) =>
+        new(Path.GetFileName(file.Path), () => Open(file.FullPath)) { Allowance = UnpackingAllowance.For(length) };
+
+    static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 4096, FileOptions.SequentialScan);
 }

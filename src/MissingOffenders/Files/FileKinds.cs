@@ -11,6 +11,7 @@ public static class FileKinds
     [
         ([.. "%PDF-"u8], FileKind.Pdf),
         ([.. "PK\x03\x04"u8], FileKind.Zip),
+        ([.. "PK\x05\x06"u8], FileKind.Zip),
         ([0x1F, 0x8B], FileKind.Gzip),
         ([0x89, .. "PNG"u8], FileKind.Image),
         ([0xFF, 0xD8, 0xFF], FileKind.Image),
@@ -19,7 +20,20 @@ public static class FileKinds
         ([.. "{\\rtf"u8], FileKind.Rtf),
     ];
 
-    /// <summary>The kind of a file that begins with <paramref name="bytes"/>.</summary>
+    /// <summary>The kind of a file. Of a zip archive it looks at the names in it; of JSON at the first line.</summary>
+    public static FileKind Of(FileContent file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var kind = Of(file.Head(Looked));
+        return kind switch
+        {
+            FileKind.Zip => ZipKinds.Of(file),
+            FileKind.Json or FileKind.Text => JsonKinds.Of(file, kind),
+            _ => kind,
+        };
+    }
+
+    /// <summary>The kind of a file that begins with <paramref name="bytes"/>: <see cref="FileKind.Zip"/> for all that are zip archives.</summary>
     public static FileKind Of(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, Looked)];
@@ -32,8 +46,9 @@ public static class FileKinds
         }
 
         return Unicode.Of(head) is null && HasControls(head) ? FileKind.Binary
-            : IsHtml(head) ? FileKind.Html
-            : FileKind.Text;
+            : HtmlStart.Is(head) ? FileKind.Html
+            : JsonKinds.LooksLikeJson(head) ? FileKind.Json
+            : MailKinds.Of(head) ?? FileKind.Text;
     }
 
     /// <summary>What <paramref name="kind"/> is called in a message, with its article.</summary>
@@ -42,7 +57,15 @@ public static class FileKinds
         FileKind.Text => "a text",
         FileKind.Html => "an HTML page",
         FileKind.Pdf => "a PDF document",
-        FileKind.Zip => "a zip archive or a Word document",
+        FileKind.Zip => "a zip archive",
+        FileKind.Docx => "a Word document",
+        FileKind.OtherOffice => "an Excel or PowerPoint file",
+        FileKind.Odt => "a LibreOffice text",
+        FileKind.Epub => "an electronic book",
+        FileKind.Mail => "a mail",
+        FileKind.Mhtml => "a web archive",
+        FileKind.Json => "JSON",
+        FileKind.JsonLines => "JSON lines",
         FileKind.Gzip => "a gzip file",
         FileKind.Image => "a picture",
         FileKind.OldOffice => "an old Word or Excel file",
@@ -61,12 +84,5 @@ public static class FileKinds
         }
 
         return controls * 100 > head.Length;
-    }
-
-    static bool IsHtml(ReadOnlySpan<byte> head)
-    {
-        var start = Encoding.Latin1.GetString(head[..Math.Min(head.Length, 512)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
-        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -60,11 +60,12 @@ public sealed class FileSearch
             return;
         }
 
+        var articles = entries.Where(e => e is FileInfo && !IsJson(e.Name)).Select(e => Stem(e.Name)).ToHashSet(Ordinal);
         foreach (var entry in entries)
         {
             if (entry is FileInfo)
             {
-                File(new(root, below + entry.Name));
+                File(new(root, below + entry.Name), isNote: IsJson(entry.Name) && articles.Contains(Stem(entry.Name)));
             }
             else if (entry.LinkTarget is null)
             {
@@ -73,10 +74,16 @@ public sealed class FileSearch
         }
     }
 
-    void File(SourceFile file)
+    static bool IsJson(string name) => Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase);
+
+    static string Stem(string name) => name[..Math.Max(0, name.IndexOf('.', StringComparison.Ordinal))];
+
+    /// <param name="file">The file.</param>
+    /// <param name="isNote">Whether it is data on the file beside it of the same name: a.json or a.gold.json on a.txt.</param>
+    void File(SourceFile file, bool isNote)
     {
         var ending = Path.GetExtension(file.Path).ToLowerInvariant();
-        if (endings.Contains(ending))
+        if (endings.Contains(ending) && !isNote)
         {
             Add(file);
         }

@@ -21,10 +21,14 @@ public sealed class Manifest
     };
 
     readonly Dictionary<string, ManifestRow> rows = new(StringComparer.Ordinal);
+    readonly Lazy<ILookup<string, KeyValuePair<string, ManifestRow>>> byFile;
 
     Manifest(string file, IEnumerable<string> header)
     {
         File = file;
+        byFile = new(() => rows.OrderBy(r => r.Key, StringComparer.Ordinal)
+            .SelectMany(r => Holders(r.Key).Select(holder => (Holder: holder, Row: r)))
+            .ToLookup(r => r.Holder, r => r.Row, StringComparer.Ordinal));
         UnusedColumns = [.. header.Select(c => c.Trim()).Except(Known, StringComparer.OrdinalIgnoreCase).Where(c => c.Length > 0)];
     }
 
@@ -36,6 +40,9 @@ public sealed class Manifest
 
     /// <summary>The articles that it speaks of, by their paths below the named folder.</summary>
     public IReadOnlyDictionary<string, ManifestRow> Rows => rows;
+
+    /// <summary>The rows of a file and of the articles in it, by path.</summary>
+    public IEnumerable<KeyValuePair<string, ManifestRow>> RowsWithin(string filePath) => byFile.Value[filePath];
 
     /// <summary>Reads a manifest.</summary>
     /// <exception cref="InputException">The file cannot be read, or a line is wrong: the message names file and line and says what to do.</exception>
@@ -64,6 +71,17 @@ public sealed class Manifest
         {
             throw new InputException($"{file}({e.LineNumber}): {e.Message} Put a field with quotation marks into quotation marks and double those inside it.", e);
         }
+    }
+
+    /// <summary>A path, and each path that it begins with.</summary>
+    static IEnumerable<string> Holders(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+        {
+            yield return path[..slash];
+        }
+
+        yield return path;
     }
 
     void Add(CsvReader csv)

@@ -13,6 +13,13 @@ public sealed record ManifestRow(string? Publisher, DateOnly? Published, string?
     /// <summary>Says nothing.</summary>
     public static ManifestRow Nothing { get; } = new(null, null, null);
 
+    /// <summary>What this row and one for the whole file say together. Outlet and day may hold for a whole file, an address never.</summary>
+    public ManifestRow Within(ManifestRow file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return this with { Publisher = Publisher ?? file.Publisher, Published = Published ?? file.Published };
+    }
+
     /// <summary>The article at a path. What the manifest says of it goes before what the file says.</summary>
     /// <param name="path">Path below the folder that the user named, with forward slashes.</param>
     /// <param name="document">What the file holds.</param>

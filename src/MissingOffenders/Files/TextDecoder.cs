@@ -3,10 +3,10 @@ using UtfUnknown;
 
 namespace MissingOffenders.Files;
 
-/// <summary>Makes characters of the bytes of a text file.</summary>
+/// <summary>Makes characters of the bytes of a text file or a web page.</summary>
 /// <remarks>
-/// In this order: byte-order mark, strict UTF-8, UTF-8 with a few bytes of another encoding, what UTF.Unknown says of
-/// texts in other alphabets, windows-1252. No byte is ever dropped.
+/// In this order: byte-order mark, strict UTF-8, UTF-8 with a few bytes of another encoding, the encoding that a page names for
+/// itself, what UTF.Unknown says of texts in other alphabets, windows-1252. No byte is ever dropped.
 /// </remarks>
 public static class TextDecoder
 {
@@ -27,8 +27,13 @@ public static class TextDecoder
 
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>Decodes all of <paramref name="bytes"/>.</summary>
-    public static DecodedText Decode(byte[] bytes)
+    /// <summary>Decodes all <paramref name="bytes"/> of a text.</summary>
+    public static DecodedText Decode(byte[] bytes) => Decode(bytes, static _ => null);
+
+    /// <summary>Decodes all <paramref name="bytes"/> of a web page, which may name its encoding.</summary>
+    public static DecodedText DecodePage(byte[] bytes) => Decode(bytes, static page => DeclaredCharset.Of(page));
+
+    static DecodedText Decode(byte[] bytes, Func<byte[], Encoding?> declared)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         if (Unicode.Of(bytes) is var (encoding, mark))
@@ -42,7 +47,7 @@ public static class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            return Mixed(bytes) ?? Guess(bytes);
+            return Mixed(bytes) ?? Declared(bytes, declared(bytes)) ?? Guess(bytes);
         }
     }
 
@@ -59,6 +64,12 @@ public static class TextDecoder
             ? new(new(characters, 0, length), StrictUtf8.WebName, $"{stray.Bytes} byte(s) are not UTF-8 and were read as windows-1252")
             : null;
     }
+
+    /// <summary>What the page says, unless strict UTF-8 has refuted it. Latin-1 and the like are read as windows-1252.</summary>
+    static DecodedText? Declared(byte[] bytes, Encoding? encoding) =>
+        encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? null
+        : WesternNames.Contains(encoding.WebName) ? new(Windows1252.GetString(bytes), Windows1252.WebName)
+        : new(encoding.GetString(bytes), encoding.WebName);
 
     static DecodedText Guess(byte[] bytes)
     {

@@ -6,6 +6,9 @@ namespace MissingOffenders.Layout;
 /// <summary>Finds lines that hold nothing but a date, a time and their labels, and lines that name the writer.</summary>
 static class Datelines
 {
+    /// <summary>What lines that name the writer are found by.</summary>
+    public const string Byline = "block.byline";
+
     const string Word = "PAGE-DATE-WORD";
     const string Cue = "PAGE-DATE-CUE";
     const string Outlet = "OUTLET";
@@ -23,7 +26,7 @@ static class Datelines
             }
             else if (IsByline(line))
             {
-                line.Label(BlockKind.Dateline, "block.byline");
+                line.Label(BlockKind.Dateline, Byline);
             }
 
             titled = true;
@@ -33,12 +36,15 @@ static class Datelines
     static bool IsDateline(LayoutLine line) =>
         line.Tokens.Any(t => t.Kind == TokenKind.Number)
         && (line.Has(Cue) || line.Tokens.Any(t => Months.IsMonth(t.Norm)) || DatelineReader.Read(line.Words) is not null)
-        && Rest(line).All(t => t.Kind != TokenKind.Word);
+        && Rest(line).All(t => t.Kind != TokenKind.Word && !IsCount(t));
+
+    /// <summary>Whether a number is neither a day, an hour nor a year: a row of dates with counts is no dateline.</summary>
+    static bool IsCount(Token token) => token is { Kind: TokenKind.Number, Norm.Length: > 2 } && !(token.Norm.Length == 4 && token.Norm.All(char.IsAsciiDigit));
 
     /// <summary>"INVERNESS, Friday, June 7, 2019", "Solent Advertiser, 4 November 2022": a name, a date and no more.</summary>
     static bool IsPlaceAndDate(LayoutLine line) =>
         !line.Stops && line.WordCount <= MostWordsOfByline && DatelineReader.Read(line.Words) is not null
-        && Rest(line).Where(t => t.Kind == TokenKind.Word).All(t => t.Capitalised);
+        && Rest(line).All(t => t.Kind == TokenKind.Word ? t.Capitalised : !IsCount(t));
 
     /// <summary>What is neither a month nor a word of datelines nor an outlet.</summary>
     static IEnumerable<Token> Rest(LayoutLine line)

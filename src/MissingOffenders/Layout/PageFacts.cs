@@ -1,22 +1,37 @@
+using System.Globalization;
 using MissingOffenders.Articles;
+
 namespace MissingOffenders.Layout;
 
-/// <summary>Takes from an article's own text what nothing better tells: its title and its day of publication.</summary>
+/// <summary>Takes from an article's own text what nothing better tells: its title, its writer and its day of publication.</summary>
 static class PageFacts
 {
     const int LeastLengthOfTitle = 16;
     const string Basis = "dateline";
 
-    public static Article Complete(Article article, IReadOnlyList<Block> blocks)
+    public static ArticleLayout Complete(Article article, IReadOnlyList<Block> blocks)
     {
-        var title = article.Title ?? TitleIn(article.Text, blocks);
-        var day = article.Published is null ? DatelineReader.Read(article.Text, blocks) : null;
-        return day is null ? article with { Title = title } : article with { Title = title, Published = day, PublishedBasis = Basis };
+        var title = TitleIn(blocks);
+        var day = DatelineReader.Read(article.Text, blocks);
+        var signals = new List<MetadataSignal>();
+        if (title is not null)
+        {
+            signals.Add(new("title", title.FoundBy, title.Span.Of(article.Text), article.Title is null));
+        }
+
+        signals.AddRange(blocks.Where(b => b.FoundBy == Datelines.Byline).Take(1).Select(b => new MetadataSignal("byline", b.FoundBy, b.Span.Of(article.Text), true)));
+        if (day is { } known)
+        {
+            signals.Add(new("published", Basis, known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), article.Published is null));
+        }
+
+        article = article with { Title = article.Title ?? title?.Span.Of(article.Text) };
+        return new(day is null || article.Published is not null ? article : article with { Published = day, PublishedBasis = Basis }, blocks, signals);
     }
 
-    static string? TitleIn(string text, IReadOnlyList<Block> blocks)
+    static Block? TitleIn(IReadOnlyList<Block> blocks)
     {
         var headlines = blocks.Where(b => b.Kind == BlockKind.Headline).ToList();
-        return (headlines.Find(b => b.Span.Length >= LeastLengthOfTitle) ?? headlines.FirstOrDefault())?.Span.Of(text);
+        return headlines.Find(b => b.Span.Length >= LeastLengthOfTitle) ?? headlines.FirstOrDefault();
     }
 }

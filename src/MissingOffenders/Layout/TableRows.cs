@@ -17,12 +17,7 @@ static class TableRows
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            var end = i;
-            while (end < lines.Count && lines[end].IsOpen && IsRow(lines[end]))
-            {
-                end++;
-            }
-
+            var end = EndOfRun(lines, i);
             if (end - i > 1 || (end - i == 1 && NamesOnlyPlace(lines[i])))
             {
                 LabelHeader(lines, i);
@@ -33,6 +28,22 @@ static class TableRows
             }
         }
     }
+
+    /// <summary>Index after the rows that begin at a line; rows without a number may stand between others.</summary>
+    static int EndOfRun(IReadOnlyList<LayoutLine> lines, int first)
+    {
+        var end = first;
+        for (var i = first; i < lines.Count && lines[i].IsOpen && (IsRow(lines[i]) || (i > first && IsRowWithout(lines[i]))); i++)
+        {
+            end = IsRow(lines[i]) || HasCells(lines[i]) ? i + 1 : end;
+        }
+
+        return end;
+    }
+
+    /// <summary>"Kent  n/a", or right below other rows "2015" and "Dorset", whose cells got lost with the space at their end.</summary>
+    static bool IsRowWithout(LayoutLine line) =>
+        HasCells(line) || (!line.AfterGap && !line.Stops && (NamesOnlyPlace(line) || line.Tokens is [{ Kind: TokenKind.Number }] || line.Tokens.Any(t => Months.IsMonth(t.Norm))));
 
     static void LabelHeader(IReadOnlyList<LayoutLine> lines, int row)
     {

@@ -11,7 +11,7 @@ sealed class MergeRepetitions : IRefiner
     public IReadOnlyList<Draft> Refine(IReadOnlyList<Draft> drafts, ArticleContext context, Trail trail)
     {
         var kept = new List<Draft>();
-        foreach (var draft in drafts.OrderBy(Rank).ThenBy(d => d.Place.Start))
+        foreach (var draft in drafts.InReadingOrder().OrderBy(Rank))
         {
             var twin = kept.FindIndex(k => SameFact(k, draft));
             if (twin < 0)
@@ -25,7 +25,7 @@ sealed class MergeRepetitions : IRefiner
             }
         }
 
-        return [.. kept.OrderBy(d => d.Place.Start)];
+        return [.. kept.InReadingOrder()];
     }
 
     static int Rank(Draft draft) => draft.Sentence.Block.RanksBelowBody ? 1 : 0;

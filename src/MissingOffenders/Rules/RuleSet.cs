@@ -58,7 +58,7 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(folder);
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".yml" or ".csv")
+            .Where(f => Path.GetExtension(f) is ".yml" or ".csv" or ".html")
             .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
         return Read(files);
     }

@@ -83,6 +83,25 @@ public sealed class CaseFileTests : IDisposable
         Assert.EndsWith("Name a file in a folder that you may write to with --case.", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_case_of_an_older_program_is_brought_up_to_date()
+    {
+        using (var old = Connect("old.db"))
+        {
+            using StreamReader script = new(typeof(CaseFile).Assembly.GetManifestResourceStream("MissingOffenders.Cases.Migrations.001.sql")!);
+            old.Execute(script.ReadToEnd());
+            old.Execute("INSERT INTO articles (article_id, article_path, root, input_key, status, text) VALUES ('i', 'sub/a.txt', '/in', 'k', 'read', 'Nine.')");
+            old.Execute("PRAGMA user_version = 1; PRAGMA application_id = 0x4D4F4646;");
+        }
+
+        using var opened = CaseFile.Open(folder.At("old.db"));
+
+        var article = Assert.Single(opened.Articles());
+        Assert.Equal(("sub/a.txt", "sub/a.txt", "read", null), (article.ArticlePath, article.FilePath, article.Status, article.IsCut));
+        Assert.Equal("Nine.", opened.TextOf("i"));
+        Assert.Null(opened.BlocksOf("i"));
+    }
+
     string Refusal(string name) => Assert.Throws<InputException>(() => CaseFile.Open(folder.At(name))).Message;
 
     SqliteConnection Connect(string name)

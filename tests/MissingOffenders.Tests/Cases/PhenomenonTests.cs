@@ -7,22 +7,24 @@ namespace MissingOffenders.Tests.Cases;
 /// <summary>Short texts, each an article of its own, with all the figures that it states.</summary>
 public sealed class PhenomenonTests
 {
-    static readonly string Cases = Path.Combine(RepositoryFiles.Root, "tests", "MissingOffenders.Tests", "Cases", "phenomena.yml");
+    static readonly Pipeline Pipeline = new(RuleSet.Load(RepositoryFiles.Rules));
 
-    [Fact]
-    public void Each_text_gives_exactly_its_figures()
+    [Theory]
+    [InlineData("phenomena.yml")]
+    [InlineData("tables.yml")]
+    public void Each_text_gives_exactly_its_figures(string name)
     {
-        var file = YamlFile.Parse(Cases, File.ReadAllText(Cases));
+        var path = Path.Combine(RepositoryFiles.Root, "tests", "MissingOffenders.Tests", "Cases", name);
+        var file = YamlFile.Parse(path, File.ReadAllText(path));
         var reader = new ExampleReader(file);
-        var pipeline = new Pipeline(RuleSet.Load(RepositoryFiles.Rules));
 
-        var failures = file.List(file.Root).Select(reader.Read).Select(example => Failure(pipeline, example)).OfType<string>().ToList();
+        var failures = file.List(file.Root).Select(reader.Read).Select(Failure).OfType<string>().ToList();
 
         Assert.True(failures.Count == 0, string.Join(Environment.NewLine, failures));
     }
 
-    static string? Failure(Pipeline pipeline, Example example) =>
-        FigureComparison.Difference(example.Figures!, pipeline.Read(new("case", "case.txt", example.Text) { Published = example.Published })) is { } difference
+    static string? Failure(Example example) =>
+        FigureComparison.Difference(example.Figures!, Pipeline.Read(new("case", "case.txt", example.Text) { Published = example.Published })) is { } difference
             ? $"\"{example.Text}\": {difference}"
             : null;
 }

@@ -56,6 +56,20 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.DoesNotContain("a2", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a1.md")]
+    [InlineData("a1.MD")]
+    public async Task Gold_may_lie_beside_any_kind_of_file_that_is_read(string name)
+    {
+        folder.Write(name, "Essex Police has nine missing sex offenders.");
+        folder.Write("a1.gold.json", Gold);
+
+        var run = await CommandRun.Of("evaluate", folder.Path);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("1 right, 0 wrong, 0 missed", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_gold_of_an_article_that_cannot_be_read_counts_as_missed()
     {

@@ -29,9 +29,8 @@ public sealed class ArticleLoaderTests : IDisposable
         { "only a mark", [0xEF, 0xBB, 0xBF], ArticleStatus.Empty, "the file holds nothing but white space" },
         { "program", [0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0], ArticleStatus.Binary, "the file is binary, not text" },
         { "picture", [0xFF, 0xD8, 0xFF, 0xE0], ArticleStatus.Unsupported, "the file is a picture, which is not read here" },
-        { "pdf", [.. "%PDF-1.7\n"u8], ArticleStatus.Unsupported, "the file is a PDF document, which is not read here" },
-        { "docx", [.. "PK\x03\x04"u8], ArticleStatus.Unsupported, "the file is a zip archive or a Word document, which is not read here" },
-        { "page", [.. "\n<!DOCTYPE html><html>"u8], ArticleStatus.Unsupported, "the file is an HTML page, which is not read here" },
+        { "pdf", [.. "%PDF-1.7\n"u8], ArticleStatus.Damaged, "the PDF breaks off" },
+        { "broken zip", [.. "PK\x03\x04"u8], ArticleStatus.Damaged, "the file is damaged: the archive breaks off, or the list of its files is broken" },
     };
 
     [Theory]
@@ -51,6 +50,7 @@ public sealed class ArticleLoaderTests : IDisposable
     {
         using (var file = File.Create(folder.At("long.txt")))
         {
+            file.Write(Enumerable.Repeat((byte)'a', 10_000).ToArray());
             file.SetLength(50_000_000);
         }
 
@@ -58,18 +58,41 @@ public sealed class ArticleLoaderTests : IDisposable
         var loaded = Load("long.txt");
 
         Assert.Equal(ArticleStatus.TooLarge, loaded.Status);
-        Assert.Equal("the file has 50,000,000 bytes, an article may have 5,000,000", loaded.Note);
+        Assert.Equal("the file has 50,000,000 bytes; a text may have 5,000,000", loaded.Note);
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 40_000_000);
     }
 
     [Fact]
     public void The_largest_article_is_read()
     {
-        folder.Write("large.txt", new string('a', ArticleLoader.MaxBytes));
-        folder.Write("larger.txt", new string('a', ArticleLoader.MaxBytes + 1));
+        folder.Write("large.txt", new string('a', FileLimits.Text));
+        folder.Write("larger.txt", new string('a', FileLimits.Text + 1));
 
         Assert.Equal(ArticleStatus.Read, Load("large.txt").Status);
         Assert.Equal(ArticleStatus.TooLarge, Load("larger.txt").Status);
+    }
+
+    [Fact]
+    public void An_archive_that_is_written_to_while_it_is_read_is_said_to_be()
+    {
+        folder.Write("a.zip", Packed.Zip(("a.txt", "Nine"), ("b.txt", "Ten")));
+        List<ArticleStatus> read = [];
+
+        foreach (var document in new ArticleLoader(PageRules.Nothing).Load(new(folder.Path, "a.zip")).Documents)
+        {
+            read.Add(document.Status);
+            File.SetLastWriteTimeUtc(folder.At("a.zip"), new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
+        Assert.Equal([ArticleStatus.Read, ArticleStatus.Read, ArticleStatus.Changed], read);
+    }
+
+    [Fact]
+    public void A_file_that_never_is_as_long_as_it_was_is_said_to_have_changed()
+    {
+        Assert.SkipUnless(File.Exists("/sys/kernel/profiling"), "there is no file here that says another length than it has");
+
+        Assert.Equal(ArticleStatus.Changed, new ArticleLoader(PageRules.Nothing).Load(new("/sys/kernel", "profiling")).Documents.Single().Status);
     }
 
     [Fact]

@@ -21,12 +21,20 @@ public sealed class FileSearchTests : IDisposable
     [Fact]
     public void Other_and_hidden_files_are_passed_by()
     {
-        Write("a.txt", "a.gold.json", "b.gold.json", "README", ".hidden.txt", ".git/c.txt", "manifest.csv");
+        Write("a.txt", "a.gold.json", "a.json", "README", ".hidden.txt", ".git/c.txt", "manifest.csv");
 
         var found = Find("");
 
         Assert.Equal(["a.txt"], found.Files.Select(f => f.Path));
         Assert.Equal(new Dictionary<string, int>(StringComparer.Ordinal) { [".json"] = 2, [""] = 1 }, found.LeftAlone);
+    }
+
+    [Fact]
+    public void A_folder_that_is_named_as_a_file_is_a_folder()
+    {
+        Write("a.txt/b.txt", "c.zip/d.txt");
+
+        Assert.Equal(["a.txt/b.txt", "c.zip/d.txt"], Find("").Files.Select(f => f.Path));
     }
 
     [Fact]
@@ -83,7 +91,7 @@ public sealed class FileSearchTests : IDisposable
         Assert.Equal(["a.txt"], found.Files.Select(f => f.Path));
         var problem = Assert.Single(found.Problems);
         Assert.Equal("secret/", problem.File.Path);
-        Assert.Equal((ArticleStatus.Unreadable, "the folder cannot be listed: permission denied"), (problem.Documents[0].Status, problem.Documents[0].Note));
+        Assert.Equal((ArticleStatus.Unreadable, "the folder cannot be listed: permission denied"), (problem.Documents.Single().Status, problem.Documents.Single().Note));
         Assert.False(found.Covers(new(folder.Path, "secret/b.txt")));
         Assert.True(found.Covers(new(folder.Path, "secrets.txt")));
     }

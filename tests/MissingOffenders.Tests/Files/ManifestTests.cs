@@ -67,9 +67,9 @@ public sealed class ManifestTests : IDisposable
         var manifests = Manifests.Load(null, found.Roots);
 
         Assert.Equal(
-            [$"used the manifest manifest.csv of {Path.GetFileName(folder.Path)}", $"{folder.At("manifest.csv")} speaks of files that were not found: no.txt"],
-            manifests.Notes(found));
-        Assert.Equal("BBC", manifests.RowOf(found.Files[0]).Publisher);
+            [$"used the manifest manifest.csv of {Path.GetFileName(folder.Path)}", $"{folder.At("manifest.csv")} speaks of articles that were not found: no.txt"],
+            manifests.Notes(found, []));
+        Assert.Equal("BBC", manifests.RowOf(found.Files[0], found.Files[0].Path).Publisher);
     }
 
     Manifest Load(string text) => Manifest.Load(folder.Write("manifest.csv", text));

@@ -1,16 +1,15 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
-using MissingOffenders.Articles;
 using MissingOffenders.Files;
 
-namespace MissingOffenders.Cli.Commands;
+namespace MissingOffenders.Records;
 
 /// <summary>Cuts a stream into lines. However long a line, no more of it is kept than an article may have.</summary>
 static class InputLines
 {
     /// <summary>An article, escaped as JSON may escape it, and room for its other fields.</summary>
-    public const int MaxBytes = 2 * ArticleLoader.MaxBytes;
+    public const int MaxBytes = 2 * FileLimits.Text;
 
     const byte LineEnd = (byte)'\n';
 

@@ -1,4 +1,4 @@
-namespace MissingOffenders.Cli.Commands;
+namespace MissingOffenders.Records;
 
 /// <summary>One line of input.</summary>
 /// <param name="Number">Number of the line, counted from 1.</param>

@@ -1,0 +1,49 @@
+using MissingOffenders.Clauses;
+using MissingOffenders.Mentions;
+using MissingOffenders.Rules;
+using MissingOffenders.Text;
+
+namespace MissingOffenders.Discourse;
+
+/// <summary>A cell of a table with what was found in it.</summary>
+/// <param name="Lattice">Its words, or null where it is empty.</param>
+/// <param name="Index">Index of its words among the sentences of the article.</param>
+/// <param name="Claim">Its first count, or null.</param>
+sealed record TableCell(Lattice? Lattice, int Index, Claim? Claim)
+{
+    static readonly string[] OfCounted = [MentionTypes.SexOffender, "OFFENDER", "PERSON", MentionTypes.Topic, ClaimContext.LocalTopic, MentionTypes.Breakdown];
+
+    // full phrases before single words
+    static readonly string[] Measures = [MentionTypes.Topic, ClaimContext.LocalTopic, "COLUMN-MEASURE"];
+
+    public static TableCell Empty { get; } = new(null, -1, null);
+
+    public bool IsEmpty => Lattice is null;
+
+    /// <summary>The count that the cell gives; null for words, for what is not given, for differences, and where words around it say more.</summary>
+    public Claim? Count => Claim is { Count.First: 0 } claim && IsRemark(claim.Count.End) ? claim : null;
+
+    /// <summary>Whether it holds four digits that may be a year.</summary>
+    public bool IsYear => Count?.Count is { Reading: Quantity { Number: >= 1990 and <= 2040 }, Span.Length: 4 };
+
+    /// <summary>The time that it names and nothing else, or null.</summary>
+    public string? Timex =>
+        Lattice?.OfType(MentionTypes.Date).FirstOrDefault(m => m.First == 0 && IsRemark(m.End)) is { } date ? date.Reading.Value
+        : IsYear ? Claim!.Count.Reading.Value
+        : null;
+
+    /// <summary>The force or area that it names and nothing else, or null.</summary>
+    public Reading? Place => Lattice?.Mentions.FirstOrDefault(m => m.Type is MentionTypes.Force or MentionTypes.Area && m.First == 0 && IsRemark(m.End))?.Reading;
+
+    /// <summary>Whether a date or place only says what narrows the count: "since 2010", "outside the UK".</summary>
+    public static bool IsPartOfBreakdown(Lattice lattice, Mention mention) => lattice.OfType(MentionTypes.Breakdown).Any(b => b.First <= mention.First && mention.End <= b.End);
+
+    public bool Has(string type) => Lattice?.HasType(type) ?? false;
+
+    /// <summary>What it says is counted, or null.</summary>
+    public string? Measure => Lattice is null ? null : Measures.Select(t => Lattice.OfType(t).LastOrDefault()).FirstOrDefault(m => m is not null)?.Reading.Value;
+
+    // notes, remarks in brackets, and the noun of what is counted
+    bool IsRemark(int first) =>
+        first == Lattice!.Tokens.Count || Lattice.Tokens[first] is { Kind: TokenKind.Punctuation, Norm: not ("/" or "-" or "–" or "%") } || OfCounted.Any(t => Lattice.At(first).Any(m => m.Type == t));
+}

@@ -1,0 +1,52 @@
+using MissingOffenders.Articles;
+
+namespace MissingOffenders.Pages;
+
+/// <summary>Decides which pieces of a page are the body of the article.</summary>
+static class BodyChooser
+{
+    /// <summary>Pieces with a greater share of links lead elsewhere.</summary>
+    const double MostLinks = 0.67;
+
+    const int Prose = 80;
+
+    /// <summary>Takes what the reader kept, what stands between, and what goes on in the same frame.</summary>
+    public static void Choose(IReadOnlyList<Piece> pieces)
+    {
+        if (Stretch.Of(pieces) is not { } stretch)
+        {
+            return;
+        }
+
+        for (var i = stretch.First; i <= stretch.Last; i++)
+        {
+            pieces[i].InBody = Belongs(pieces[i], stretch.Main);
+        }
+
+        HashSet<Frame> holders = new(pieces.Where(p => p.InBody && IsProse(p)).Select(p => p.Frame.Parent!), ReferenceEqualityComparer.Instance);
+        foreach (var piece in pieces.Where(p => !p.InBody && p.Frame.Parent is { } parent && holders.Contains(parent)))
+        {
+            piece.InBody = Belongs(piece, stretch.Main);
+        }
+
+        DropLooseHeadings(pieces);
+    }
+
+    static bool Belongs(Piece piece, Frame main) =>
+        piece.Role == Role.Open && piece.Kind is not (BlockKind.Headline or BlockKind.Caption or BlockKind.Dateline or BlockKind.Teaser or BlockKind.Boilerplate)
+        && !piece.Repeats && (piece.LinkShare < MostLinks || IsAddress(piece.Text)) && piece.Frame.IsWithin(main);
+
+    static bool IsProse(Piece piece) => piece.Text.Length > Prose && piece.LinkShare < 0.3;
+
+    /// <summary>An address that is written out is words of the article.</summary>
+    static bool IsAddress(string text) => text.StartsWith("http", StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>A heading below which nothing of the body stands belongs to what was left out.</summary>
+    static void DropLooseHeadings(IReadOnlyList<Piece> pieces)
+    {
+        for (var i = pieces.Count - 1; i >= 0 && (!pieces[i].InBody || pieces[i].Kind == BlockKind.Heading); i--)
+        {
+            pieces[i].InBody = false;
+        }
+    }
+}

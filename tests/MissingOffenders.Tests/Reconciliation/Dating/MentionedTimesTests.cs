@@ -1,0 +1,23 @@
+using System.Globalization;
+using MissingOffenders.Articles;
+using MissingOffenders.Reconciliation.Dating;
+using MissingOffenders.Rules;
+
+namespace MissingOffenders.Tests.Reconciliation.Dating;
+
+public class MentionedTimesTests
+{
+    static readonly RuleSet Rules = RuleSet.Load(RepositoryFiles.Rules);
+    static readonly Pipeline Pipeline = new(Rules);
+    static readonly MentionedTimes Times = new(Rules);
+
+    [Theory]
+    [InlineData("Two offenders were missing on March 31, 2014.", "2014-03-31")]
+    [InlineData("The force cautioned 27 offenders during 2013/14.", "2013-04-01")]
+    [InlineData("One has been missing since June 2006.", "2006-06-01")]
+    [InlineData("One has been missing since last November.", "")]
+    [InlineData("Two have been missing for more than ten years.", "")]
+    [InlineData("The scheme will be extended in March 2030.", "")]
+    public void Times_with_a_year_are_found_unless_they_are_yet_to_come(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Times.Of(Pipeline.Read(new Article("a", "a.txt", text))).Select(t => t.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Distinct()));
+}
