@@ -48,7 +48,8 @@ sealed class ExtractCommand : Verb
             done => new CaseUpdate(opened, manifests, source).RunAsync(found, parsed.GetValue(SharedOptions.Threads), done, cancel));
         package?.Write(opened);
 
-        var summary = ExtractSummary.Of(opened, casePath, target, result, [.. manifests.Notes(found, opened.Articles().Where(a => a.Status != ArticleStatus.Gone.Code()).Select(a => a.ArticlePath)), .. LeftAlone(found)]);
+        var there = opened.Articles().Where(a => a.Status != ArticleStatus.Gone.Code()).Select(a => a.ArticlePath);
+        var summary = ExtractSummary.Of(opened, casePath, target, result, [.. manifests.Notes(found, there), .. LeftAlone(found)]);
         var output = parsed.InvocationConfiguration.Output;
         await output.WriteLineAsync(parsed.GetValue(SharedOptions.Json) ? summary.ToJson() : summary.ToText());
         return result.Unread.Count > 0 ? ExitCode.SomeInputsUnread : ExitCode.Ok;

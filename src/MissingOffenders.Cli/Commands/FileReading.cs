@@ -6,19 +6,20 @@ using MissingOffenders.Layout;
 namespace MissingOffenders.Cli.Commands;
 
 /// <summary>Reads files up to the blocks of their articles. Threads share it.</summary>
-sealed class FileReading(Pipeline pipeline, Manifests manifests)
+/// <param name="pipeline">Lays the articles out.</param>
+/// <param name="loader">Reads the files.</param>
+/// <param name="manifests">What is known of them from elsewhere.</param>
+sealed class FileReading(Pipeline pipeline, ArticleLoader loader, Manifests manifests)
 {
     /// <summary>Most articles of one file that are read before they are asked for, so that no archive has to fit into memory.</summary>
     const int MostAhead = 16;
 
     const string Manifest = "manifest";
 
-    readonly ArticleLoader loader = new(pipeline.Rules.Pages);
-
     /// <summary>The articles of a file in order, or why there are none. Those of a large file are read as they are asked for: go through them once.</summary>
     public IEnumerable<ReadDocument> Read(LoadableFile file)
     {
-        var loaded = file.Problem ?? Load(file.File);
+        var loaded = file.Problem ?? loader.Load(file.File);
         var documents = loaded.Documents.Select(d => Read(loaded, d)).GetEnumerator();
         var first = new List<ReadDocument>();
         while (first.Count < MostAhead && documents.MoveNext())
@@ -37,19 +38,6 @@ sealed class FileReading(Pipeline pipeline, Manifests manifests)
             {
                 yield return documents.Current;
             }
-        }
-    }
-
-    LoadedFile Load(SourceFile file)
-    {
-        try
-        {
-            return loader.Load(file);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            // a defect that one file meets must not cost the user the rest
-            return LoadedFile.Without(file, ArticleStatus.Failed, $"{e.GetType().Name}: {e.Message}");
         }
     }
 

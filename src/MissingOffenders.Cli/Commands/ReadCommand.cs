@@ -25,6 +25,7 @@ sealed class ReadCommand : Verb
         AddPaths(paths);
         Options.Add(SharedOptions.Manifest);
         Options.Add(SharedOptions.Rules);
+        Options.Add(SharedOptions.Fields);
         Options.Add(SharedOptions.Threads);
         Options.Add(SharedOptions.Json);
     }
@@ -32,7 +33,9 @@ sealed class ReadCommand : Verb
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var found = FileSearch.Find(parsed.GetRequiredValue(paths), ArticleLoader.Endings);
-        var reader = new FileReading(new Pipeline(parsed.LoadRules()), Manifests.Load(parsed.GetValue(SharedOptions.Manifest), found.Roots));
+        var pipeline = new Pipeline(parsed.LoadRules());
+        ArticleLoader loader = new(pipeline.Rules.Pages, parsed.GetRequiredValue(SharedOptions.Fields));
+        var reader = new FileReading(pipeline, loader, Manifests.Load(parsed.GetValue(SharedOptions.Manifest), found.Roots));
         var output = parsed.InvocationConfiguration.Output;
         Func<ReadDocument, Task> write = parsed.GetValue(SharedOptions.Json)
             ? read => output.WriteLineAsync(ReadDocumentJson.Of(read))

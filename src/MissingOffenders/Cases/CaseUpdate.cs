@@ -69,13 +69,10 @@ public sealed class CaseUpdate
             ParallelOptions options = new() { MaxDegreeOfParallelism = threads, CancellationToken = cancel };
             await Parallel.ForEachAsync(files, options, async (file, stop) =>
             {
-                var taken = intake.Take(file, [.. byFile[file.Path]]);
-                foreach (var article in taken.Articles ?? [])
+                foreach (var step in intake.Take(file, [.. byFile[file.Path]]).Steps())
                 {
-                    await done.WriteAsync(new(taken, article), stop);
+                    await done.WriteAsync(step, stop);
                 }
-
-                await done.WriteAsync(new(taken, null), stop);
             });
         }
         finally

@@ -47,7 +47,7 @@ sealed class TableReader(string text, ClauseReader clauses, SubjectResolver subj
             }
             else if (!row.HasCounts && row.Only is { } title)
             {
-                header = i == 0 ? header with { Rows = [row] } : header;
+                header = i == 0 && title.Timex is null ? header with { Rows = [row] } : header;
                 context = context with { Measure = title.Measure ?? context.Measure, AsOf = title.Timex is { } timex ? PeriodResolver.Of(timex, AsOfBasis.Stated) : context.AsOf };
             }
             else if (row.HasCounts)

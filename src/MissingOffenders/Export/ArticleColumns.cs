@@ -23,7 +23,7 @@ static class ArticleColumns
         new("agency_credit", "string", "News agency that is credited", r => r.AgencyCredit),
         new("independence_group", "string", "Articles with the same value have one origin", r => r.IndependenceGroup),
         new("duplicate_of", "string", "article_id of the first article of the same sha256", r => r.DuplicateOf),
-        new("characters", "integer", "Length of the text in Unicode code points", r => Number(r.Characters)),
+        new("characters", "integer", "Length of the text in Unicode code points", r => r.Status is "read" or "gone" ? Number(r.Characters) : null),
         new("figures", "integer", "Rows of this article in figures.csv", r => Number(r.Figures)),
         new("status", "string", "read, or why it was not: empty, binary, unsupported, no-article, encrypted, scanned, damaged, too-large, unreadable, vanished, changed, failed, gone", r => r.Status),
         new("status_reason", "string", "The same in words, or what was noticed in reading", r => r.StatusReason),

@@ -14,10 +14,10 @@ public sealed class ArticleLoader
     /// <summary>A loader with all readers of the library.</summary>
     /// <param name="rules">What is known of outlets and their pages.</param>
     /// <param name="fields">Names of the fields of articles in JSON; null for <see cref="RecordFields.Default"/>.</param>
-    public ArticleLoader(PageRules rules, RecordFields? fields = null) => readers = new(rules, fields ?? RecordFields.Default);
+    public ArticleLoader(PageRules rules, RecordFields? fields = null) => readers = new(rules, fields);
 
     /// <summary>Endings of names that a folder is searched for, lower case with the dot.</summary>
-    public static IReadOnlySet<string> Endings { get; } = new FileReaders(PageRules.Nothing, RecordFields.Default).Endings;
+    public static IReadOnlySet<string> Endings { get; } = new FileReaders(PageRules.Nothing).Endings;
 
     /// <summary>Reads one file.</summary>
     public LoadedFile Load(SourceFile file)
@@ -37,7 +37,7 @@ public sealed class ArticleLoader
                 : readers.LimitOf(kind) is { } limit ? InMemory(file, kind, limit)
                 : Streamed(file);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             return new(file, [GuardedReading.Problem(e)]);
         }

@@ -16,7 +16,7 @@ public static class FileLimits
     public static int Of(FileKind kind) => kind switch
     {
         FileKind.Html or FileKind.Mhtml => Page,
-        FileKind.Pdf or FileKind.Docx or FileKind.Odt or FileKind.Epub or FileKind.Mail or FileKind.Json or FileKind.Zip => Document,
+        FileKind.Pdf or FileKind.Docx or FileKind.OldOffice or FileKind.Rtf or FileKind.Odt or FileKind.Epub or FileKind.Mail or FileKind.Json or FileKind.Zip => Document,
         _ => Text,
     };
 }

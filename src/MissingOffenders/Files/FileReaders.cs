@@ -23,11 +23,11 @@ public sealed class FileReaders
 
     /// <summary>All readers: the first that takes a file's kind reads it.</summary>
     /// <param name="rules">What is known of outlets and their pages.</param>
-    /// <param name="fields">Names of the fields of articles in JSON.</param>
-    public FileReaders(PageRules rules, RecordFields fields)
+    /// <param name="fields">Names of the fields of articles in JSON; null for <see cref="RecordFields.Default"/>.</param>
+    public FileReaders(PageRules rules, RecordFields? fields = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(fields);
+        fields ??= RecordFields.Default;
         PageReader pages = new(rules);
         readers =
         [
@@ -62,10 +62,15 @@ public sealed class FileReaders
 
     IEnumerable<Document> Checked(FileContent file)
     {
+        if (file.Head(1).Length == 0)
+        {
+            return [Document.Without(ArticleStatus.Empty, "the file is empty")];
+        }
+
         var kind = file.Kind;
         if (ReaderOf(kind) is not { } reader)
         {
-            return [Unread(file, kind)];
+            return [Unread(kind)];
         }
 
         if (!reader.Streams && !file.Fits(FileLimits.Of(kind)))
@@ -81,8 +86,7 @@ public sealed class FileReaders
     static IReadOnlyList<Document> Hashed(IReadOnlyList<Document> documents, byte[] bytes) =>
         documents.Count == 1 ? [documents[0] with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }] : documents;
 
-    static Document Unread(FileContent file, FileKind kind) =>
-        file.Head(1).Length == 0 ? Document.Without(ArticleStatus.Empty, "the file is empty")
-        : kind == FileKind.Binary ? Document.Without(ArticleStatus.Binary, $"the file is {kind.Name()}")
+    static Document Unread(FileKind kind) =>
+        kind == FileKind.Binary ? Document.Without(ArticleStatus.Binary, $"the file is {kind.Name()}")
         : Document.Without(ArticleStatus.Unsupported, $"the file is {kind.Name()}, which is not read here");
 }

@@ -1,4 +1,5 @@
 using MissingOffenders.Articles;
+using MissingOffenders.Evaluation;
 using static System.StringComparer;
 
 namespace MissingOffenders.Files;
@@ -65,7 +66,7 @@ public sealed class FileSearch
         {
             if (entry is FileInfo)
             {
-                File(new(root, below + entry.Name), isNote: IsJson(entry.Name) && articles.Contains(Stem(entry.Name)));
+                File(new(root, below + entry.Name), isNote: IsJson(entry.Name) && (articles.Contains(Stem(entry.Name)) || entry.Name.EndsWith(GoldArticle.Suffix, StringComparison.Ordinal)));
             }
             else if (entry.LinkTarget is null)
             {
@@ -79,7 +80,7 @@ public sealed class FileSearch
     static string Stem(string name) => name[..Math.Max(0, name.IndexOf('.', StringComparison.Ordinal))];
 
     /// <param name="file">The file.</param>
-    /// <param name="isNote">Whether it is data on the file beside it of the same name: a.json or a.gold.json on a.txt.</param>
+    /// <param name="isNote">Whether it is data on articles and none itself: gold, and what has the name of a file beside it, as a.json beside a.txt.</param>
     void File(SourceFile file, bool isNote)
     {
         var ending = Path.GetExtension(file.Path).ToLowerInvariant();

@@ -39,8 +39,8 @@ static class BesideChooser
     {
         if (!piece.InBody && piece.Kind != BlockKind.Headline)
         {
-            piece.Kind = piece.Role == Role.Teaser || (piece.LinkShare > 0.67 && piece.Kind is not (BlockKind.Dateline or BlockKind.Caption)) ? BlockKind.Teaser
-                : piece.Role == Role.Furniture || piece.Repeats ? BlockKind.Boilerplate
+            piece.Kind = piece.Role == Role.Furniture || piece.Repeats ? BlockKind.Boilerplate
+                : piece.Role == Role.Teaser || (piece.LinkShare > 0.67 && piece.Kind is not (BlockKind.Dateline or BlockKind.Caption or BlockKind.Boilerplate)) ? BlockKind.Teaser
                 : piece.Kind;
         }
     }

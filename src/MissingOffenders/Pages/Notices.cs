@@ -20,14 +20,14 @@ static class Notices
     /// <summary>How furniture begins.</summary>
     static readonly string[] Openings =
     [
-        "follow us on", "follow me on", "follow him on", "follow her on", "follow them on", "follow @", "follow the", "like us on", "find us on", "join us on", "join our", "subscribe to", "sign up for", "sign up to",
-        "click here to", "click here for", "click to share", "share this", "have a tip", "got a tip", "got a story", "have you got a story", "do you have a story", "do you know", "get the latest", "get all the latest", "get more news",
+        "follow us on", "follow me on", "follow him on", "follow her on", "follow them on", "follow @", "like us on", "find us on", "join us on", "join our", "subscribe to", "sign up for", "sign up to",
+        "click here to", "click here for", "click to share", "share this", "have a tip", "got a tip", "got a story", "have you got a story", "do you have a story", "get the latest", "get all the latest", "get more news",
         "this slideshow requires javascript", "please enable javascript", "you need javascript", "javascript is required", "your browser does not support", "we use cookies", "this site uses cookies", "this website uses cookies",
-        "comments are closed", "comments on this article", "leave a reply", "leave a comment", "join the conversation", "tell us what you think", "what do you think", "have your say", "send us your", "send your", "note: we are",
-        "all rights reserved", "copyright ©", "© copyright", "filed under", "posted in", "tagged", "tags:", "topics:", "categories:", "category:", "image credit:", "(image credit", "photo credit", "image:", "photo:", "picture:",
+        "comments are closed", "comments on this article", "leave a reply", "leave a comment", "join the conversation", "tell us what you think", "what do you think", "have your say", "send us your", "send your",
+        "all rights reserved", "registered in england", "registered office", "filed under", "posted in", "tagged", "tags:", "topics:", "categories:", "category:", "image credit:", "(image credit", "photo credit", "image:", "photo:", "picture:",
         "download our app", "download the", "to read more", "for more stories", "for the latest", "for more news", "read the full", "support our journalism", "thank you for reading", "thanks for reading", "already a subscriber",
-        "you can follow", "you can email", "you can contact", "email me at", "email the", "write to", "reach the reporter", "reach him", "reach her", "contact the reporter", "contact us at", "more ap ", "start your day with",
-        "there's plenty more where", "enter your email", "by submitting", "by signing up", "receive the", "want more", "stay up to date", "stay informed", "keep up to date", "don't miss a", "never miss a", "buy a copy",
+        "you can follow", "you can email", "you can contact", "email me at", "email the", "write to", "reach the reporter", "reach him", "reach her", "contact the reporter", "contact us at", "more ap ",
+        "enter your email", "by submitting", "by signing up", "receive the", "want more", "stay up to date", "stay informed", "keep up to date", "don't miss a", "never miss a", "buy a copy",
     ];
 
     /// <summary>How words begin that lead to another article.</summary>

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using MissingOffenders.Articles;
 using MissingOffenders.Files;
 using MissingOffenders.Pages.Signals;
@@ -52,8 +53,15 @@ public sealed class PageReader(PageRules rules) : IFileReader
             return Document.Without(ArticleStatus.Empty, "the page has no body") with { Metadata = known };
         }
 
+        var generic = ReadText(page, body, known);
+        return rules.Sites.Apply(html, generic, part => PageParser.Parse(part) is { Body: { } inner } reduced ? ReadText(reduced, inner, known) : generic);
+    }
+
+    static Document ReadText(IHtmlDocument page, IHtmlElement body, Metadata known)
+    {
         var cutter = PieceCutter.Of(body);
         var pieces = cutter.Pieces;
+        var signs = PageSigns.Of(page);
         var told = JsonLdBody.Of(page);
         Labels.Put(pieces, page, known.Title);
         foreach (var element in cutter.SetAside)
@@ -64,7 +72,7 @@ public sealed class PageReader(PageRules rules) : IFileReader
         BodyFinder.Mark(page, cutter.ByNode);
         BodyChooser.Choose(pieces);
         var stage = Fallbacks.Choose(pieces, told);
-        if (PageVerdict.Of(page, pieces) is { } reason)
+        if (PageVerdict.Of(signs, pieces) is { } reason)
         {
             return Document.Without(ArticleStatus.NoArticle, reason) with { Metadata = known };
         }

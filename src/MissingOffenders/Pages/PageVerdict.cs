@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using MissingOffenders.Articles;
 
 namespace MissingOffenders.Pages;
@@ -37,12 +36,12 @@ static class PageVerdict
     static readonly string[] LoginWords = ["log in", "login", "sign in", "signin", "log on", "sign up", "register"];
 
     /// <summary>Why the page holds no article, or null where it holds one.</summary>
-    public static string? Of(IHtmlDocument page, IReadOnlyList<Piece> pieces)
+    public static string? Of(PageSigns page, IReadOnlyList<Piece> pieces)
     {
         var length = pieces.Where(p => p.InBody).Sum(p => p.Text.Length);
         var title = $"{page.Title} {pieces.FirstOrDefault(p => p.Kind == BlockKind.Headline)?.Text}";
         var body = length < Short ? string.Join(' ', pieces.Where(p => p.InBody).Select(p => p.Text)) : "";
-        if (length < Short && Instead(title, body, HasPassword(page)) is { } reason)
+        if (length < Short && Instead(title, body, page.HasPassword) is { } reason)
         {
             return reason;
         }
@@ -60,12 +59,10 @@ static class PageVerdict
         : ConsentWords.Count(w => body.Contains(w, StringComparison.OrdinalIgnoreCase)) >= 2 ? "a page that asks for consent"
         : null;
 
-    static bool HasPassword(IHtmlDocument page) => page.QuerySelector("input[type=password]") is not null;
-
     /// <summary>Front pages: many linked headings, and hardly a paragraph that is not a teaser.</summary>
-    static bool IsListOfLinks(IHtmlDocument page, IReadOnlyList<Piece> pieces, int length)
+    static bool IsListOfLinks(PageSigns page, IReadOnlyList<Piece> pieces, int length)
     {
-        if (page.QuerySelector("meta[property='og:type']")?.GetAttribute("content") is { } type && type.Contains("article", StringComparison.OrdinalIgnoreCase))
+        if (page.IsArticle)
         {
             return false;
         }

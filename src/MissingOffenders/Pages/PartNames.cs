@@ -12,7 +12,7 @@ static class PartNames
         "nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|share|sharing|sharebar|shares|social|socials|sharedaddy|addthis|addtoany|sharethis|newsletter|newsletters|subscribe|"
         + "subscription|signup|sign up|cookie|cookies|consent|gdpr|ad|ads|advert|adverts|advertisement|advertising|adslot|adunit|dfp|sponsor|sponsors|masthead|toolbar|toolbox|tags|taglist|"
         + "topics|keywords|pagination|pager|login|signin|paywall|popup|modal|lightbox|overlay|tooltip|sidebar|copyright|rating|ratings|poll|donate|donation|skip|sr only|screen reader|"
-        + "visually hidden|visuallyhidden|offscreen|author bio|bio|about author|author info|author box|authorbox|follow|jp post flow|print only|printonly|site header|site footer|page footer|"
+        + "visually hidden|visuallyhidden|offscreen|author bio|bio|about author|author info|author box|authorbox|follow|jp post flow|print only|printonly|site header|footer|"
         + "noprint|no print|post nav|postmeta footer|error message|app promo|appbanner|callout subscribe|membership|metered|regwall|voting|vote|reactions");
 
     public static FrozenSet<string> Teaser { get; } = Set(

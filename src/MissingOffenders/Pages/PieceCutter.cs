@@ -190,7 +190,8 @@ sealed class PieceCutter(RoleFinder roles)
             Flush(context);
         }
 
-        breakDue = text.Length > 0;
+        // a headline may be broken wherever it looks best
+        breakDue = text.Length > 0 && context.Kind != BlockKind.Heading;
         spaceDue = true;
     }
 

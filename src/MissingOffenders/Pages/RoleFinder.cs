@@ -23,8 +23,11 @@ sealed class RoleFinder(Prose prose)
             : around.Role == Role.Open ? RoleOf(element, names)
             : around.Role == Role.Furniture && element.LocalName == "blockquote" ? Role.Open
             : around.Role;
-        return new(new(element, around.Frame), KindOf(element, names, around), RegionOf(element, names, around), role, around.IsLink || element.LocalName == "a");
+        return new(new(element, around.Frame), KindOf(element, names, around), RegionOf(element, names, around), role, around.IsLink || (element.LocalName == "a" && !IsAddress(element)));
     }
+
+    /// <summary>An address that is written out is words of the article, not a way to another.</summary>
+    static bool IsAddress(IElement link) => link.FirstChild is IText text && (text.Data.AsSpan().TrimStart().StartsWith("http") || text.Data.AsSpan().TrimStart().StartsWith("www."));
 
     /// <summary>A word in the middle of a sentence is part of it, whatever class it has.</summary>
     static bool InLine(IElement element) => element.ParentElement is { LocalName: "p" or "li" or "td" or "h1" or "h2" or "h3" or "blockquote" } || (element.ParentElement is { } parent && Tags.IsInline(parent));

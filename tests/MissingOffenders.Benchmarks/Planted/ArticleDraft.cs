@@ -35,6 +35,7 @@ sealed record ArticleDraft(string Id)
         {
             ArticleId = Id,
             ArticlePath = $"{Id}.txt",
+            FilePath = $"{Id}.txt",
             Root = "generated",
             Title = Paragraphs[0].IsHeadline ? Paragraphs[0].Text : null,
             Publisher = Publisher,
@@ -57,6 +58,7 @@ sealed record ArticleDraft(string Id)
             FigureId = FigureId(paragraph, number),
             ArticleId = Id,
             ArticlePath = $"{Id}.txt",
+            FilePath = $"{Id}.txt",
             Publisher = Publisher,
             Published = FigureRows.Day(Published),
             Force = count.Cell.Force,

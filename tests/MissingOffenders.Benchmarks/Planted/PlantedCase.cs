@@ -26,7 +26,7 @@ sealed record PlantedCase(
         using var file = CaseFile.Open(path);
         foreach (var batch in Articles.Chunk(Batch))
         {
-            file.Save(batch);
+            file.Save(batch, []);
         }
     }
 }

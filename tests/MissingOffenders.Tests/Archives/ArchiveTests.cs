@@ -2,7 +2,6 @@ using System.Text;
 using MissingOffenders.Articles;
 using MissingOffenders.Files;
 using MissingOffenders.Pages;
-using MissingOffenders.Records;
 using MissingOffenders.Tests.Files;
 
 namespace MissingOffenders.Tests.Archives;
@@ -152,7 +151,7 @@ public sealed class ArchiveTests
         Assert.Equal(kind, new FileContent("x", Packed.Zip((second, "x"), (parts[0], parts[^1]))).Kind);
     }
 
-    static FileReaders Readers { get; } = new(PageRules.Nothing, RecordFields.Default);
+    static FileReaders Readers { get; } = new(PageRules.Nothing);
 
     static IReadOnlyList<Document> Read(string name, byte[] bytes) => [.. Readers.Read(new FileContent(name, bytes))];
 

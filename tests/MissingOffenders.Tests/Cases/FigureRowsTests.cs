@@ -1,3 +1,4 @@
+using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Figures;
 using MissingOffenders.Mentions;
@@ -83,5 +84,17 @@ public sealed class FigureRowsTests
     {
         var start = Text.IndexOf(words, StringComparison.Ordinal);
         return new(start, start + words.Length);
+    }
+
+    [Fact]
+    public void Blocks_are_kept_in_reading_order_with_places_in_code_points()
+    {
+        const string text = "\U0001F600 Nine.\n- Ten.";
+
+        var json = new FigureRows(text).Blocks([new(BlockKind.ListItem, new(9, 15), "x.y") { Region = Region.Box }, new(BlockKind.Headline, new(0, 8), "x.z")]);
+
+        Assert.Equal(
+            """[{"kind":"list-item","region":"box","char_start":8,"char_end":14,"found_by":"x.y"},{"kind":"headline","region":"body","char_start":0,"char_end":7,"found_by":"x.z"}]""",
+            json);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MissingOffenders.Cases;
+using MissingOffenders.Tests.Files;
 
 namespace MissingOffenders.Tests.Cli;
 
@@ -51,7 +52,22 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Contains("a.txt,", File.ReadAllText(folder.At("out/articles.csv")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Archives_and_JSON_lines_become_their_articles_and_what_is_broken_in_them_is_told()
+    {
+        folder.Write("in/clips.zip", Packed.Zip(("2015/a.txt", "Nothing is missing here."), ("b.txt", "")));
+        folder.Write("in/feed.jsonl", "{\"body\": \"Nothing is missing here.\", \"headline\": \"Nothing\"}\n{broken\n");
+
+        var run = await Extract("in", "--out", "out", "--fields", "text=body,title=headline");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("2 articles (2 files processed, 0 unchanged)\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 could not be read:\n  clips.zip/b.txt: the file is empty\n  feed.jsonl/2: no JSON", run.Output, StringComparison.Ordinal);
+        Assert.Contains(",feed.jsonl/1,", File.ReadAllText(folder.At("out/articles.csv")), StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("There is no field 'author' to name.", "in", "--fields", "author=by")]
     [InlineData("There is no file or folder 'nowhere'.", "nowhere")]
     [InlineData("The manifest 'no.csv' cannot be read: not found.", "in", "--manifest", "no.csv")]
     [InlineData("There is no rules folder 'no-rules'.", "in", "--rules", "no-rules")]

@@ -21,7 +21,7 @@ public sealed class FileSearchTests : IDisposable
     [Fact]
     public void Other_and_hidden_files_are_passed_by()
     {
-        Write("a.txt", "a.gold.json", "a.json", "README", ".hidden.txt", ".git/c.txt", "manifest.csv");
+        Write("a.txt", "a.json", "b.gold.json", "README", ".hidden.txt", ".git/c.txt", "manifest.csv");
 
         var found = Find("");
 

@@ -46,6 +46,18 @@ public sealed class JsonArticleTests
     }
 
     [Fact]
+    public void A_page_in_a_field_is_read_as_a_page_and_the_record_goes_before_it()
+    {
+        var long1 = string.Concat(Enumerable.Repeat("Nine registered sex offenders are missing in Essex, the force said in answer to a request. ", 4));
+
+        var read = Assert.Single(Read("a.jsonl", $$"""{"id": "x", "html": "<h1>Lost</h1><p>{{long1}}</p><p>{{long1}}</p>", "title": "Out", "published": "2015-03-10"}"""));
+
+        Assert.Equal((ArticleStatus.Read, "1", "x", "Out"), (read.Status, read.Name, read.Id, read.Metadata.Title));
+        Assert.Contains("Nine registered", read.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<p>", read.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_line_that_is_no_article_costs_no_other()
     {
         var read = Read("a.jsonl", "{\"text\": \"Nine.\"}\n{\"text\": \"Ten\n[]\n{\"id\": 4}\n{\"text\": \" \"}\n{\"text\": \"Six.\", \"published\": \"soon\", \"title\": 3}\n");
@@ -87,5 +99,5 @@ public sealed class JsonArticleTests
     static IReadOnlyList<Document> Read(string name, string json, RecordFields? fields = null) => Read(name, Encoding.UTF8.GetBytes(json), fields);
 
     static IReadOnlyList<Document> Read(string name, byte[] json, RecordFields? fields = null) =>
-        [.. new FileReaders(PageRules.Nothing, fields ?? RecordFields.Default).Read(new FileContent(name, json))];
+        [.. new FileReaders(PageRules.Nothing, fields).Read(new FileContent(name, json))];
 }

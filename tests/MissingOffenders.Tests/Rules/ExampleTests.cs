@@ -25,7 +25,7 @@ public sealed class ExampleTests
     public void Two_rules_that_do_the_same_work_are_both_redundant()
     {
         var files = Directory.EnumerateFiles(RepositoryFiles.Rules, "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".yml" or ".csv")
+            .Where(f => Path.GetExtension(f) is ".yml" or ".csv" or ".html")
             .ToDictionary(f => Path.GetRelativePath(RepositoryFiles.Rules, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
         files["twin.yml"] = """
             rules:

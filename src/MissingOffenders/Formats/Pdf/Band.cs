@@ -16,12 +16,21 @@ readonly record struct Band(int First, int End, Interval Gutter, int Support)
     /// <summary>White above a line that stands on one side of the gutter only, and so may belong to something else.</summary>
     const double MostLeading = 2.6;
 
+    /// <summary>No page that people print has so many gaps; finding the columns of one that has would take for ever.</summary>
+    const int MostSteps = 2_000_000;
+
     /// <summary>The longest band, or null where the strips have no gutter.</summary>
     /// <param name="strips">The strips from the top.</param>
     /// <param name="size">Usual size of type.</param>
     public static Band? Longest(IReadOnlyList<Strip> strips, double size)
     {
         Band? best = null;
+        var tries = strips.Sum(s => s.Gaps.Count(g => g.Length >= size * Narrow));
+        if ((long)tries * strips.Count > MostSteps)
+        {
+            return null;
+        }
+
         for (var i = 0; i < strips.Count; i++)
         {
             for (var g = 1; g + 1 < strips[i].Gaps.Count; g++)

@@ -15,7 +15,7 @@ sealed class ColumnReader(LineJoiner joiner, double bodySize)
     const double MostIndent = 4;
     const double WiderLeading = 1.3;
     const double UsualLeading = 1.25;
-    const double MostLeading = 2.2;
+    const double MostLeading = 2.6;
     const double Display = 1.25;
     const double JustFits = 0.5;
     const double FitsWell = 1.5;
@@ -23,7 +23,7 @@ sealed class ColumnReader(LineJoiner joiner, double bodySize)
 
     public IEnumerable<PrintedBlock> Read(IReadOnlyList<PrintedLine> lines, int page)
     {
-        var edge = new Interval(lines.Min(l => l.Left), lines.Max(l => l.Right));
+        var edge = EdgeOf(lines);
         var leading = Leading(lines);
         var block = new List<PrintedLine>();
         for (var i = 0; i < lines.Count; i++)
@@ -51,6 +51,14 @@ sealed class ColumnReader(LineJoiner joiner, double bodySize)
         {
             yield return Make(block, edge, page);
         }
+    }
+
+    /// <summary>Where the lines of the text begin and end: a title above them may be wider.</summary>
+    Interval EdgeOf(IReadOnlyList<PrintedLine> lines)
+    {
+        var text = lines.Where(l => Math.Abs(l.Size - bodySize) <= bodySize * SameSize).ToList();
+        var measured = text.Count > 0 ? text : lines;
+        return new(measured.Min(l => l.Left), measured.Max(l => l.Right));
     }
 
     PrintedBlock Make(List<PrintedLine> lines, Interval edge, int page)
@@ -83,8 +91,11 @@ sealed class ColumnReader(LineJoiner joiner, double bodySize)
             return true;
         }
 
-        return size < bodySize * Display && (IsIndented(lines, i, block, edge) || IsForced(lines, i, edge));
+        return size < bodySize * Display && !EndsBroken(last.Text) && (IsIndented(lines, i, block, edge) || IsForced(lines, i, edge));
     }
+
+    // depart- / ment, 2013- / 14
+    static bool EndsBroken(string line) => line.Length > 1 && line[^1] is '-' or '\u00AD' or '\u2010' && char.IsLetterOrDigit(line[^2]);
 
     /// <summary>The first line of a paragraph that is set in. A list item's further lines are, too.</summary>
     static bool IsIndented(IReadOnlyList<PrintedLine> lines, int i, List<PrintedLine> block, Interval edge)
@@ -116,14 +127,17 @@ sealed class ColumnReader(LineJoiner joiner, double bodySize)
         return near >= 2 ? lines[i].Right + (lines[i].Size * SameRight) : edge.End;
     }
 
-    /// <summary>Usual distance of lines as a part of the size of type.</summary>
+    /// <summary>
+    /// Usual distance of lines as a part of the size of type, told by lines that go on inside a sentence: paragraphs of one line
+    /// stand further apart.
+    /// </summary>
     static double Leading(IReadOnlyList<PrintedLine> lines)
     {
-        var steps = Enumerable.Range(1, lines.Count - 1)
-            .Where(i => Math.Abs(lines[i].Size - lines[i - 1].Size) <= lines[i].Size * SameSize)
+        var inside = Enumerable.Range(1, lines.Count - 1)
+            .Where(i => Math.Abs(lines[i].Size - lines[i - 1].Size) <= lines[i].Size * SameSize && char.IsLower(lines[i].Text[0]) && !EndOfSentence.Stands(lines[i - 1].Text))
             .Select(i => (lines[i - 1].Baseline - lines[i].Baseline) / lines[i].Size)
             .Where(s => s < MostLeading).Order().ToList();
-        return steps.Count > 2 ? steps[steps.Count / 3] : UsualLeading;
+        return inside.Count > 0 ? inside[inside.Count / 2] : UsualLeading;
     }
 
     static bool IsItem(PrintedLine line) => IsBullet(line) || ListMarker.Stands(line.Text, new Span(0, line.Text.Length));

@@ -45,10 +45,11 @@ sealed class PdfDocumentWriter
     IEnumerable<PrintedBlock> Blocks(PrintedPage page)
     {
         var reader = new ColumnReader(joiner, bodySize);
+        var grids = new Grids();
         return
         [
             .. page.Furniture.Where(page.IsUpper).Select(l => Furnished(l, page)),
-            .. cutter.Cut(page.Words).SelectMany(part => Blocks(part, reader, page)),
+            .. cutter.Cut(grids.SetIn(page)).SelectMany(grids.TakeOut).SelectMany(part => Blocks(part, reader, page)),
             .. page.Turned.SelectMany(t => cutter.Cut(t).SelectMany(part => Blocks(part, reader, page))).Select(b => b with { Kind = BlockKind.Caption, FoundBy = "pdf.turned" }),
             .. page.Furniture.Where(l => !page.IsUpper(l)).Select(l => Furnished(l, page)),
         ];

@@ -54,7 +54,7 @@ sealed record PdfPages(IReadOnlyList<PrintedPage> Pages, int Pictures, IReadOnly
         }
 
         var words = Glyphs.Of(page).Select(g => Words.Of(g)).ToList();
-        return new(page.Number, page.Height, words.Count > 0 ? words[0] : [], [.. words.Skip(1)], [.. PicturesOf(page)]);
+        return new(page.Number, page.Height, words.Count > 0 ? words[0] : [], [.. words.Skip(1)], [.. PicturesOf(page)]) { Rulings = RulingsOf(page) };
     }
 
     static IEnumerable<(Interval Across, double Bottom)> PicturesOf(Page page)
@@ -68,6 +68,20 @@ sealed record PdfPages(IReadOnlyList<PrintedPage> Pages, int Pictures, IReadOnly
 #pragma warning restore CA1031
         {
             return [];
+        }
+    }
+
+    static Rulings RulingsOf(Page page)
+    {
+        try
+        {
+            return Rulings.Of(page);
+        }
+#pragma warning disable CA1031 // lines only help to tell cells apart
+        catch (Exception e) when (e is not OutOfMemoryException)
+#pragma warning restore CA1031
+        {
+            return Rulings.None;
         }
     }
 

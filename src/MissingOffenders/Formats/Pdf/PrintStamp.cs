@@ -46,8 +46,7 @@ static class PrintStamp
         var named = words.Any(w => w.Equals("page", StringComparison.OrdinalIgnoreCase));
         return words.All(w => w.All(char.IsAsciiDigit) || w.Equals("page", StringComparison.OrdinalIgnoreCase) || w is "of")
             && numbers.Count is 1 or 2
-            && (Is(numbers[0], page) || named || numbers.Count == 2)
-            && (numbers.Count == 1 || Is(numbers[1], pages) || named);
+            && (named || (Is(numbers[0], page) && (numbers.Count == 1 || Is(numbers[1], pages))));
     }
 
     /// <summary>The date with which a line begins or ends, as printed, or null: 10/03/2015, 3/10/15, 6:38 AM.</summary>

@@ -11,6 +11,9 @@ sealed record PrintedPage(int Number, double Height, IReadOnlyList<PrintedWord> 
     /// <summary>Lines at the top and the bottom that belong to the sheet and not to the text.</summary>
     public IReadOnlyList<PrintedLine> Furniture { get; init; } = [];
 
+    /// <summary>Lines that are drawn on it.</summary>
+    public Rulings Rulings { get; init; } = Rulings.None;
+
     /// <summary>Whether <paramref name="line"/> stands in the upper half.</summary>
     public bool IsUpper(PrintedLine line) => line.Baseline > Height / 2;
 }

@@ -18,7 +18,8 @@ static class TableShape
         var first = lines[0];
         return lines.TrueForAll(l => l.Count > 0) && first.Count >= LeastRows
             && lines.Skip(1).All(column => Aligned(column, first, size))
-            && (lines.Skip(1).Any(IsNumeric) ? lines.Skip(1).All(c => IsNumeric(c) || IsShort(c)) && IsNotProse(first) : lines.TrueForAll(IsShort) && !lines.TrueForAll(HasItems));
+            && !lines.TrueForAll(HasItems)
+            && (lines.Skip(1).Any(IsNumeric) ? lines.Skip(1).All(c => IsNumeric(c) || IsShort(c)) && IsNotProse(first) : lines.TrueForAll(IsShort));
     }
 
     public static bool IsNumber(string cell) =>

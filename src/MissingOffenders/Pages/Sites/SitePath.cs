@@ -18,7 +18,7 @@ sealed class SitePath
     public string? Text(HtmlDocument page) =>
         Find(page).Select(n => string.Join(' ', HtmlEntity.DeEntitize(n.Value).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).FirstOrDefault(t => t.Length > 0);
 
-    public bool IsIn(HtmlDocument page) => Find(page).Any();
+    public bool IsIn(HtmlDocument page) => Find(page).Count > 0;
 
     // an expression keeps state while it runs, and threads share the rules
     List<XPathNavigator> Find(HtmlDocument page) => [.. page.CreateNavigator().Select(path.Clone()).OfType<XPathNavigator>().Select(n => n.Clone())];

@@ -18,26 +18,32 @@ sealed class SiteRules(IReadOnlyList<SiteRule> rules)
     /// <param name="read">Reads the text of a page.</param>
     public Document Apply(string html, Document generic, Func<string, Document> read)
     {
+        if (generic.Status != ArticleStatus.Read)
+        {
+            return generic;
+        }
+
         var known = generic.Metadata;
         foreach (var rule in Rules.Where(r => r.IsFor(html, known.Url, known.Published?.Day)))
         {
-            if (SiteReader.Open(rule, html) is not { } page)
+            if (SiteReader.Open(rule, html) is { } page)
             {
-                continue;
+                return SiteReader.Read(rule, page) is { } reading
+                    ? Better(rule, reading, generic, read(reading.Page))
+                    : Noted(generic, $"site rule {rule.Id} no longer fits: no text where it looks");
             }
-
-            if (SiteReader.Read(rule, page) is not { } reading)
-            {
-                return Noted(generic, $"site rule {rule.Id} no longer fits: no text where it looks");
-            }
-
-            var text = read(reading.Page);
-            return Keeps(text, generic) < LeastKept
-                ? Noted(generic, $"site rule {rule.Id} was passed by: it keeps too little of the text")
-                : text with { Metadata = Complete(known, reading), Stage = $"site {rule.Id}" };
         }
 
         return generic;
+    }
+
+    static Document Better(SiteRule rule, SiteReading reading, Document generic, Document text)
+    {
+        var known = Complete(generic.Metadata, reading);
+        // where nothing is won, what stands beside the text would be lost
+        return Words(text).SequenceEqual(Words(generic), StringComparer.Ordinal) ? generic with { Metadata = known }
+            : Keeps(text, generic) < LeastKept ? Noted(generic, $"site rule {rule.Id} was passed by: it keeps too little of the text")
+            : text with { Metadata = known, Stage = $"site {rule.Id}" };
     }
 
     static Document Noted(Document document, string note) =>

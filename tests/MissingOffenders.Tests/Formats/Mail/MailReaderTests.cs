@@ -1,7 +1,5 @@
 using System.Text;
 using MissingOffenders.Articles;
-using MissingOffenders.Files;
-using MissingOffenders.Pages;
 using MissingOffenders.Tests.Formats.Word;
 using Xunit;
 
@@ -11,7 +9,7 @@ public sealed class MailReaderTests
 {
     const string Head = "From: Ann <a@example.org>\nTo: b@example.org\nSubject: Fwd: Nearly 400 missing\nDate: Tue, 10 Mar 2015 23:38:00 -0500\nMIME-Version: 1.0\n";
 
-    static List<Document> Read(string mail) => [.. new FileReaders(PageRules.Nothing).Read(new FileContent("a.eml", Encoding.Latin1.GetBytes(mail.ReplaceLineEndings("\r\n"))))];
+    static IReadOnlyList<Document> Read(string mail) => AnyFile.Read("a.eml", Encoding.Latin1.GetBytes(mail.ReplaceLineEndings("\r\n")));
 
     static Document Plain(string text, string type = "text/plain; charset=utf-8") => Assert.Single(Read($"{Head}Content-Type: {type}\n\n{text}"));
 

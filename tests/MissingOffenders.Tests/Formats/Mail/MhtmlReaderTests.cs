@@ -1,7 +1,5 @@
 using System.Text;
 using MissingOffenders.Articles;
-using MissingOffenders.Files;
-using MissingOffenders.Pages;
 using Xunit;
 
 namespace MissingOffenders.Tests.Formats.Mail;
@@ -20,7 +18,7 @@ public sealed class MhtmlReaderTests
         + "----x\nContent-Type: text/html\nContent-Location: https://www.example.org/frame\n\n<html><body>An advertisement with 99 offers</body></html>\n----x--\n";
 
     static Document Read(string archive) =>
-        Assert.Single(new FileReaders(PageRules.Nothing).Read(new FileContent("a.mhtml", Encoding.Latin1.GetBytes(archive.ReplaceLineEndings("\r\n")))));
+        Assert.Single(AnyFile.Read("a.mhtml", Encoding.Latin1.GetBytes(archive.ReplaceLineEndings("\r\n"))));
 
     [Fact]
     public void The_first_page_is_read_out_of_its_transfer_encoding()

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CsCheck;
 using MissingOffenders.Articles;
 using MissingOffenders.Files;
 using MissingOffenders.Formats.Pdf;
@@ -75,6 +77,45 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void Drawn_lines_part_cells_that_hold_sentences_or_stand_close()
+    {
+        var sheets = new Sheets().Lines([58, 100, 300, 340], [712, 696, 668, 640]);
+        sheets.Table(700, [60, 102, 302], [["Force", "What it said", "Men"]]);
+        sheets.Print(60, 684, "Essex").Print(102, 684, "The force said that it went on with").Print(102, 672, "looking for the 14 men.").Print(302, 684, "14");
+        sheets.Print(60, 656, "Kent").Print(102, 656, "Seven men were sought, of whom").Print(102, 644, "two were abroad.").Print(302, 656, "7");
+        sheets.Column(60, 620, 280, Prose);
+
+        var document = Read(sheets);
+
+        Assert.Equal(
+            ["Force | What it said | Men", "Essex | The force said that it went on with looking for the 14 men. | 14", "Kent | Seven men were sought, of whom two were abroad. | 7"],
+            Shown.Of(document, BlockKind.TableRow));
+        Assert.Equal(Paragraphs(Prose), Shown.Of(document, BlockKind.Paragraph));
+    }
+
+    [Fact]
+    public void Every_number_of_a_table_stands_alone_in_its_cell() =>
+        Gen.Select(Gen.Int[2, 6], Gen.Int[1, 4], Gen.Double[12, 30]).SelectMany((rows, columns, pitch) => Gen.Int[0, 99_999].Array[columns].Array[rows].Select(n => (Numbers: n, Pitch: pitch))).Sample(
+            table =>
+            {
+                var sheets = new Sheets();
+                var rows = table.Numbers.Select((r, i) => r.Select(n => n.ToString(CultureInfo.InvariantCulture)).Prepend($"Force {(char)('A' + i)}").ToArray()).ToArray();
+                sheets.Table(700, [60, 160, 210, 260, 310], rows, pitch: table.Pitch);
+
+                return Shown.Of(Read(sheets)).SequenceEqual(rows.Select(r => "TableRow: " + string.Join(" | ", r)));
+            },
+            iter: 60, threads: 1);
+
+    [Fact]
+    public void Compounds_and_ranges_keep_their_hyphens_and_broken_words_lose_them()
+    {
+        var sheets = new Sheets().Print(60, 700, "The long-term offenders whom the depart-").Print(60, 688, "ment of self-").Print(60, 676, "defence counts for the years 2013-")
+            .Print(60, 664, "14 are long-").Print(60, 652, "term offenders of Baden-").Print(60, 640, "Powell, who re-").Print(60, 628, "offend again and again");
+
+        Assert.Equal("The long-term offenders whom the department of self-defence counts for the years 2013-14 are long-term offenders of Baden-Powell, who reoffend again and again", Read(sheets).Text);
+    }
+
+    [Fact]
     public void A_table_beside_prose_is_a_table_and_the_prose_is_prose()
     {
         var sheets = new Sheets();
@@ -118,6 +159,30 @@ public sealed class PdfReaderTests
         Assert.All(Shown.Of(document, BlockKind.Paragraph), p => Assert.DoesNotContain("Echo", p, StringComparison.Ordinal));
         Assert.Equal(6, Shown.Of(document, BlockKind.Boilerplate).Count);
         Assert.Contains("394", document.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_at_the_edge_of_a_page_that_do_not_count_pages_are_read()
+    {
+        var document = Read(new Sheets().Print(60, 60, "Essex").Print(200, 60, "12").Print(60, 44, "14").Print(290, 20, "1").Next().Print(60, 60, "Nine men"));
+
+        Assert.Equal(["1"], Shown.Of(document, BlockKind.Boilerplate));
+        Assert.Equal(["Essex | 12"], Shown.Of(document, BlockKind.TableRow));
+    }
+
+    [Fact]
+    public void A_page_full_of_single_characters_ends_in_time()
+    {
+        var sheets = new Sheets();
+        for (var row = 0; row < 100; row++)
+        {
+            for (var column = 0; column < 100; column++)
+            {
+                sheets.Print(10 + (column * 5.7), 830 - (row * 8.1), "1", 2);
+            }
+        }
+
+        Assert.Equal(10_000, Read(sheets).Text.Count(c => c == '1'));
     }
 
     [Fact]

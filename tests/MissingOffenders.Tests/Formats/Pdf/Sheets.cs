@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Writer;
 namespace MissingOffenders.Tests.Formats.Pdf;
 
 /// <summary>Prints pages for tests. Heights are measured from the bottom of a sheet of A4, 842 points.</summary>
-sealed class Sheets
+sealed class Sheets : IDisposable
 {
     readonly PdfDocumentBuilder builder = new();
     readonly PdfDocumentBuilder.AddedFont plain;
@@ -19,6 +19,8 @@ sealed class Sheets
         bold = builder.AddStandard14Font(Standard14Font.TimesBold);
         page = builder.AddPage(PageSize.A4);
     }
+
+    public void Dispose() => builder.Dispose();
 
     public Sheets Next()
     {
@@ -104,6 +106,22 @@ sealed class Sheets
         }
 
         return height;
+    }
+
+    /// <summary>Draws the lines of a table.</summary>
+    public Sheets Lines(double[] upright, double[] level)
+    {
+        foreach (var x in upright)
+        {
+            page.DrawLine(new(x, level.Min()), new(x, level.Max()), 0.5);
+        }
+
+        foreach (var y in level)
+        {
+            page.DrawLine(new(upright.Min(), y), new(upright.Max(), y), 0.5);
+        }
+
+        return this;
     }
 
     public Sheets Picture(double left, double bottom, double width, double height)

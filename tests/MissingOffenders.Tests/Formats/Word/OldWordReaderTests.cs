@@ -1,7 +1,5 @@
 using System.Text;
 using MissingOffenders.Articles;
-using MissingOffenders.Files;
-using MissingOffenders.Pages;
 using Xunit;
 
 namespace MissingOffenders.Tests.Formats.Word;
@@ -16,7 +14,7 @@ public sealed class OldWordReaderTests
     {
         byte[] bytes = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[100], .. Encoding.Unicode.GetBytes(member), .. new byte[100]];
 
-        var document = Assert.Single(new FileReaders(PageRules.Nothing).Read(new FileContent("a.doc", bytes)));
+        var document = Assert.Single(AnyFile.Read("a.doc", bytes));
 
         Assert.Equal(status, document.Status);
         Assert.Contains(words, document.Note, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ sealed class PrintedDesign() : Design("printed", ".pdf")
     const double SizeOfTitle = 18;
 
     // what the fonts of every PDF program hold beside Latin-1
-    const string AlsoPrinted = "‘’“”–—…•€†‡™";
+    const string AlsoPrinted = "‘’“”–—•£é";
     static readonly double[] Columns = [50, 310];
 
     public override byte[] Render(PageSource source) => new Press().Print(source);
@@ -24,6 +24,7 @@ sealed class PrintedDesign() : Design("printed", ".pdf")
     sealed class Press
     {
         readonly Sheets sheets = new();
+        bool inTable;
         int page;
         int column;
         double height;
@@ -67,10 +68,19 @@ sealed class PrintedDesign() : Design("printed", ".pdf")
             var isBold = block.Kind is BlockKind.Heading or BlockKind.Headline;
             if (block.Kind == BlockKind.TableRow)
             {
+                if (!inTable)
+                {
+                    sheets.Next();
+                    Open();
+                }
+
+                inTable = true;
                 Row(block.Text);
                 return;
             }
 
+            top = inTable ? height -= Leading : top;
+            inTable = false;
             height -= isBold ? Leading / 2 : 0;
             var indent = block.Kind == BlockKind.Paragraph ? Size : 0;
             foreach (var (line, i) in Wrap(block.Kind == BlockKind.ListItem ? "• " + block.Text : block.Text, Size, Width, indent).Select((l, i) => (l, i)))
@@ -82,14 +92,16 @@ sealed class PrintedDesign() : Design("printed", ".pdf")
             height -= isBold || block.Kind == BlockKind.Caption ? Leading / 2 : 0;
         }
 
+        /// <summary>A row of a table, which stands across both columns at the head of a page.</summary>
         void Row(string text)
         {
             var cells = TableCells.Of(text, new(0, text.Length)).Select(c => Printable(c.Of(text))).ToList();
-            Line();
             for (var i = 0; i < cells.Count; i++)
             {
-                sheets.Print(Columns[column] + (i == 0 ? 0 : 110 + ((i - 1) * (Width - 110) / (cells.Count - 1))), height + Leading, cells[i], 8);
+                sheets.Print(Columns[0] + (i == 0 ? 0 : 180 + ((i - 1) * 320 / (cells.Count - 1))), height, cells[i], 8);
             }
+
+            top = height -= Leading;
         }
 
         /// <summary>Goes on to the next line, column or page.</summary>
@@ -131,5 +143,5 @@ sealed class PrintedDesign() : Design("printed", ".pdf")
     }
 
     static string Printable(string text) =>
-        string.Concat(text.ReplaceLineEndings(" ").Replace('\t', ' ').Normalize(NormalizationForm.FormC).Where(c => c is >= ' ' and < '\u007F' or > '\u00A0' and < '\u0100' and not '\u00AD' || AlsoPrinted.Contains(c, StringComparison.Ordinal)));
+        string.Concat(text.ReplaceLineEndings(" ").Replace('\t', ' ').Normalize(NormalizationForm.FormC).Where(c => c is >= ' ' and < '\u007F' || AlsoPrinted.Contains(c, StringComparison.Ordinal)));
 }

@@ -24,9 +24,9 @@ public sealed class SiteRulesTests
     [Fact]
     public void A_rule_that_keeps_the_text_gives_it()
     {
-        var read = Apply("<div id='text'>Nine men are missing.</div><p>Sign up</p>", "Nine men are missing.\n\nSign up", "https://www.example.org/a", new(2015, 3, 10));
+        var read = Apply("<div id='text'>Nine men are missing tonight.</div><p>Menu</p>", "Nine men are missing tonight.\n\nMenu", "https://www.example.org/a", new(2015, 3, 10));
 
-        Assert.Equal(("Nine men are missing.", "site a.body", null), (read.Text, read.Stage, read.Note));
+        Assert.Equal(("Nine men are missing tonight.", "site a.body", null), (read.Text, read.Stage, read.Note));
     }
 
     [Fact]
