@@ -18,10 +18,10 @@ public sealed class SafetyTests(Chromium chromium)
         await using var visit = await chromium.VisitAsync();
         for (var round = 0; round < Rounds; round++)
         {
-            using var sample = await SampleCase.OfFiguresAsync(200);
+            using var sample = await SampleCase.OfFiguresAsync(60);
             using var program = await RunningProgram.StartAsync(sample.Path);
             var tab = await ReviewTab.OpenAsync(visit, program.Url);
-            var typing = tab.TypeAsync(Enumerable.Range(0, 200).Select(i => i % 2 == 0 ? "a" : "x"));
+            var typing = tab.TypeAsync(Enumerable.Range(0, 60).Select(i => i % 2 == 0 ? "a" : "x"));
             await Assertions.Expect(tab.Main).Not.ToHaveAttributeAsync("data-acknowledged", "0");
             await Task.Delay(37 * (round % 10), Cancel);
 
@@ -30,7 +30,7 @@ public sealed class SafetyTests(Chromium chromium)
 
             var acknowledged = int.Parse((await tab.Main.GetAttributeAsync("data-acknowledged"))!, CultureInfo.InvariantCulture);
             var kept = sample.Decisions();
-            Assert.InRange(kept.Count, acknowledged, 200);
+            Assert.InRange(kept.Count, acknowledged, 60);
             Assert.Equal(Enumerable.Range(0, kept.Count).Select(i => $"{i + 1} {(i % 2 == 0 ? "accept" : "reject")}"), kept);
             await tab.Page.CloseAsync();
         }
@@ -42,7 +42,7 @@ public sealed class SafetyTests(Chromium chromium)
         var line = string.Concat(Enumerable.Repeat("long \u202Eline ", 100_000));
         string[] texts =
         [
-            "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\"> 12 men <svg onload=alert(1)>\n\n</p></main><style>body{display:none}</style> javascript:alert(1) 13 {{7*7}} @(1+1) &lt;b&gt;",
+            "In Kent <script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\"> 12 men <svg onload=alert(1)>\n\n</p></main><style>body{display:none}</style> javascript:alert(1) 13 {{7*7}} @(1+1) &lt;b&gt;",
             "\u202E\u2066 14 evil \u202E bidi \u0000 marks",
             line + " 15 men are missing " + line,
         ];

@@ -8,6 +8,7 @@
     const repeatable = new Set(['next', 'previous']);
     const storage = 'missing-offenders-single-keys';
     let page = null;
+    let pending = 0;
     let keysOn = localStorage.getItem(storage) !== 'off';
 
     const tell = action => page?.invokeMethodAsync('Key', action);
@@ -112,7 +113,9 @@
         },
         select: addSelectionOfButton,
         settle(id, address) {
-            if (location.pathname === '/') history.replaceState(history.state, '', address);
+            // Browsers refuse hundreds of changes of the address within seconds.
+            clearTimeout(pending);
+            pending = setTimeout(() => { if (page && location.pathname === '/') history.replaceState(history.state, '', address); }, 200);
             document.getElementById(`item-${id}`)?.scrollIntoView({ block: 'nearest' });
             const article = document.getElementById('article');
             const mark = article?.querySelector('mark.this');

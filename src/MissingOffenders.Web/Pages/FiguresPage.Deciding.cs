@@ -16,6 +16,7 @@ public sealed partial class FiguresPage
     string reason = "";
     long seen;
     int acknowledged;
+    bool isWriting;
 
     /// <summary>A key of the page was pressed. Keys come one by one and each is done with before the next.</summary>
     [JSInvokable]
@@ -161,6 +162,7 @@ public sealed partial class FiguresPage
     {
         try
         {
+            isWriting = true;
             var written = write();
             acknowledged += written is null ? 0 : 1;
             return written;
@@ -170,6 +172,10 @@ public sealed partial class FiguresPage
             Show();
             Say(e is StaleDecisionException ? $"Not written: {e.Message}" : e.Message, problem: true);
             return null;
+        }
+        finally
+        {
+            isWriting = false;
         }
     }
 

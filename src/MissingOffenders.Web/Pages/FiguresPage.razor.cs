@@ -39,6 +39,7 @@ public sealed partial class FiguresPage
     string message = "";
     bool isProblem;
     bool wantsTrail;
+    bool isNarrowing;
     bool keysOn = true;
     bool blind;
 
@@ -96,10 +97,11 @@ public sealed partial class FiguresPage
                 StateHasChanged();
             }
 
-            if (settled != current?.Id)
+            var address = queue.Filter.Address(current?.Id);
+            if (settled != address)
             {
-                settled = current?.Id;
-                await Script.InvokeVoidAsync("review.settle", settled, queue.Filter.Address(settled));
+                settled = address;
+                await Script.InvokeVoidAsync("review.settle", current?.Id, address);
             }
         }
         catch (JSDisconnectedException)
@@ -117,18 +119,25 @@ public sealed partial class FiguresPage
         }
     }
 
-    /// <summary>Somebody decided, here or in another tab.</summary>
-    void OnChanged(object? sender, EventArgs e) => _ = InvokeAsync(() =>
+    /// <summary>Somebody decided. What this tab decides itself it shows when it is done with it.</summary>
+    void OnChanged(object? sender, EventArgs e)
     {
-        Show();
-        StateHasChanged();
-    });
+        if (!isWriting)
+        {
+            _ = InvokeAsync(() =>
+            {
+                Show();
+                StateHasChanged();
+            });
+        }
+    }
 
     void Load(string uri)
     {
         var id = QueryHelpers.ParseQuery(new Uri(uri).Query).GetValueOrDefault(FigureFilter.IdName).ToString();
         queue.Load(FigureFilter.Of(uri), id.Length == 0 ? null : id);
         words = queue.Filter[FigureFilter.SearchName] ?? "";
+        isNarrowing |= queue.Filter.IsNarrow;
         panel = Panel.None;
         Show();
     }

@@ -90,7 +90,7 @@ sealed class ReviewCase : IDisposable
         {
             if (last?.Id != id && articles.TryGetValue(id, out var row))
             {
-                last = (id, new(row, file.TextOf(id) ?? "", file.FiguresOf(id)));
+                last = (id, new(row, file.TextOf(id) ?? "", file.BlocksOf(id), file.FiguresOf(id)));
             }
 
             return last?.Id == id ? last.Value.Article with { Figures = Log.Ask(v => FiguresOf(last.Value.Article, v)) } : null;
@@ -170,8 +170,29 @@ sealed class ReviewCase : IDisposable
     void Gather()
     {
         others = Log.Ask(v => review.Loose(v).Concat(review.Stated(v)).Select(FigureItem.Of).ToDictionary(i => i.Id, StringComparer.Ordinal));
-        all = others.Count == 0
-            ? [.. items]
-            : [.. items.Concat(others.Values).OrderBy(i => i.ArticlePath, StringComparer.Ordinal).ThenBy(i => i.CharStart)];
+        all = [.. Merged([.. others.Values.OrderBy(i => i.ArticlePath, StringComparer.Ordinal).ThenBy(i => i.CharStart)])];
     }
+
+    /// <summary>All items in order. They stand in order already: sorting a large case anew would take longer than a key may.</summary>
+    IEnumerable<FigureItem> Merged(List<FigureItem> added)
+    {
+        var next = 0;
+        foreach (var item in items)
+        {
+            for (; next < added.Count && IsBefore(added[next], item); next++)
+            {
+                yield return added[next];
+            }
+
+            yield return item;
+        }
+
+        for (; next < added.Count; next++)
+        {
+            yield return added[next];
+        }
+    }
+
+    static bool IsBefore(FigureItem a, FigureItem b) =>
+        string.CompareOrdinal(a.ArticlePath, b.ArticlePath) is var path && (path < 0 || (path == 0 && a.CharStart < b.CharStart));
 }

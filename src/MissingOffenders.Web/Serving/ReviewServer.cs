@@ -72,6 +72,9 @@ public sealed class ReviewServer : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.Listen(settings.Listen, settings.Port);
         });
+
+        // Tabs stay open when the program is told to stop: they are not waited for, since all that they acknowledged is written.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         builder.Services.AddRouting();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();

@@ -21,10 +21,10 @@ static class MarkedText
             .SelectMany(f => Marks(f.AsRead, f.Id == figureId, points))
             .OrderBy(m => m.Span.Start).ToList();
         var window = Window(article.Text, marks.Find(m => m.Kind == MarkKind.Main).Span.Start);
-        return [.. Lines(article.Text, window).Select(line => Make(article, line, marks))];
+        return [.. new TextLines(article, points).In(window).Select(line => Make(article, line.Span, line.Kind, marks))];
     }
 
-    static Paragraph Make(ReviewArticle article, Span line, List<Mark> marks)
+    static Paragraph Make(ReviewArticle article, Span line, string kind, List<Mark> marks)
     {
         var here = marks.Where(m => m.Span.Overlaps(line)).ToList();
         SortedSet<int> cuts = [line.Start, line.End];
@@ -35,7 +35,7 @@ static class MarkedText
         }
 
         var segments = cuts.Zip(cuts.Skip(1), (start, end) => new Segment(start, article.Text[start..end], Strongest(here, new(start, end))));
-        return new(line.Start, line.Of(article.Text).Trim() == article.Row.Title?.Trim(), [.. segments]);
+        return new(line.Start, kind, [.. segments]);
     }
 
     static Mark? Strongest(List<Mark> marks, Span part)
@@ -79,19 +79,4 @@ static class MarkedText
     static Span Window(string text, int around) =>
         text.Length <= MostShown ? new(0, text.Length)
         : new(Math.Max(0, around - (MostShown / 2)), Math.Min(text.Length, around + (MostShown / 2)));
-
-    static IEnumerable<Span> Lines(string text, Span window)
-    {
-        for (var start = window.Start; start < window.End;)
-        {
-            var stop = text.IndexOf('\n', start, window.End - start);
-            var line = new Span(start, stop < 0 ? window.End : stop).Trim(text);
-            if (!line.IsEmpty)
-            {
-                yield return line;
-            }
-
-            start = stop < 0 ? window.End : stop + 1;
-        }
-    }
 }
