@@ -38,12 +38,12 @@ static class Datelines
         && (line.Has(Cue) || line.Tokens.Any(t => Months.IsMonth(t.Norm)) || DatelineReader.Read(line.Words) is not null)
         && Rest(line).All(t => t.Kind != TokenKind.Word && !IsCount(t));
 
-    /// <summary>Whether a number is neither a day, an hour nor a year: a row of dates with counts is no dateline.</summary>
-    static bool IsCount(Token token) => token is { Kind: TokenKind.Number, Norm.Length: > 2 } && !(token.Norm.Length == 4 && token.Norm.All(char.IsAsciiDigit));
+    /// <summary>Whether a number is no part of a date or a time (6, 2015, 0638, 10.03): a row of dates with counts is no dateline.</summary>
+    static bool IsCount(Token token) => token is { Kind: TokenKind.Number, Norm.Length: 3 or > 4 } && !token.Norm.Contains('.', StringComparison.Ordinal);
 
     /// <summary>"INVERNESS, Friday, June 7, 2019", "Solent Advertiser, 4 November 2022": a name, a date and no more.</summary>
     static bool IsPlaceAndDate(LayoutLine line) =>
-        !line.Stops && line.WordCount <= MostWordsOfByline && DatelineReader.Read(line.Words) is not null
+        !line.Stops && line.WordCount <= MostWordsOfByline && !line.Words.Contains('\t', StringComparison.Ordinal) && DatelineReader.Read(line.Words) is not null
         && Rest(line).All(t => t.Kind == TokenKind.Word ? t.Capitalised : !IsCount(t));
 
     /// <summary>What is neither a month nor a word of datelines nor an outlet.</summary>

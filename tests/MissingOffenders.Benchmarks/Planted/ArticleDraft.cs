@@ -58,7 +58,6 @@ sealed record ArticleDraft(string Id)
             FigureId = FigureId(paragraph, number),
             ArticleId = Id,
             ArticlePath = $"{Id}.txt",
-            FilePath = $"{Id}.txt",
             Publisher = Publisher,
             Published = FigureRows.Day(Published),
             Force = count.Cell.Force,

@@ -19,9 +19,13 @@ sealed class PrintedDesign() : Design("printed", ".pdf")
     const string AlsoPrinted = "‘’“”–—•£é";
     static readonly double[] Columns = [50, 310];
 
-    public override byte[] Render(PageSource source) => new Press().Print(source);
+    public override byte[] Render(PageSource source)
+    {
+        using Press press = new();
+        return press.Print(source);
+    }
 
-    sealed class Press
+    sealed class Press : IDisposable
     {
         readonly Sheets sheets = new();
         bool inTable;
@@ -29,6 +33,8 @@ sealed class PrintedDesign() : Design("printed", ".pdf")
         int column;
         double height;
         double top;
+
+        public void Dispose() => sheets.Dispose();
 
         public byte[] Print(PageSource source)
         {
