@@ -43,6 +43,7 @@ static class CommandLine
         {
             new ReadCommand(),
             new ExtractCommand(),
+            new ReviewCommand(),
             new AnnotateCommand(),
             new ExplainCommand(),
             new EvaluateCommand(),

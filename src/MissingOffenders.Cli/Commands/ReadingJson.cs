@@ -13,9 +13,6 @@ namespace MissingOffenders.Cli.Commands;
 /// <param name="text">The article's text.</param>
 sealed class ReadingJson(Utf8JsonWriter json, string text)
 {
-    /// <summary>Columns that say what one article states; the rest is a reviewer's or speaks of several articles.</summary>
-    static readonly IReadOnlyList<Column<FigureRow>> Columns = [.. FigureColumns.All.TakeWhile(c => c.Name != "review_status")];
-
     readonly CodePoints points = new(text);
     readonly FigureRows rows = new(text);
 
@@ -51,7 +48,7 @@ sealed class ReadingJson(Utf8JsonWriter json, string text)
     {
         var row = rows.Of(figure) with { ArticlePath = path, Publisher = publisher, Published = FigureRows.Day(published) };
         json.WriteStartObject();
-        foreach (var column in Columns)
+        foreach (var column in FigureColumns.Stated)
         {
             json.WritePropertyName(column.Name);
             Field(column.Type, column.Value(row));

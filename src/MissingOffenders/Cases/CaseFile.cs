@@ -45,6 +45,15 @@ public sealed class CaseFile : IDisposable
     /// <summary>The figures of all articles that stand as read, by path of the article and place in it.</summary>
     public IEnumerable<FigureRow> Figures() => connection.Query<FigureRow>(CaseQueries.Figures, buffered: false);
 
+    /// <summary>The figures of one article, by place; none where it does not stand as read.</summary>
+    public IReadOnlyList<FigureRow> FiguresOf(string articleId) => [.. connection.Query<FigureRow>(CaseQueries.FiguresOf, new { articleId })];
+
+    /// <summary>A figure of an article that stands as read, or null.</summary>
+    public FigureRow? Figure(string figureId) => connection.QuerySingleOrDefault<FigureRow>(CaseQueries.Figure, new { figureId });
+
+    /// <summary>Figures that somebody decided on and that their article, read again, no longer yields under their identifiers.</summary>
+    public IReadOnlyList<FigureRow> FormerFigures() => [.. connection.Query<FigureRow>(CaseQueries.FormerFigures)];
+
     /// <summary>How many figures <see cref="Figures"/> gives, by measure.</summary>
     public IReadOnlyList<(string Measure, long Count)> FiguresByMeasure() => [.. connection.Query<(string, long)>(CaseQueries.FiguresByMeasure)];
 
@@ -72,6 +81,7 @@ public sealed class CaseFile : IDisposable
                 connection.Execute(CaseQueries.SaveArticle, article, transaction);
                 if (article.Text is not null)
                 {
+                    connection.Execute(CaseQueries.KeepDecided, article, transaction);
                     connection.Execute("DELETE FROM figures WHERE article_id = @ArticleId", article, transaction);
                     connection.Execute(CaseQueries.SaveFigure, figures, transaction);
                 }
@@ -121,7 +131,8 @@ public sealed class CaseFile : IDisposable
     const int Busy = 5;
     const int NotADatabase = 26;
 
-    static Exception Problem(string path, SqliteException e) => e.SqliteErrorCode switch
+    /// <summary>What an error of SQLite means to the user.</summary>
+    internal static Exception Problem(string path, SqliteException e) => e.SqliteErrorCode switch
     {
         NotADatabase => new InputException($"'{path}' is not a case. Name another file with --case.", e),
         Busy => new OutputException($"The case '{path}' is in use by another program. Wait until it is done, or name another file with --case.", e),

@@ -23,6 +23,26 @@ static class CaseQueries
         ORDER BY a.article_path, f.char_start, f.char_end, f.figure_id
         """;
 
+    public const string FiguresOf = """
+        SELECT f.*, a.article_path, a.publisher, a.published
+        FROM figures f JOIN articles a USING (article_id)
+        WHERE a.status = 'read' AND a.article_id = @articleId
+        ORDER BY f.char_start, f.char_end, f.figure_id
+        """;
+
+    public const string Figure = """
+        SELECT f.*, a.article_path, a.publisher, a.published
+        FROM figures f JOIN articles a USING (article_id)
+        WHERE a.status = 'read' AND f.figure_id = @figureId
+        """;
+
+    public const string FormerFigures = """
+        SELECT f.*, a.article_path, a.publisher, a.published
+        FROM former_figures f JOIN articles a USING (article_id)
+        WHERE a.status = 'read' AND f.figure_id NOT IN (SELECT figure_id FROM figures)
+        ORDER BY a.article_path, f.char_start, f.char_end, f.figure_id
+        """;
+
     public const string FiguresByMeasure = """
         SELECT f.measure, count(*)
         FROM figures f JOIN articles a USING (article_id)
@@ -47,6 +67,14 @@ static class CaseQueries
         INSERT INTO decisions (decided_at, decided_by, subject_type, subject_id, action, reason, details)
         VALUES (@DecidedAt, @DecidedBy, @SubjectType, @SubjectId, @Action, @Reason, @Details)
         """;
+
+    /// <summary>A decision with a number of the writer's own: it has looked at the end of the log in the same transaction.</summary>
+    public const string DecideAs = """
+        INSERT INTO decisions (decision_id, decided_at, decided_by, subject_type, subject_id, action, reason, details)
+        VALUES (@DecisionId, @DecidedAt, @DecidedBy, @SubjectType, @SubjectId, @Action, @Reason, @Details)
+        """;
+
+    public const string DecisionsAfter = "SELECT * FROM decisions WHERE decision_id > @Last ORDER BY decision_id";
 
     static readonly string[] ArticleColumns =
     [
@@ -73,6 +101,13 @@ static class CaseQueries
 
     /// <summary>Writes a figure.</summary>
     public static string SaveFigure { get; } = Insert("figures", FigureColumns);
+
+    /// <summary>Sets aside the figures of an article that somebody decided on, before others take their place.</summary>
+    public static string KeepDecided { get; } = $"""
+        INSERT OR REPLACE INTO former_figures ({string.Join(", ", FigureColumns)})
+        SELECT {string.Join(", ", FigureColumns)} FROM figures
+        WHERE article_id = @ArticleId AND figure_id IN (SELECT subject_id FROM decisions WHERE subject_type = 'figure')
+        """;
 
     static string Insert(string table, string[] columns) =>
         $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(Parameter))})";

@@ -37,7 +37,7 @@ sealed class FigureRows(string text)
             Modifier = figure.Quantity.Modifier.Code(),
             ValueLow = (double?)figure.Quantity.Low,
             ValueHigh = (double?)figure.Quantity.High,
-            Unit = figure.Measure is "responding-forces" or "forces-asked" ? "forces" : "people",
+            Unit = UnitOf(figure.Measure),
             AsOf = figure.AsOf.Timex,
             AsOfStart = Day(figure.AsOf.Start),
             AsOfEnd = Day(figure.AsOf.End),
@@ -59,6 +59,9 @@ sealed class FigureRows(string text)
             ConfidenceTerms = JsonSerializer.Serialize(figure.ConfidenceTerms.Select(t => new { name = t.Name, weight = t.Weight })),
         };
     }
+
+    /// <summary>What one of the counted is.</summary>
+    public static string UnitOf(string measure) => measure is "responding-forces" or "forces-asked" ? "forces" : "people";
 
     /// <summary>A place of the text in code points.</summary>
     public int At(int place) => points.At(place);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Conflicts;
 
@@ -74,13 +75,21 @@ public sealed class DataPackage : IDisposable
         (bytes, hash) = (length, digest);
     }
 
+    /// <summary>The figures with what reviewers made of them and, where they were compared, their origins and conflicts.</summary>
+    static IEnumerable<ReviewedFigure> Figures(CaseFile source, ReconciliationResult? compared)
+    {
+        var reviewed = new CaseReview(source).All(Verdicts.Of(source.Decisions().Select(Decision.Of))).ToList();
+        return compared is null ? reviewed
+            : compared.Annotate(reviewed.Select(f => f.AsRead)).Zip(reviewed, (row, figure) => figure with { AsRead = row });
+    }
+
     static IEnumerable<ITable> Tables(CaseFile source, ReconciliationResult? compared) =>
     [
         new Table<ArticleRow>("articles", "One row for each file that was to be read", ArticleColumns.All, source.Articles())
         {
             Key = ["article_id"],
         },
-        new Table<FigureRow>("figures", "One row for each figure that an article states", FigureColumns.All, compared is null ? source.Figures() : compared.Annotate(source.Figures()))
+        new Table<ReviewedFigure>("figures", "One row for each figure that an article states", FigureColumns.All, Figures(source, compared))
         {
             Key = ["figure_id"],
             References = [("article_id", "articles")],

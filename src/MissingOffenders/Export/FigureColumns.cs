@@ -1,12 +1,14 @@
 using System.Globalization;
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
 
 namespace MissingOffenders.Export;
 
 /// <summary>The columns of <c>figures.csv</c>. Tools read it by these names: new ones go to the end.</summary>
 static class FigureColumns
 {
-    public static IReadOnlyList<Column<FigureRow>> All { get; } =
+    /// <summary>What an article states.</summary>
+    public static IReadOnlyList<Column<FigureRow>> Stated { get; } =
     [
         new("figure_id", "string", "Stable identifier: the same claim of the same article keeps it", r => r.FigureId),
         new("article_id", "string", "The article that states it", r => r.ArticleId),
@@ -40,13 +42,21 @@ static class FigureColumns
         new("sentence", "string", "The sentence or line around the words", r => r.Sentence),
         new("rule_id", "string", "The rule that found it", r => r.RuleId),
         new("confidence", "number", "How far to trust it, 0 to 1", r => Number(r.Confidence)),
-        new("review_status", "string", "What a reviewer made of it; empty if nobody has looked", _ => null),
-        new("reviewed_by", "string", "Who", _ => null),
-        new("reviewed_at", "datetime", "When", _ => null),
-        new("review_reason", "string", "Why", _ => null),
-        new("independence_group", "string", "Figures with the same value have one origin", r => r.IndependenceGroup),
-        new("conflict_ids", "string", "conflict_id of each conflict that it is in, separated by semicolons", r => r.ConflictIds),
     ];
+
+    /// <summary>The same with what reviewers made of it.</summary>
+    public static IReadOnlyList<Column<ReviewedFigure>> All { get; } =
+    [
+        .. Stated.Select(c => new Column<ReviewedFigure>(c.Name, c.Type, c.Description, f => c.Value(f.Figure))),
+        new("review_status", "string", "What a reviewer made of it: accepted, corrected, rejected, unsure, split, merged, added, recheck; empty if nobody has looked", Status),
+        new("reviewed_by", "string", "Who", f => f.Verdict.Decided?.By),
+        new("reviewed_at", "datetime", "When", f => f.Verdict.Decided?.AtText),
+        new("review_reason", "string", "Why", f => f.Verdict.Decided?.Reason),
+        new("independence_group", "string", "Figures with the same value have one origin", f => f.AsRead.IndependenceGroup),
+        new("conflict_ids", "string", "conflict_id of each conflict that it is in, separated by semicolons", f => f.AsRead.ConflictIds),
+    ];
+
+    static string? Status(ReviewedFigure figure) => figure.Status == ReviewStatus.Open ? null : figure.Status.Code();
 
     static string? Number(double? value) => value?.ToString("0.######", CultureInfo.InvariantCulture);
 

@@ -1,0 +1,134 @@
+// Keys, focus and selection. All decisions are made by the program; this only tells it what was pressed, one by one and in order.
+(() => {
+    'use strict';
+    const singles = {
+        a: 'accept', x: 'reject', i: 'unsure', e: 'correct', s: 'split', m: 'merge', n: 'note', u: 'undo', U: 'redo',
+        j: 'next', k: 'previous', c: 'conflict', h: 'help', '?': 'help',
+    };
+    const repeatable = new Set(['next', 'previous']);
+    const storage = 'missing-offenders-single-keys';
+    let page = null;
+    let pending = 0;
+    let keysOn = localStorage.getItem(storage) !== 'off';
+
+    const tell = action => page?.invokeMethodAsync('Key', action);
+    const isTyping = target => target.matches?.('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]');
+    const focus = id => document.getElementById(id)?.focus();
+
+    function place(node, offset) {
+        const element = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node.childNodes[offset] ?? node.lastChild)?.closest?.('[data-at]');
+        return element ? Number(element.dataset.at) + (node.nodeType === Node.TEXT_NODE ? offset : 0) : null;
+    }
+
+    function addSelection() {
+        const selection = getSelection();
+        const text = document.getElementById('text');
+        if (!selection || selection.isCollapsed || !text?.contains(selection.anchorNode)) {
+            tell('add');
+            return;
+        }
+        const range = selection.getRangeAt(0);
+        const start = place(range.startContainer, range.startOffset);
+        const end = place(range.endContainer, range.endOffset);
+        if (start !== null && end !== null && page) {
+            page.invokeMethodAsync('Selected', start, end);
+        }
+    }
+
+    function withModifier(event) {
+        const key = event.key.toLowerCase();
+        if (event.altKey || event.shiftKey && key !== 'z') return null;
+        if (event.key === 'Enter') return 'save';
+        if (isTyping(event.target)) return null;
+        return key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' ? 'redo' : null;
+    }
+
+    function pressed(event) {
+        if (!page || event.isComposing) return;
+        const typing = isTyping(event.target);
+        let action = null;
+        if (event.ctrlKey || event.metaKey) {
+            action = withModifier(event);
+        } else if (event.altKey) {
+            return;
+        } else if (event.key === 'Escape') {
+            action = 'leave';
+        } else if (typing) {
+            return;
+        } else if (event.target.id === 'queue' && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+            action = event.key === 'ArrowDown' ? 'next' : 'previous';
+        } else if (keysOn) {
+            action = event.key === '/' ? 'search' : event.key === 'r' ? 'reason' : event.key === '+' ? 'select' : singles[event.key] ?? null;
+            if (!action && !event.target.closest('button, summary, a, .article') && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+                action = event.key === 'ArrowDown' ? 'next' : 'previous';
+            }
+        }
+        if (!action) return;
+        event.preventDefault();
+        if (event.repeat && !repeatable.has(action)) return;
+        perform(action, event.target);
+    }
+
+    function perform(action, target) {
+        // Keys that follow at once belong to the record, not to the form that is still on the screen. The program knows which is open.
+        if (action === 'save') {
+            target.closest('form')?.requestSubmit();
+            if (target.closest('[data-panel]')) focus('queue');
+        } else if (action === 'search' || action === 'reason') {
+            document.querySelector('.narrow')?.closest('aside')?.classList.add('open');
+            focus(action);
+        } else if (action === 'select') {
+            addSelection();
+        } else if (action === 'leave') {
+            if (!isTyping(target) || target.closest('[data-panel]')) tell('leave');
+            focus('queue');
+        } else {
+            tell(action);
+        }
+    }
+
+    // A form that opens takes the focus; when it has gone, the queue has it again.
+    let open = null;
+    new MutationObserver(() => {
+        const panel = document.querySelector('[data-panel]');
+        const wrong = panel?.querySelector('[aria-invalid]');
+        if (wrong && document.activeElement?.id === 'queue') wrong.focus();
+        if (panel === open) return;
+        open = panel;
+        (panel?.querySelector('input, textarea, select, button') ?? document.getElementById('queue'))?.focus();
+    }).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['aria-invalid'] });
+
+    document.addEventListener('keydown', pressed);
+
+    window.review = {
+        enter(reference) {
+            page = reference;
+            if (document.activeElement === document.body) focus('queue');
+            return keysOn;
+        },
+        leave() { page = null; },
+        keys(on) {
+            keysOn = on;
+            localStorage.setItem(storage, on ? 'on' : 'off');
+        },
+        select: addSelectionOfButton,
+        settle(id, address) {
+            // Browsers refuse hundreds of changes of the address within seconds.
+            clearTimeout(pending);
+            pending = setTimeout(() => { if (page && location.pathname === '/') history.replaceState(history.state, '', address); }, 200);
+            document.getElementById(`item-${id}`)?.scrollIntoView({ block: 'nearest' });
+            const article = document.getElementById('article');
+            const mark = article?.querySelector('mark.this');
+            if (mark && article.scrollHeight > article.clientHeight) {
+                article.scrollTop += mark.getBoundingClientRect().top - article.getBoundingClientRect().top - article.clientHeight / 3;
+            } else if (article) {
+                article.scrollTop = 0;
+            }
+        },
+    };
+
+    function addSelectionOfButton() {
+        const selection = getSelection();
+        if (selection && !selection.isCollapsed) addSelection();
+    }
+})();

@@ -1,0 +1,211 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.JSInterop;
+using MissingOffenders.Articles;
+using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Serving;
+
+namespace MissingOffenders.Web.Pages;
+
+/// <summary>Queue, article and record side by side. What a reviewer decides here stands in <c>FiguresPage.Deciding.cs</c>.</summary>
+public sealed partial class FiguresPage
+{
+    static readonly (string Action, string Title, string Key, string Kind)[] Buttons =
+    [
+        ("accept", "Accept", "A", "yes"),
+        ("reject", "Reject", "X", "no"),
+        ("correct", "Correct", "E", ""),
+        ("unsure", "Unsure", "I", ""),
+        ("split", "Split", "S", ""),
+        ("merge", "Merge", "M", ""),
+        ("note", "Note", "N", ""),
+        ("add", "Add words", "+", ""),
+        ("undo", "Undo", "U", ""),
+        ("redo", "Redo", "Shift+U", ""),
+        ("help", "Keys", "H", ""),
+    ];
+
+    ReviewQueue queue = null!;
+    ReviewedFigure? current;
+    ReviewArticle? article;
+    IReadOnlyList<Decision> history = [];
+    IReadOnlyList<TrailEntry>? trail;
+    DotNetObjectReference<FiguresPage>? self;
+    string? settled;
+    string words = "";
+    string message = "";
+    bool isProblem;
+    bool wantsTrail;
+    bool isNarrowing;
+    bool keysOn = true;
+    bool blind;
+
+    [Inject]
+    ReviewCase Case { get; set; } = null!;
+
+    [Inject]
+    ReviewSettings Settings { get; set; } = null!;
+
+    [Inject]
+    NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    IJSRuntime Script { get; set; } = null!;
+
+    string Title => current is null ? "Review · Missing Offenders" : $"{Shown.Grouped(current.Figure.Value)} {current.Figure.Measure} · Review";
+
+    IReadOnlyList<ReviewedFigure> Mergeable => [.. article!.Figures.Where(f => f.Id != current!.Id && f.Status is not (ReviewStatus.Merged or ReviewStatus.Rejected or ReviewStatus.Split))];
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Navigation.LocationChanged -= OnLocation;
+        Case.Changed -= OnChanged;
+        try
+        {
+            await Script.InvokeVoidAsync("review.leave");
+        }
+        catch (JSDisconnectedException)
+        {
+            // The tab has gone, and its script with it.
+        }
+
+        self?.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        queue = new(Case);
+        Navigation.LocationChanged += OnLocation;
+        Case.Changed += OnChanged;
+        Load(Navigation.Uri);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        try
+        {
+            if (firstRender)
+            {
+                self = DotNetObjectReference.Create(this);
+                keysOn = await Script.InvokeAsync<bool>("review.enter", self);
+                StateHasChanged();
+            }
+
+            var address = queue.Filter.Address(current?.Id);
+            if (settled != address)
+            {
+                settled = address;
+                await Script.InvokeVoidAsync("review.settle", current?.Id, address);
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The tab has gone.
+        }
+    }
+
+    void OnLocation(object? sender, LocationChangedEventArgs e)
+    {
+        if (new Uri(e.Location).AbsolutePath == "/")
+        {
+            Load(e.Location);
+            StateHasChanged();
+        }
+    }
+
+    /// <summary>Somebody decided. What this tab decides itself it shows when it is done with it.</summary>
+    void OnChanged(object? sender, EventArgs e)
+    {
+        if (!isWriting)
+        {
+            _ = InvokeAsync(() =>
+            {
+                Show();
+                StateHasChanged();
+            });
+        }
+    }
+
+    void Load(string uri)
+    {
+        var id = QueryHelpers.ParseQuery(new Uri(uri).Query).GetValueOrDefault(FigureFilter.IdName).ToString();
+        queue.Load(FigureFilter.Of(uri), id.Length == 0 ? null : id);
+        words = queue.Filter[FigureFilter.SearchName] ?? "";
+        isNarrowing |= queue.Filter.IsNarrow;
+        panel = Panel.None;
+        Show();
+    }
+
+    /// <summary>Takes in where the record under review stands now. Decisions name what was seen here.</summary>
+    void Show()
+    {
+        var item = queue.Current;
+        article = item is null ? null : Case.Article(item.ArticleId);
+        current = article?.Figures.FirstOrDefault(f => f.Id == item!.Id);
+        (seen, history) = current is null ? (0, []) : (Case.LastOn(current.Id), Case.History(current.Id));
+        trail = current is not null && wantsTrail ? TrailOf(current) : null;
+    }
+
+    void AskTrail(bool wanted)
+    {
+        wantsTrail = wanted;
+        Show();
+    }
+
+    /// <summary>The steps of the rules in the sentence of a figure.</summary>
+    List<TrailEntry> TrailOf(ReviewedFigure figure)
+    {
+        if (Settings.Explain is null)
+        {
+            return [];
+        }
+
+        var row = article!.Row;
+        var reading = Settings.Explain(new Article(row.ArticleId, row.ArticlePath, article.Text)
+        {
+            Title = row.Title,
+            Publisher = row.Publisher,
+            Published = DateOnly.TryParse(row.Published, System.Globalization.CultureInfo.InvariantCulture, out var day) ? day : null,
+            PublishedBasis = row.PublishedBasis,
+            Url = row.Url,
+        });
+        Text.CodePoints points = new(article.Text);
+        Text.Span place = new(points.IndexOf((int)figure.AsRead.CharStart), points.IndexOf((int)figure.AsRead.CharEnd));
+        return [.. reading.Trail.Where(t => t.Span.Overlaps(place))];
+    }
+
+    void Choose(string id)
+    {
+        if (panel == Panel.None && queue.Select(id))
+        {
+            Show();
+        }
+    }
+
+    void Turn(int pages)
+    {
+        queue.Move((pages * ReviewQueue.PageSize) - (queue.Index % ReviewQueue.PageSize));
+        Show();
+    }
+
+    void Search() => Navigation.NavigateTo(queue.Filter.With(FigureFilter.SearchName, words.Trim()).Address());
+
+    void Sort(ChangeEventArgs e) => Navigation.NavigateTo(queue.Filter.With(FigureFilter.SortName, e.Value as string).Address());
+
+    async Task SwitchKeys(ChangeEventArgs e)
+    {
+        keysOn = e.Value is true;
+        await Script.InvokeVoidAsync("review.keys", keysOn);
+    }
+
+    static Dictionary<string, string?> Fields(FigureRow figure) =>
+        FigureFields.Names.ToDictionary(n => n, n => FigureFields.Get(figure, n), StringComparer.Ordinal);
+
+    bool Holds(Decision decision) => Case.Log.Ask(v => v.Holds(decision));
+}

@@ -1,0 +1,23 @@
+using MissingOffenders.Cases.Decisions;
+
+namespace MissingOffenders.Web.Queues;
+
+/// <summary>One way to narrow the queue.</summary>
+/// <param name="Name">Its name in the address.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="Of">The value of a figure; null for none.</param>
+public sealed record Facet(string Name, string Title, Func<FigureItem, string?> Of)
+{
+    /// <summary>All of them, in the order of the page.</summary>
+    public static IReadOnlyList<Facet> All { get; } =
+    [
+        new("status", "Status", i => i.Status.Code()),
+        new("measure", "Measure", i => i.Measure),
+        new("force", "Force", i => i.Force),
+        new("outlet", "Outlet", i => i.Outlet),
+        new("confidence", "Confidence", i => i.Band),
+        new("kind", "Kind", i => i.Kind),
+        new("rule", "Rule", i => i.Rule),
+        new("article", "Article", i => i.ArticlePath),
+    ];
+}

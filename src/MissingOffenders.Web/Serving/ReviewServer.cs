@@ -1,0 +1,90 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using MissingOffenders.Web.Pages;
+using MissingOffenders.Web.Queues;
+
+namespace MissingOffenders.Web.Serving;
+
+/// <summary>The review page of one case, served on this machine.</summary>
+public sealed class ReviewServer : IAsyncDisposable
+{
+    readonly WebApplication app;
+    readonly Access access;
+
+    ReviewServer(WebApplication app, Access access) => (this.app, this.access) = (app, access);
+
+    /// <summary>Address to open, with the key to the page.</summary>
+    public string Url => access.Url;
+
+    /// <summary>Opens the case and begins to serve it.</summary>
+    /// <exception cref="ArgumentException">It is to be served to other machines without a password.</exception>
+    /// <exception cref="Files.InputException">The file is no case.</exception>
+    /// <exception cref="OutputException">The case cannot be written.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<ReviewServer> StartAsync(ReviewSettings settings, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        if (!IPAddress.IsLoopback(settings.Listen) && string.IsNullOrEmpty(settings.Password))
+        {
+            throw new ArgumentException("Other machines are let in with a password only.", nameof(settings));
+        }
+
+        var opened = ReviewCase.Open(settings);
+        try
+        {
+            Access gate = new(settings);
+            var built = Build(settings, gate, opened);
+            await built.StartAsync(cancel);
+            gate.Port = new Uri(built.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
+            return new(built, gate);
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Waits until the server is told to stop.</summary>
+    public async Task RunAsync(CancellationToken cancel) => await app.WaitForShutdownAsync(cancel);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    static WebApplication Build(ReviewSettings settings, Access access, ReviewCase opened)
+    {
+        // Slim, and at home in the program's own folder: nothing of the folder that the user is in is read or served.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = Environments.Production });
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(settings.Listen, settings.Port);
+        });
+
+        // Tabs stay open when the program is told to stop: they are not waited for, since all that they acknowledged is written.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        builder.Services.AddRouting();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(_ => opened);
+        var built = builder.Build();
+        built.Use(next => context => access.CheckAsync(context, next));
+        built.UseAntiforgery();
+        EmbeddedAssets.Map(built);
+        built.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null); // Access sets the whole policy
+        return built;
+    }
+}

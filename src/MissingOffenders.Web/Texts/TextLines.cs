@@ -1,0 +1,68 @@
+using System.Text.Json;
+using MissingOffenders.Text;
+using MissingOffenders.Web.Queues;
+
+namespace MissingOffenders.Web.Texts;
+
+/// <summary>The lines of an article in reading order, which is not that of the text where a page has its headline beside the body.</summary>
+/// <param name="article">The article.</param>
+/// <param name="points">Its places.</param>
+sealed class TextLines(ReviewArticle article, CodePoints points)
+{
+    const string Plain = "paragraph";
+
+    /// <summary>The lines within a stretch of the text. What no block holds comes last.</summary>
+    public IEnumerable<(Span Span, string Kind)> In(Span window)
+    {
+        var blocks = Blocks();
+        if (blocks.Count == 0)
+        {
+            return Lines(window).Select(line => (line, line.Of(article.Text) == article.Row.Title?.Trim() ? "headline" : Plain));
+        }
+
+        var covered = blocks.Select(b => b.Span).OrderBy(s => s.Start).ToList();
+        return blocks.SelectMany(b => Lines(Common(b.Span, window)).Select(line => (line, b.Kind)))
+            .Concat(Gaps(covered, window).SelectMany(Lines).Select(line => (line, Plain)));
+    }
+
+    List<(Span Span, string Kind)> Blocks()
+    {
+        if (article.Blocks is null)
+        {
+            return [];
+        }
+
+        using var json = JsonDocument.Parse(article.Blocks);
+        return [.. json.RootElement.EnumerateArray().Select(b =>
+            (new Span(points.IndexOf(b.GetProperty("char_start").GetInt32()), points.IndexOf(b.GetProperty("char_end").GetInt32())), b.GetProperty("kind").GetString()!))];
+    }
+
+    static Span Common(Span a, Span b) => new(Math.Max(a.Start, b.Start), Math.Min(a.End, b.End));
+
+    static IEnumerable<Span> Gaps(List<Span> covered, Span window)
+    {
+        var at = window.Start;
+        foreach (var span in covered)
+        {
+            yield return Common(new(at, span.Start), window);
+            at = Math.Max(at, span.End);
+        }
+
+        yield return Common(new(at, window.End), window);
+    }
+
+    IEnumerable<Span> Lines(Span stretch)
+    {
+        for (var start = stretch.Start; start < stretch.End;)
+        {
+            var stop = article.Text.IndexOf('\n', start, stretch.End - start);
+            var line = new Span(start, stop < 0 ? stretch.End : stop).Trim(article.Text);
+            if (!line.IsEmpty)
+            {
+                yield return line;
+            }
+
+            start = stop < 0 ? stretch.End : stop + 1;
+        }
+    }
+}

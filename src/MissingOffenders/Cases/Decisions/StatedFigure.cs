@@ -1,0 +1,8 @@
+namespace MissingOffenders.Cases.Decisions;
+
+/// <summary>A figure that a reviewer stated, not a rule.</summary>
+/// <param name="Id">Identifier, unlike any other in the case.</param>
+/// <param name="ArticleId">The article that states it.</param>
+/// <param name="Quote">The words that state it.</param>
+/// <param name="Fields">What it says, by column of <c>figures.csv</c>.</param>
+public sealed record StatedFigure(string Id, string ArticleId, TextQuote Quote, IReadOnlyDictionary<string, string?> Fields);
