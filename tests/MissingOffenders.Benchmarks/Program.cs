@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using MissingOffenders.Benchmarks;
 using MissingOffenders.Benchmarks.Planted;
+using MissingOffenders.Benchmarks.Reviewing;
 
 switch (args)
 {
@@ -10,6 +11,9 @@ switch (args)
         break;
     case ["generate", var size, var path]:
         CaseGenerator.Make(int.Parse(size, CultureInfo.InvariantCulture), 1, IndependenceRun.Forces()).Write(path);
+        break;
+    case ["review", .. var figures]:
+        await ReviewRun.RunAsync(figures.Length > 0 ? int.Parse(figures[0], CultureInfo.InvariantCulture) : 100_000);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ShortRuns).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], new ShortRuns());
