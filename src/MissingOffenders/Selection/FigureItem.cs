@@ -1,7 +1,7 @@
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 
-namespace MissingOffenders.Web.Queues;
+namespace MissingOffenders.Selection;
 
 /// <summary>What lists and filters need to know of a figure. A case may have a hundred thousand.</summary>
 public sealed record FigureItem
@@ -60,6 +60,9 @@ public sealed record FigureItem
     /// <summary>Whether its words are where they were when it was decided on.</summary>
     public required Anchoring Anchoring { get; init; }
 
+    /// <summary>Whether it can stand in a table of what the articles state now.</summary>
+    public required bool IsStated { get; init; }
+
     /// <summary>Whose count it is, for people.</summary>
     public string Place => Force ?? Area ?? "(no place)";
 
@@ -95,6 +98,7 @@ public sealed record FigureItem
             Status = reviewed.Status,
             IsSettled = reviewed.IsSettled,
             Anchoring = reviewed.Anchoring,
+            IsStated = reviewed.IsStated,
         };
     }
 }

@@ -1,8 +1,8 @@
 using MissingOffenders.Cases.Decisions;
 
-namespace MissingOffenders.Web.Queues;
+namespace MissingOffenders.Selection;
 
-/// <summary>One way to narrow the queue.</summary>
+/// <summary>One way to narrow a set of figures.</summary>
 /// <param name="Name">Its name in the address.</param>
 /// <param name="Title">Its name for people.</param>
 /// <param name="Of">The value of a figure; null for none.</param>
