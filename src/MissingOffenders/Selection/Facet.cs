@@ -8,15 +8,18 @@ namespace MissingOffenders.Selection;
 /// <param name="Of">The value of a figure; null for none.</param>
 public sealed record Facet(string Name, string Title, Func<FigureItem, string?> Of)
 {
+    /// <summary>The values that there can be; null where articles and rules give them.</summary>
+    public IReadOnlyList<string>? Values { get; init; }
+
     /// <summary>All of them, in the order of the page.</summary>
     public static IReadOnlyList<Facet> All { get; } =
     [
-        new("status", "Status", i => i.Status.Code()),
+        new("status", "Status", i => i.Status.Code()) { Values = [.. ReviewStatusCodes.All.Select(s => s.Code())] },
         new("measure", "Measure", i => i.Measure),
         new("force", "Force", i => i.Force),
         new("outlet", "Outlet", i => i.Outlet),
-        new("confidence", "Confidence", i => i.Band),
-        new("kind", "Kind", i => i.Kind),
+        new("confidence", "Confidence", i => i.Band) { Values = FigureItem.Bands },
+        new("kind", "Kind", i => i.Kind) { Values = FigureItem.Kinds },
         new("rule", "Rule", i => i.Rule),
         new("article", "Article", i => i.ArticlePath),
     ];
