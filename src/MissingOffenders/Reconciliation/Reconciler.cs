@@ -1,6 +1,5 @@
 using MissingOffenders.Reconciliation.Arithmetic;
 using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Reconciliation.Decisions;
 using MissingOffenders.Reconciliation.Finding;
 using MissingOffenders.Reconciliation.Observations;
 using MissingOffenders.Reconciliation.Provenance;
@@ -38,10 +37,7 @@ public sealed class Reconciler
         var comparison = new Comparison(new PeriodCounts(claims).Mark(observations), rules.Days.Widest);
         var differences = Finders(input).SelectMany(f => f.Find(comparison));
         var builder = new ConflictBuilder(rules);
-        var decisions = new ConflictDecisions(input.Decisions);
-        var conflicts = differences.Select(builder.Build).Select(decisions.Apply).ToList();
-        var orphans = decisions.Orphans(conflicts.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
-        return new(conflicts, observations, [.. leftOut, .. orphans]) { Input = input };
+        return new ReconciliationResult([.. differences.Select(builder.Build)], observations, leftOut) { Input = input }.Under(input.Decisions);
     }
 
     IDifferenceFinder[] Finders(ReconciliationInput input) =>
