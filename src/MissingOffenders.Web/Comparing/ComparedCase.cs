@@ -2,6 +2,7 @@ using System.Diagnostics;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciliation;
+using MissingOffenders.Reconciliation.Decisions;
 using MissingOffenders.Web.Queues;
 using MissingOffenders.Web.Serving;
 
@@ -158,7 +159,8 @@ sealed class ComparedCase : IDisposable
 
     bool ChangeFigures(IReadOnlyList<Decision> decisions) => source.Log.Ask(v => decisions.Any(d => FigureChanges.MayFollow(d, v)));
 
-    ReconciliationResult Laid(ReconciliationResult result) => result;
+    /// <summary>The comparison under the decisions on conflicts that hold by now.</summary>
+    ReconciliationResult Laid(ReconciliationResult result) => result.Under(source.Log.Ask(ConflictDecisions.Of));
 
     void Publish(Func<Compared, Compared> change)
     {
