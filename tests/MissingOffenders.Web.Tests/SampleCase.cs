@@ -24,15 +24,21 @@ sealed class SampleCase : IDisposable
     public static async Task<SampleCase> OfTextsAsync(params string[] texts)
     {
         SampleCase made = new();
+        await made.ReadAsync(texts);
+        return made;
+    }
+
+    /// <summary>Puts these texts in the place of those before, as another program that reads the folder again.</summary>
+    public async Task ReadAsync(params string[] texts)
+    {
         for (var i = 0; i < texts.Length; i++)
         {
-            made.folder.Write(string.Create(CultureInfo.InvariantCulture, $"in/{i:00}.txt"), texts[i]);
+            folder.Write(string.Create(CultureInfo.InvariantCulture, $"in/{i:00}.txt"), texts[i]);
         }
 
-        using var opened = CaseFile.Open(made.Path);
-        var found = FileSearch.Find([made.folder.At("in")], ArticleLoader.Endings);
+        using var opened = CaseFile.Open(Path);
+        var found = FileSearch.Find([folder.At("in")], ArticleLoader.Endings);
         await new CaseUpdate(opened, Manifests.Load(null, found.Roots), NumberReading.Source).RunAsync(found, 1, null, TestContext.Current.CancellationToken);
-        return made;
     }
 
     /// <summary>What is in the file: <c>12 accept</c>, oldest first.</summary>
