@@ -116,7 +116,7 @@ sealed class ComparedCase : IDisposable
             }
         }
 
-        Publish(c => (found is null ? c : Compared.Of(Laid(found))).While(isOutdated, problem));
+        Publish(c => (found is null ? c : Lay(found, Compared.Of)).While(isOutdated, problem));
     }
 
     (ReconciliationResult? Found, string? Problem) TryCompare()
@@ -151,7 +151,7 @@ sealed class ComparedCase : IDisposable
             }
         }
 
-        Publish(c => isOnConflicts && c.Result is { } result ? c.With(Laid(result)) : c);
+        Publish(c => isOnConflicts && c.Result is { } result ? Lay(result, c.With) : c);
     }
 
     /// <summary>A large case is not compared without end while somebody decides on its figures.</summary>
@@ -159,8 +159,12 @@ sealed class ComparedCase : IDisposable
 
     bool ChangeFigures(IReadOnlyList<Decision> decisions) => source.Log.Ask(v => decisions.Any(d => FigureChanges.MayFollow(d, v)));
 
-    /// <summary>The comparison under the decisions on conflicts that hold by now.</summary>
-    ReconciliationResult Laid(ReconciliationResult result) => result.Under(source.Log.Ask(ConflictDecisions.Of));
+    /// <summary>Lays the decisions on conflicts that hold by now over a comparison.</summary>
+    Compared Lay(ReconciliationResult result, Func<ReconciliationResult, long, Compared> make)
+    {
+        var (decisions, seen) = source.Log.Ask(v => (ConflictDecisions.Of(v), v.Last));
+        return make(result.Under(decisions), seen);
+    }
 
     void Publish(Func<Compared, Compared> change)
     {

@@ -25,6 +25,7 @@ public sealed partial class FiguresPage
         ("merge", "Merge", "M", ""),
         ("note", "Note", "N", ""),
         ("add", "Add words", "+", ""),
+        ("conflict", "Conflict", "C", ""),
         ("undo", "Undo", "U", ""),
         ("redo", "Redo", "Shift+U", ""),
         ("help", "Keys", "H", ""),

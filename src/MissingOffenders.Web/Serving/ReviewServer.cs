@@ -86,6 +86,7 @@ public sealed class ReviewServer : IAsyncDisposable
         built.Use(next => context => access.CheckAsync(context, next));
         built.UseAntiforgery();
         EmbeddedAssets.Map(built);
+        SeriesFiles.Map(built);
         built.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null); // Access sets the whole policy
         return built;
     }
