@@ -84,6 +84,11 @@ public sealed class ReviewServer : IAsyncDisposable
         builder.Services.AddSingleton<ComparedCase>();
         var built = builder.Build();
         built.Use(next => context => access.CheckAsync(context, next));
+        if (settings.IsBlind)
+        {
+            built.Use(next => context => BlindPass.CheckAsync(context, next));
+        }
+
         built.UseAntiforgery();
         EmbeddedAssets.Map(built);
         SeriesFiles.Map(built);
