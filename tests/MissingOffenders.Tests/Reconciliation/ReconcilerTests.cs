@@ -122,6 +122,25 @@ public sealed class ReconcilerTests
     }
 
     [Fact]
+    public void What_was_decided_on_values_stands_in_their_series()
+    {
+        var open = Of(Disagreeing);
+        var decided = ComparedCase.Of([Decide(open.Contradictions.Single(), 7, "asked", 1)], Disagreeing);
+        Assert.Equal([null], ComparedCase.Series(open, "Kent Police"));
+        Assert.Equal([7m], ComparedCase.Series(decided, "Kent Police"));
+    }
+
+    [Fact]
+    public void Values_that_were_left_side_by_side_each_stand_for_their_own_time_in_a_series()
+    {
+        string[] revised = ["a | 2015-03-10 | Kent Police | missing | 6 | 2015-01", "b | 2016-03-10 | Kent Police | missing | 9 | 2016-01"];
+        var revision = Of(revised).Conflicts.Single(c => c.Kind == ConflictKind.RevisionOverTime);
+        var split = Settlement.Manual(revision, null, "each for its time").Act;
+        var decided = ComparedCase.Of([Decide(1, DecisionSubject.Conflict(revision.Id), split)], revised);
+        Assert.Equal([6m, 9m], ComparedCase.Series(decided, "Kent Police"));
+    }
+
+    [Fact]
     public void A_value_of_ones_own_needs_a_reason() =>
         Assert.Throws<ArgumentException>(() => Settlement.Manual(Of(Disagreeing).Contradictions.Single(), 7, " "));
 

@@ -25,9 +25,9 @@ public sealed class FigureGroup
         var (timed, loose) = (new List<(TimeWindow Window, Observation Observation)>(), new List<Observation>());
         foreach (var observation in observations)
         {
-            if (observation.Window is { } window && (window.Days <= widest || observation.HasStatedTime))
+            if (IsTimed(observation, widest))
             {
-                timed.Add((window, observation));
+                timed.Add((observation.Window!.Value, observation));
             }
             else
             {
@@ -37,6 +37,15 @@ public sealed class FigureGroup
 
         timed.Sort((a, b) => (a.Window.Start, a.Window.End, a.Observation.Row.FigureId).CompareTo((b.Window.Start, b.Window.End, b.Observation.Row.FigureId)));
         return new(key, [.. Chains(timed)], loose);
+    }
+
+    /// <summary>Whether its time is known well enough to be compared.</summary>
+    /// <param name="observation">The figure.</param>
+    /// <param name="widest">Widest window in days that tells anything unless the article states it.</param>
+    public static bool IsTimed(Observation observation, int widest)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return observation.Window is { } window && (window.Days <= widest || observation.HasStatedTime);
     }
 
     static IEnumerable<Moment> Chains(List<(TimeWindow Window, Observation Observation)> timed)

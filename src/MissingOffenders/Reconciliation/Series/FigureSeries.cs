@@ -42,13 +42,18 @@ public sealed record FigureSeries(string Title, IReadOnlyList<SeriesPoint> Point
     /// <summary>Whether a figure may be a value of a series: a count of its own, of all offenders.</summary>
     public static bool CanStand(Observation observation) => observation is { IsExact: true, IsHeadline: false, Narrower: null };
 
+    /// <summary>A decision that values stand side by side, each for its own time or definition, does not take any of them away.</summary>
+    static bool Settles(Conflict decided, List<Observation> said) =>
+        decided.Members.Any(m => said.Contains(m.Observation))
+        && (decided.Kind == ConflictKind.ValueDisagreement || said.Exists(o => o.Value == decided.Resolution.Best));
+
     static string Name(string subject, string measure, string breakdown) => $"{subject}, {measure}{(breakdown.Length > 0 ? $" ({breakdown})" : "")}";
 
     static SeriesPoint Point(Moment moment, GroupKey key, List<Conflict> decided, SourceRanks ranks)
     {
         var said = moment.Plain.ToList();
         var ballot = Ballot.Of(Difference.Of(ConflictKind.ValueDisagreement, key, moment.Window, said.Select(o => new ConflictMember(o, MemberRole.Value))), ranks);
-        var decision = decided.Find(c => c.Members.Any(m => said.Contains(m.Observation)));
+        var decision = decided.Find(c => Settles(c, said));
         var names = said.Select(o => o.Row.Publisher ?? o.Row.ArticlePath).Distinct(StringComparer.Ordinal).ToList();
         return new(
             moment.Window,
