@@ -4,6 +4,7 @@ using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Text;
+using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Queues;
 
 namespace MissingOffenders.Web.Pages;
@@ -68,6 +69,9 @@ public sealed partial class FiguresPage
                 _ = Script.InvokeVoidAsync("review.select").AsTask();
                 Say("Select the words in the article that state the figure, then press + again.");
                 break;
+            case "conflict":
+                _ = GoToConflictAsync();
+                break;
             case "leave":
                 Leave();
                 break;
@@ -75,6 +79,20 @@ public sealed partial class FiguresPage
                 Open(Enum.TryParse<Panel>(action, ignoreCase: true, out var wanted) ? wanted : Panel.None);
                 break;
         }
+    }
+
+    /// <summary>To the conflict that the figure is in, the first open one of several. Back leads here again.</summary>
+    async Task GoToConflictAsync()
+    {
+        var now = Compared.Now;
+        if (current is null || now.Result is null || now.Of(current.Id).ToList() is not [var first, ..] all)
+        {
+            Say(now.Problem ?? (now.Result is null ? "The figures are still being compared. Try again in a moment." : "This figure is in no conflict."));
+            return;
+        }
+
+        await Script.InvokeVoidAsync("review.remember", queue.Filter.Address(current.Id));
+        Navigation.NavigateTo(ConflictFilter.None.With(ConflictFilter.FigureName, current.Id).Address((all.Find(c => c.IsOpen()) ?? first).Id));
     }
 
     void Open(Panel wanted)

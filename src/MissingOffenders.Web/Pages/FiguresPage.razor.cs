@@ -5,6 +5,7 @@ using Microsoft.JSInterop;
 using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Queues;
 using MissingOffenders.Web.Serving;
 
@@ -23,6 +24,7 @@ public sealed partial class FiguresPage
         ("merge", "Merge", "M", ""),
         ("note", "Note", "N", ""),
         ("add", "Add words", "+", ""),
+        ("conflict", "Conflict", "C", ""),
         ("undo", "Undo", "U", ""),
         ("redo", "Redo", "Shift+U", ""),
         ("help", "Keys", "H", ""),
@@ -45,6 +47,9 @@ public sealed partial class FiguresPage
 
     [Inject]
     ReviewCase Case { get; set; } = null!;
+
+    [Inject]
+    ComparedCase Compared { get; set; } = null!;
 
     [Inject]
     ReviewSettings Settings { get; set; } = null!;
@@ -94,6 +99,7 @@ public sealed partial class FiguresPage
             {
                 self = DotNetObjectReference.Create(this);
                 keysOn = await Script.InvokeAsync<bool>("review.enter", self);
+                Compared.Begin(atOnce: false);
                 StateHasChanged();
             }
 
