@@ -1,3 +1,4 @@
+using MissingOffenders.Mentions;
 using MissingOffenders.Reconciliation.Arithmetic;
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Finding;
@@ -12,6 +13,7 @@ namespace MissingOffenders.Reconciliation;
 public sealed class Reconciler
 {
     readonly ReconciliationRules rules;
+    readonly Gazetteer gazetteer;
     readonly SubjectKeys subjects;
     readonly Tracing tracing;
     readonly ClaimReader claims;
@@ -21,7 +23,8 @@ public sealed class Reconciler
     {
         ArgumentNullException.ThrowIfNull(rules);
         this.rules = rules.Reconciliation;
-        subjects = new(rules.Gazetteer, this.rules.SameArea);
+        gazetteer = rules.Gazetteer;
+        subjects = new(gazetteer, this.rules.SameArea);
         var pipeline = new Pipeline(rules);
         tracing = new(pipeline, this.rules);
         claims = new(pipeline);
@@ -49,6 +52,7 @@ public sealed class Reconciler
         new SeriesBreaks(rules),
         new HeadlineDifferences(rules.Tolerances),
         new SumDifferences(),
+        new SumsAcross(rules, gazetteer),
         new ArithmeticDifferences(claims, new(input), rules, subjects),
         new Copies(),
         new ExplainedDifferences(),
