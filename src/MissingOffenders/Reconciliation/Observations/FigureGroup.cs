@@ -36,8 +36,12 @@ public sealed class FigureGroup
         }
 
         timed.Sort((a, b) => (a.Window.Start, a.Window.End, a.Observation.Row.FigureId).CompareTo((b.Window.Start, b.Window.End, b.Observation.Row.FigureId)));
-        return new(key, [.. Chains(timed)], loose);
+        // Apart from each other: a count in a period must not cut a chain of counts on a day.
+        var (flows, others) = (timed.FindAll(IsFlow), timed.FindAll(t => !IsFlow(t)));
+        return new(key, [.. Chains(others).Concat(Chains(flows)).OrderBy(m => m.Window.Start).ThenBy(m => m.Window.End)], loose);
     }
+
+    static bool IsFlow((TimeWindow Window, Observation Observation) timed) => timed.Observation.Nature == MeasureNature.Flow;
 
     static IEnumerable<Moment> Chains(List<(TimeWindow Window, Observation Observation)> timed)
     {
@@ -58,7 +62,7 @@ public sealed class FigureGroup
 
     /// <summary>Counts on a day meet where their windows do; counts in a period only where it is the same.</summary>
     static bool Joins(Observation first, TimeWindow window, (TimeWindow Window, Observation Observation) next) =>
-        first.Nature == MeasureNature.Flow || next.Observation.Nature == MeasureNature.Flow
-            ? first.Nature == next.Observation.Nature && (window.Start, window.End) == (next.Window.Start, next.Window.End)
+        first.Nature == MeasureNature.Flow
+            ? (window.Start, window.End) == (next.Window.Start, next.Window.End)
             : window.Overlaps(next.Window);
 }

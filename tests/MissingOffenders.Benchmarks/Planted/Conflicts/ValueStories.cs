@@ -5,7 +5,7 @@ static class ValueStories
 {
     const string Kind = "value_disagreement";
 
-    public static IEnumerable<Action<Desk>> All => [OnOneDay, WithoutAStatedDay, AgainstABound, AgainstCopies, OneAgainstMany, UnderTwoNames, OfPartOfAll];
+    public static IEnumerable<Action<Desk>> All => [OnOneDay, WithoutAStatedDay, AgainstABound, AgainstCopies, OneAgainstMany, UnderTwoNames, OfPartOfAll, TwiceInALongRow];
 
     static void OnOneDay(Desk desk)
     {
@@ -62,5 +62,20 @@ static class ValueStories
         var abroad = slot["missing"] with { Breakdown = "whereabouts=abroad", Value = 7 };
         var said = desk.Tell(slot, abroad).Concat(desk.Tell(slot, abroad with { Value = 11 })).ToHashSet();
         desk.Plant(new("", Kind, slot.Subject.Name, "missing", "whereabouts=abroad", slot.Day, said));
+    }
+
+    /// <summary>Articles that follow each other closely for two years; one at the start and one at the end disagree with those around them.</summary>
+    static void TwiceInALongRow(Desk desk)
+    {
+        var slot = desk.Town();
+        var told = slot.Say("missing", 21) with { Time = Time.Publication };
+        var row = Enumerable.Range(0, 36).Select(i => (Day: slot.At(20 * i), Said: desk.Print(desk.Writer.Draft(desk.NextId(), slot.At(20 * i), desk.Writer.Say("s", told)))[0])).ToList();
+        foreach (var (at, value) in new[] { (4, 25), (30, 16) })
+        {
+            var day = slot.At((20 * at) + 1);
+            var other = desk.Print(desk.Writer.Draft(desk.NextId(), day, desk.Writer.Say("s", told with { Value = value })))[0];
+            var near = row.Where(r => Math.Abs(r.Day.DayNumber - day.DayNumber) <= 45).Select(r => r.Said);
+            desk.Plant(new("", Kind, slot.Subject.Name, "missing", "", day, near.Append(other).ToHashSet()));
+        }
     }
 }
