@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Decisions;
@@ -57,27 +58,39 @@ sealed class ResolveCommand : Verb
     {
         var rules = parsed.LoadRules();
         using var opened = OpenCase.Of(parsed);
-        var found = new Reconciler(rules).Reconcile(ReconciliationInput.Of(opened)).Named(parsed.GetRequiredValue(conflict));
-        var (name, best, why) = Decide(parsed, found, rules.Reconciliation);
-        var decision = new ConflictDecision(name, best, ConflictDecisions.Fingerprint(found), [.. found.Members.Select(m => m.Observation.Row.FigureId)]);
-        opened.Decide(decision.ToRow(found.Id, why, parsed.GetRequiredValue(by), TimeProvider.System.GetUtcNow()));
+        var verdicts = Verdicts.Of(opened.Decisions().Select(Decision.Of));
+        var found = new Reconciler(rules).Reconcile(ReconciliationInput.Of(opened, verdicts)).Named(parsed.GetRequiredValue(conflict));
+        var settled = Settle(parsed, found, rules.Reconciliation);
+        Write(parsed, settled.Propose(found.Id, verdicts.LastOn(DecisionSubject.Conflict(found.Id))));
         await parsed.InvocationConfiguration.Output.WriteLineAsync(
-            $"{found.Id} decided by {name}: {(best is { } number ? Numbers.Text(number) : "no value")}. {why}");
+            $"{found.Id} decided by {settled.Act.Strategy}: {(settled.Act.Value is { } number ? Numbers.Text(number) : "no value")}. {settled.Reason}");
         return ExitCode.Ok;
     }
 
-    (string Strategy, decimal? Best, string Reason) Decide(ParseResult parsed, Conflict found, ReconciliationRules rules)
+    void Write(ParseResult parsed, DecisionProposal proposal)
+    {
+        using var log = DecisionLog.Open(parsed.GetRequiredValue(SharedOptions.Case), TimeProvider.System);
+        try
+        {
+            log.Decide(parsed.GetRequiredValue(by), proposal);
+        }
+        catch (StaleDecisionException e)
+        {
+            throw new UsageException(e.Message);
+        }
+    }
+
+    Settlement Settle(ParseResult parsed, Conflict found, ReconciliationRules rules)
     {
         var why = parsed.GetValue(reason);
         if (parsed.GetValue(strategy) is not { } name)
         {
-            return (Strategies.Manual, parsed.GetValue(value), why!);
+            return Settlement.Manual(found, parsed.GetValue(value), why!);
         }
 
         var chosen = Strategies.Find(name)
             ?? throw new UsageException($"There is no strategy '{name}'. There are {string.Join(", ", Strategies.All.Select(s => s.Id.Split('@')[0]))}; for a value of your own use --value.");
-        return chosen.Settle(Ballot.Of(found.Difference, new(rules))) is var (best, because)
-            ? (chosen.Id, best, why ?? because)
-            : throw new UsageException($"{chosen.Id} settles nothing here: {found.Explanation} Try another strategy, or --value with --reason.");
+        return Settlement.By(found, chosen, rules, why)
+            ?? throw new UsageException($"{chosen.Id} settles nothing here: {found.Explanation} Try another strategy, or --value with --reason.");
     }
 }

@@ -107,10 +107,6 @@ public sealed class CaseFile : IDisposable
     public void ForgetFolders(IReadOnlyCollection<string> roots) =>
         Write(transaction => connection.Execute(CaseQueries.ForgetFolders, roots.Select(root => new { root }), transaction));
 
-    /// <summary>Adds to the log of decisions; the number in the log is given by the case.</summary>
-    /// <exception cref="OutputException">The case cannot be written.</exception>
-    public void Decide(DecisionRow decision) => Write(transaction => connection.Execute(CaseQueries.Decide, decision, transaction));
-
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();
 

@@ -63,13 +63,8 @@ static class CaseQueries
 
     public const string ForgetFolders = "DELETE FROM articles WHERE root = @root AND article_path LIKE '%/'";
 
+    /// <summary>The number is the writer's own: it has looked at the end of the log in the same transaction.</summary>
     public const string Decide = """
-        INSERT INTO decisions (decided_at, decided_by, subject_type, subject_id, action, reason, details)
-        VALUES (@DecidedAt, @DecidedBy, @SubjectType, @SubjectId, @Action, @Reason, @Details)
-        """;
-
-    /// <summary>A decision with a number of the writer's own: it has looked at the end of the log in the same transaction.</summary>
-    public const string DecideAs = """
         INSERT INTO decisions (decision_id, decided_at, decided_by, subject_type, subject_id, action, reason, details)
         VALUES (@DecisionId, @DecidedAt, @DecidedBy, @SubjectType, @SubjectId, @Action, @Reason, @Details)
         """;

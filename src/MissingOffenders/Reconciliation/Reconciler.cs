@@ -1,6 +1,6 @@
+using MissingOffenders.Mentions;
 using MissingOffenders.Reconciliation.Arithmetic;
 using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Reconciliation.Decisions;
 using MissingOffenders.Reconciliation.Finding;
 using MissingOffenders.Reconciliation.Observations;
 using MissingOffenders.Reconciliation.Provenance;
@@ -13,6 +13,7 @@ namespace MissingOffenders.Reconciliation;
 public sealed class Reconciler
 {
     readonly ReconciliationRules rules;
+    readonly Gazetteer gazetteer;
     readonly SubjectKeys subjects;
     readonly Tracing tracing;
     readonly ClaimReader claims;
@@ -22,7 +23,8 @@ public sealed class Reconciler
     {
         ArgumentNullException.ThrowIfNull(rules);
         this.rules = rules.Reconciliation;
-        subjects = new(rules.Gazetteer, this.rules.SameArea);
+        gazetteer = rules.Gazetteer;
+        subjects = new(gazetteer, this.rules.SameArea);
         var pipeline = new Pipeline(rules);
         tracing = new(pipeline, this.rules);
         claims = new(pipeline);
@@ -38,10 +40,7 @@ public sealed class Reconciler
         var comparison = new Comparison(new PeriodCounts(claims).Mark(observations), rules.Days.Widest);
         var differences = Finders(input).SelectMany(f => f.Find(comparison));
         var builder = new ConflictBuilder(rules);
-        var decisions = new ConflictDecisions(input.Decisions);
-        var conflicts = differences.Select(builder.Build).Select(decisions.Apply).ToList();
-        var orphans = decisions.Orphans(conflicts.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
-        return new(conflicts, observations, [.. leftOut, .. orphans]) { Input = input };
+        return new ReconciliationResult([.. differences.Select(builder.Build)], observations, leftOut) { Input = input }.Under(input.Decisions);
     }
 
     IDifferenceFinder[] Finders(ReconciliationInput input) =>
@@ -53,6 +52,7 @@ public sealed class Reconciler
         new SeriesBreaks(rules),
         new HeadlineDifferences(rules.Tolerances),
         new SumDifferences(),
+        new SumsAcross(rules, gazetteer),
         new ArithmeticDifferences(claims, new(input), rules, subjects),
         new Copies(),
         new ExplainedDifferences(),

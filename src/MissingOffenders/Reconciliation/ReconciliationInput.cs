@@ -1,4 +1,6 @@
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Reconciliation.Decisions;
 using MissingOffenders.Reconciliation.Independence;
 using MissingOffenders.Reconciliation.Times;
 
@@ -6,13 +8,13 @@ namespace MissingOffenders.Reconciliation;
 
 /// <summary>All that is compared.</summary>
 /// <param name="Articles">The articles, by path.</param>
-/// <param name="Figures">Their figures, by article and place.</param>
-/// <param name="Decisions">What reviewers decided, oldest first.</param>
+/// <param name="Figures">Their figures with what reviewers made of them, by article and place.</param>
+/// <param name="Decisions">What reviewers decided on conflicts.</param>
 /// <param name="TextOf">Gives the text of an article by its id; null where there is none.</param>
 public sealed record ReconciliationInput(
     IReadOnlyList<ArticleRow> Articles,
-    IReadOnlyList<FigureRow> Figures,
-    IReadOnlyList<DecisionRow> Decisions,
+    IReadOnlyList<ReviewedFigure> Figures,
+    ConflictDecisions Decisions,
     Func<string, string?> TextOf)
 {
     /// <summary>Gives the blocks of an article by its id, as the case keeps them; null where it keeps none.</summary>
@@ -34,6 +36,13 @@ public sealed record ReconciliationInput(
     public static ReconciliationInput Of(CaseFile source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new(source.Articles(), [.. source.Figures()], [.. source.Decisions()], source.TextOf) { BlocksOf = source.BlocksOf };
+        return Of(source, Verdicts.Of(source.Decisions().Select(Decision.Of)));
+    }
+
+    /// <summary>All that a case holds, under verdicts that have been read.</summary>
+    public static ReconciliationInput Of(CaseFile source, Verdicts verdicts)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new(source.Articles(), [.. new CaseReview(source).All(verdicts)], ConflictDecisions.Of(verdicts), source.TextOf) { BlocksOf = source.BlocksOf };
     }
 }

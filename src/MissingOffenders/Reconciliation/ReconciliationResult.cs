@@ -1,5 +1,6 @@
 using MissingOffenders.Cases;
 using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciliation.Decisions;
 using MissingOffenders.Reconciliation.Observations;
 
 namespace MissingOffenders.Reconciliation;
@@ -13,12 +14,25 @@ public sealed record ReconciliationResult(IReadOnlyList<Conflict> Conflicts, IRe
     /// <summary>What was compared, with origins and inferred windows.</summary>
     public required ReconciliationInput Input { get; init; }
 
+    /// <summary>What was found, before reviewers' decisions are laid over it.</summary>
+    IReadOnlyList<Conflict> Found { get; } = Conflicts;
+
+    IReadOnlyList<string> LeftOut { get; } = Notes;
+
     /// <summary>The contradictions.</summary>
     public IEnumerable<Conflict> Contradictions => Conflicts.Where(c => c.Kind.IsContradiction());
 
     /// <summary>Each figure of each conflict once.</summary>
     public IEnumerable<(Conflict Conflict, ConflictMember Member)> Members =>
         Conflicts.SelectMany(c => c.Members.DistinctBy(m => m.Observation.Row.FigureId, StringComparer.Ordinal).Select(m => (c, m)));
+
+    /// <summary>The same comparison with what reviewers have decided on conflicts by now. Nothing is compared anew.</summary>
+    public ReconciliationResult Under(ConflictDecisions decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        var orphans = decisions.Orphans(Found.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
+        return this with { Conflicts = [.. Found.Select(decisions.Apply)], Notes = [.. LeftOut, .. orphans] };
+    }
 
     /// <summary>Figures with their origin and their conflicts.</summary>
     public IEnumerable<FigureRow> Annotate(IEnumerable<FigureRow> figures)

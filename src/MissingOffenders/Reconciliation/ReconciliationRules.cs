@@ -60,6 +60,9 @@ public sealed record ReconciliationRules
     /// <summary>Words by which an article says that it is not counted as before.</summary>
     public required IReadOnlyList<string> CountingChanged { get; init; }
 
+    /// <summary>The measure whose totals shares of "the register" are shares of.</summary>
+    public required string Register { get; init; }
+
     /// <summary>Fractions that are written in words, ascending.</summary>
     public required IReadOnlyList<decimal> Fractions { get; init; }
 
@@ -83,7 +86,7 @@ public sealed record ReconciliationRules
     {
         var root = file.Mapping(
             file.Root, "tolerances", "windows", "series-break", "telling-number", "measures", "surveyed", "confusable", "known-whereabouts", "same-area",
-            "sources", "regions", "narrower", "counting-changed", "fractions", "claims", "countries");
+            "sources", "regions", "narrower", "counting-changed", "fractions", "claims", "countries", "register");
         var tolerances = Numbers(file, root, "tolerances", "approx", "nearly", "headline", "speech");
         var windows = Numbers(file, root, "windows", "publication", "widest", "period", "label");
         var claims = Numbers(file, root, "claims", "percent", "rate");
@@ -105,6 +108,7 @@ public sealed record ReconciliationRules
             Countries = Lists(file, root, "countries"),
             Narrower = [.. file.OptionalList(root, "narrower").Select(file.Text)],
             CountingChanged = [.. file.OptionalList(root, "counting-changed").Select(file.Text)],
+            Register = file.Text(file.Required(root, "register")),
             Fractions = [.. file.OptionalList(root, "fractions").Select(n => Number(file, n)).Order()],
         };
     }

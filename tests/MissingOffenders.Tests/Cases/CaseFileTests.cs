@@ -2,6 +2,8 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using MissingOffenders.Articles;
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Files;
 
 namespace MissingOffenders.Tests.Cases;
@@ -24,8 +26,9 @@ public sealed class CaseFileTests : IDisposable
     public void Decisions_are_only_ever_added()
     {
         using (var opened = CaseFile.Open(folder.At("case.db")))
+        using (var log = DecisionLog.Open(folder.At("case.db"), TimeProvider.System))
         {
-            opened.Decide(new() { DecidedAt = "2026-01-01T00:00:00Z", DecidedBy = "ann", SubjectType = "figure", SubjectId = "f", Action = "accept" });
+            log.Decide("ann", new DecisionProposal(DecisionSubject.Figure("f"), new Accept(), 0));
             Assert.Equal(1, Assert.Single(opened.Decisions()).DecisionId);
         }
 

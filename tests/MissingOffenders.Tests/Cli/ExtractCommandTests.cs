@@ -118,7 +118,7 @@ public sealed class ExtractCommandTests : IDisposable
     public async Task Ctrl_c_loses_nothing_and_leaves_nothing_half_written()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGINT to send");
-        const int count = 4000;
+        const int count = 6000;
         for (var i = 0; i < count; i++)
         {
             folder.Write($"in/{i}.txt", "Nothing is missing here.");

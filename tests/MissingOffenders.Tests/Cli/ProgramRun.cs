@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace MissingOffenders.Tests.Cli;
 
@@ -23,18 +23,33 @@ sealed record ProgramRun(int ExitCode, string Output, string Error)
         })!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        while (interruptWhen is not null && !process.HasExited)
+        if (interruptWhen is not null)
         {
-            if (interruptWhen())
-            {
-                using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
-                break;
-            }
-
-            await Task.Delay(5, TestContext.Current.CancellationToken);
+            // A thread of its own: on a busy machine the program would be done before the pool came round to it.
+            await Task.Factory.StartNew(() => Interrupt(process, interruptWhen), TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
 
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new(process.ExitCode, await output, await error);
     }
+
+    static void Interrupt(Process process, Func<bool> when)
+    {
+        while (!process.HasExited)
+        {
+            if (when())
+            {
+                Assert.Equal(0, Kill(process.Id, SigInt));
+                return;
+            }
+
+            Thread.Sleep(1);
+        }
+    }
+
+    const int SigInt = 2;
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    static extern int Kill(int process, int signal);
 }

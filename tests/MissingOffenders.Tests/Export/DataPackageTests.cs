@@ -4,6 +4,8 @@ using CsCheck;
 using CsvHelper;
 using MissingOffenders.Articles;
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Export;
 using MissingOffenders.Files;
 
@@ -162,15 +164,15 @@ public sealed class DataPackageTests : IDisposable
     [Fact]
     public async Task Decisions_are_written_one_a_line()
     {
-        using (var opened = CaseFile.Open(folder.At("case.db")))
+        using (var log = DecisionLog.Open(folder.At("case.db"), new StoppedClock()))
         {
-            opened.Decide(new() { DecidedAt = "2026-01-01T00:00:00Z", DecidedBy = "Siân", SubjectType = "figure", SubjectId = "f1", Action = "accept" });
+            log.Decide("Siân", new DecisionProposal(DecisionSubject.Figure("f1"), new Accept(), 0));
         }
 
         await Export("out");
 
         Assert.Equal(
-            """{"decision_id":1,"decided_at":"2026-01-01T00:00:00Z","decided_by":"Siân","subject_type":"figure","subject_id":"f1","action":"accept","reason":null,"details":null}""" + "\n",
+            """{"decision_id":1,"decided_at":"2026-01-01T00:00:00.000Z","decided_by":"Siân","subject_type":"figure","subject_id":"f1","action":"accept","reason":null,"details":null}""" + "\n",
             File.ReadAllText(folder.At("out/decisions.jsonl")));
     }
 
@@ -202,5 +204,10 @@ public sealed class DataPackageTests : IDisposable
         }
 
         return rows;
+    }
+
+    sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     }
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using MissingOffenders.Articles;
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Mentions.Timexes;
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciliation.Decisions;
 using MissingOffenders.Rules;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -41,15 +43,18 @@ public sealed class ComparedCase
     {
         var reading = new Pipeline(Rules).Read(new Article("a", "a.txt", Text) { Published = new(2011, 5, 1) });
         var rows = new FigureRows(Text);
-        return Reconciler.Reconcile(new([Article("a", "2011-05-01")], [.. reading.Figures.Select(f => rows.Of(f) with { Published = "2011-05-01", ArticlePath = "a.txt" })], [], _ => Text));
+        return Reconciler.Reconcile(new([Article("a", "2011-05-01")], [.. reading.Figures.Select(f => Reviewed(rows.Of(f) with { Published = "2011-05-01", ArticlePath = "a.txt" }, new()))], ConflictDecisions.Of(new()), _ => Text));
     }
 
-    public static ReconciliationResult Of(IReadOnlyList<DecisionRow> decisions, IReadOnlyList<string> lines)
+    public static ReconciliationResult Of(IReadOnlyList<Decision> decisions, IReadOnlyList<string> lines)
     {
         var rows = lines.Select((l, i) => Row(l.Split('|', StringSplitOptions.TrimEntries), i)).ToList();
         var articles = rows.GroupBy(r => r.ArticleId).Select(g => Article(g.Key, g.First().Published)).ToList();
-        return Reconciler.Reconcile(new(articles, rows, decisions, _ => null));
+        var verdicts = Verdicts.Of(decisions);
+        return Reconciler.Reconcile(new(articles, [.. rows.Select(r => Reviewed(r, verdicts))], ConflictDecisions.Of(verdicts), _ => null));
     }
+
+    static ReviewedFigure Reviewed(FigureRow row, Verdicts verdicts) => new(row, verdicts.On(row.FigureId), Anchoring.Held);
 
     static ArticleRow Article(string id, string? published) => new() { ArticleId = id, ArticlePath = id + ".txt", FilePath = id + ".txt", Root = "", Publisher = "Outlet " + id, Published = published, Status = "read" };
 

@@ -1,4 +1,5 @@
-using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Decisions;
@@ -7,6 +8,8 @@ namespace MissingOffenders.Tests.Reconciliation;
 
 public sealed class ReconcilerTests
 {
+    static readonly string[] Disagreeing = ["a | 2015-03-10 | Kent Police | missing | 6 | -", "b | 2015-03-10 | Kent Police | missing | 9 | -"];
+
     public static TheoryData<string> Figures => [.. ComparedCase.Load("figures.yml").Select(c => c.Name)];
 
     public static TheoryData<string> Claims => [.. ComparedCase.Load("claims.yml").Select(c => c.Name)];
@@ -33,7 +36,7 @@ public sealed class ReconcilerTests
     [Fact]
     public void A_conflict_keeps_its_id_when_values_are_added()
     {
-        var before = Of("a | 2015-03-10 | Kent Police | missing | 6 | -", "b | 2015-03-10 | Kent Police | missing | 9 | -").Contradictions.Single();
+        var before = Of(Disagreeing).Contradictions.Single();
         var after = Of("a | 2015-03-10 | Kent Police | missing | 6 | -", "b | 2015-03-10 | Kent Police | missing | 9 | -", "c | 2015-03-09 | Kent Police | missing | 11 | -").Contradictions.Single();
         Assert.Equal(before.Id, after.Id);
         Assert.Equal((6m, 11m), after.Range);
@@ -42,22 +45,20 @@ public sealed class ReconcilerTests
     [Fact]
     public void A_decision_stands_and_becomes_stale_with_new_evidence()
     {
-        string[] figures = ["a | 2015-03-10 | Kent Police | missing | 6 | -", "b | 2015-03-10 | Kent Police | missing | 9 | -"];
-        var open = Of(figures).Contradictions.Single();
-        var row = Decide(open, 6, "first");
-        var decided = ComparedCase.Of([row], figures).Contradictions.Single();
+        var open = Of(Disagreeing).Contradictions.Single();
+        var row = Decide(open, 6, "first", 1);
+        var decided = ComparedCase.Of([row], Disagreeing).Contradictions.Single();
         Assert.Equal((ConflictStatus.Decided, 6m, false), (decided.Status, decided.Resolution.Best, decided.Stale));
 
-        var stale = ComparedCase.Of([row], [.. figures, "c | 2015-03-10 | Kent Police | missing | 12 | -"]).Contradictions.Single();
+        var stale = ComparedCase.Of([row], [.. Disagreeing, "c | 2015-03-10 | Kent Police | missing | 12 | -"]).Contradictions.Single();
         Assert.Equal((ConflictStatus.Decided, 6m, true), (stale.Status, stale.Resolution.Best, stale.Stale));
     }
 
     [Fact]
     public void Of_two_decisions_that_disagree_the_last_stands_and_both_are_told()
     {
-        string[] figures = ["a | 2015-03-10 | Kent Police | missing | 6 | -", "b | 2015-03-10 | Kent Police | missing | 9 | -"];
-        var open = Of(figures).Contradictions.Single();
-        var decided = ComparedCase.Of([Decide(open, 6, "first"), Decide(open, 9, "second")], figures).Contradictions.Single();
+        var open = Of(Disagreeing).Contradictions.Single();
+        var decided = ComparedCase.Of([Decide(open, 6, "first", 1), Decide(open, 9, "second", 2)], Disagreeing).Contradictions.Single();
         Assert.Equal(9m, decided.Resolution.Best);
         Assert.Contains(decided.Resolution.Steps, s => s.Contains("first", StringComparison.Ordinal));
         Assert.Contains(decided.Resolution.Steps, s => s.Contains("earlier decisions differ", StringComparison.Ordinal));
@@ -66,19 +67,63 @@ public sealed class ReconcilerTests
     [Fact]
     public void A_decision_whose_conflict_is_gone_is_told_of()
     {
-        var open = Of("a | 2015-03-10 | Kent Police | missing | 6 | -", "b | 2015-03-10 | Kent Police | missing | 9 | -").Contradictions.Single();
-        var result = ComparedCase.Of([Decide(open, 6, "first")], ["a | 2015-03-10 | Kent Police | missing | 6 | -"]);
+        var open = Of(Disagreeing).Contradictions.Single();
+        var result = ComparedCase.Of([Decide(open, 6, "first", 1)], ["a | 2015-03-10 | Kent Police | missing | 6 | -"]);
         Assert.Contains(result.Notes, n => n.Contains(open.Id, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_figure_that_a_reviewer_rejected_does_not_speak()
     {
-        var reject = new DecisionRow { DecidedAt = "2026-01-01T00:00:00Z", DecidedBy = "r", SubjectType = "figure", SubjectId = "f0", Action = "reject" };
-        var result = ComparedCase.Of([reject], ["a | 2015-03-10 | Kent Police | missing | 6 | -", "b | 2015-03-10 | Kent Police | missing | 9 | -"]);
+        var result = ComparedCase.Of([Decide(1, DecisionSubject.Figure("f0"), new Reject())], Disagreeing);
         Assert.Empty(result.Contradictions);
         Assert.Contains(result.Notes, n => n.Contains("rejected", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_rejection_that_was_taken_back_does_not_hold()
+    {
+        var result = ComparedCase.Of([Decide(1, DecisionSubject.Figure("f0"), new Reject()), Decide(2, DecisionSubject.Figure("f0"), new Undo(1))], Disagreeing);
+        Assert.Single(result.Contradictions);
+    }
+
+    [Fact]
+    public void A_corrected_figure_is_compared_as_corrected()
+    {
+        var result = ComparedCase.Of([Decide(1, DecisionSubject.Figure("f0"), new Correct([new("value", "6", "9")]))], Disagreeing);
+        Assert.Empty(result.Contradictions);
+    }
+
+    [Fact]
+    public void A_merged_figure_leaves_the_comparison_to_the_other()
+    {
+        var result = ComparedCase.Of([Decide(1, DecisionSubject.Figure("f0"), new Merge("f1"))], Disagreeing);
+        Assert.Empty(result.Contradictions);
+        Assert.Contains(result.Notes, n => n.Contains("merged", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_decision_on_a_conflict_that_was_taken_back_leaves_it_as_found()
+    {
+        var open = Of(Disagreeing).Contradictions.Single();
+        var result = ComparedCase.Of([Decide(open, 6, "first", 1), Decide(2, DecisionSubject.Conflict(open.Id), new Undo(1))], Disagreeing);
+        Assert.Equal(ConflictStatus.Contested, result.Contradictions.Single().Status);
+        Assert.Empty(result.Notes);
+    }
+
+    [Fact]
+    public void Later_decisions_are_laid_over_a_comparison_without_comparing_anew()
+    {
+        var open = Of(Disagreeing);
+        var conflict = open.Contradictions.Single();
+        var decided = open.Under(ConflictDecisions.Of(MissingOffenders.Cases.Decisions.Verdicts.Of([Decide(conflict, 6, "first", 1)])));
+        Assert.Equal((ConflictStatus.Decided, 6m), (decided.Contradictions.Single().Status, decided.Contradictions.Single().Resolution.Best));
+        Assert.Equal(ConflictStatus.Contested, decided.Under(ConflictDecisions.Of(new())).Contradictions.Single().Status);
+    }
+
+    [Fact]
+    public void A_value_of_ones_own_needs_a_reason() =>
+        Assert.Throws<ArgumentException>(() => Settlement.Manual(Of(Disagreeing).Contradictions.Single(), 7, " "));
 
     [Fact]
     public void An_owner_of_the_number_settles_a_disagreement()
@@ -90,7 +135,7 @@ public sealed class ReconcilerTests
     [Fact]
     public void Without_a_majority_there_is_no_best_value_but_a_range()
     {
-        var conflict = Of("a | 2015-03-10 | Kent Police | missing | 6 | -", "b | 2015-03-10 | Kent Police | missing | 9 | -").Contradictions.Single();
+        var conflict = Of(Disagreeing).Contradictions.Single();
         Assert.Equal((ConflictStatus.Contested, Corroboration.Contested), (conflict.Status, conflict.Corroboration));
         Assert.Null(conflict.Resolution.Best);
         Assert.Equal((6m, 9m), conflict.Range);
@@ -98,6 +143,8 @@ public sealed class ReconcilerTests
 
     static ReconciliationResult Of(params string[] figures) => ComparedCase.Of([], figures);
 
-    static DecisionRow Decide(Conflict conflict, decimal value, string reason) =>
-        new ConflictDecision("manual@1", value, ConflictDecisions.Fingerprint(conflict), []).ToRow(conflict.Id, reason, "r", new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+    static Decision Decide(Conflict conflict, decimal value, string reason, long number) =>
+        Decide(number, DecisionSubject.Conflict(conflict.Id), Settlement.Manual(conflict, value, reason).Act, reason);
+
+    static Decision Decide(long number, DecisionSubject subject, Act act, string? reason = null) => new(number, DateTimeOffset.UnixEpoch, "r", subject, act, reason);
 }

@@ -33,6 +33,7 @@ public static class ActJson
         ["undo"] = typeof(Undo),
         ["redo"] = typeof(Redo),
         ["bulk"] = typeof(Bulk),
+        ["resolve"] = typeof(Resolve),
     };
 
     static readonly Dictionary<Type, string> Words = Types.ToDictionary(t => t.Value, t => t.Key);

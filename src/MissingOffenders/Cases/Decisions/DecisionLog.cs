@@ -129,7 +129,7 @@ public sealed class DecisionLog : IDisposable
                 using var transaction = connection.BeginTransaction();
                 news.AddRange(TakeNew(transaction));
                 var made = make(verdicts.Last + 1);
-                connection.Execute(CaseQueries.DecideAs, made.Select(d => d.ToRow()), transaction);
+                connection.Execute(CaseQueries.Decide, made.Select(d => d.ToRow()), transaction);
                 transaction.Commit();
                 Take(made);
                 news.AddRange(made);

@@ -10,4 +10,7 @@ public readonly record struct DecisionSubject(string Type, string Id)
 
     /// <summary>All figures that a filter let through when the decision was made.</summary>
     public static DecisionSubject Figures(string filter) => new("figures", filter);
+
+    /// <summary>One conflict.</summary>
+    public static DecisionSubject Conflict(string id) => new("conflict", id);
 }

@@ -76,6 +76,9 @@ public sealed class Verdicts
     /// <summary>Every decision on a subject, oldest first, whether or not it still holds.</summary>
     public IReadOnlyList<Decision> History(DecisionSubject subject) => bySubject.GetValueOrDefault(subject) ?? [];
 
+    /// <summary>The conflicts that somebody decided on, whether or not that still holds.</summary>
+    public IEnumerable<DecisionSubject> Conflicts => bySubject.Keys.Where(s => s == DecisionSubject.Conflict(s.Id));
+
     /// <summary>The decision of this number, or null where there is none.</summary>
     public Decision? Find(long id) => byId.GetValueOrDefault(id);
 

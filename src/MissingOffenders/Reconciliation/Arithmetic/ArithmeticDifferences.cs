@@ -34,13 +34,15 @@ sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, Recon
     }
 
     /// <summary>Most articles have no two figures that a claim could be about; they are not read again.</summary>
-    static bool CanBeChecked(List<Observation> figures) =>
+    bool CanBeChecked(List<Observation> figures) =>
         figures.Exists(o => o.Nature is MeasureNature.Scope or MeasureNature.Flow)
+        || (figures.Exists(o => o.Row.Measure == rules.Register) && figures.Exists(o => rules.Surveyed.Contains(o.Row.Measure)))
         || figures.GroupBy(o => (o.Subject, o.Row.Measure, o.Breakdown)).Any(g => g.Skip(1).Any());
 
     Difference? Check(StatedClaim claim, ClaimScene scene, List<Observation> figures) => claim.Type switch
     {
         ClaimType.ShareOfForces => Forces(claim, figures),
+        ClaimType.ShareOfRegister or ClaimType.OneInRegister => Register(claim, scene, figures),
         ClaimType.Rate => scene.Before(claim) is { } count && check.OfRate(claim, count) is { } wrong ? Made(wrong, [new(count, MemberRole.To)], claim) : null,
         _ when ClaimType.IsChange(claim.Type) => scene.Change(claim) is var (from, to) && check.OfChange(claim, from, to) is { } wrong
             ? Made(wrong, [new(from, MemberRole.From), new(to, MemberRole.To)], claim)
@@ -63,6 +65,21 @@ sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, Recon
             .Where(t => t >= forces.Value)
             .ToHashSet();
         return check.OfForces(claim, forces, totals) is { } wrong ? Made(wrong, [new(forces, MemberRole.To)], claim) : null;
+    }
+
+    /// <summary>A share is wrong if no count and no register of the article bear it out.</summary>
+    Difference? Register(StatedClaim claim, ClaimScene scene, List<Observation> figures)
+    {
+        var pairs = (
+            from whole in figures
+            where whole is { IsExact: true, IsHeadline: false, Breakdown: "" } && whole.Row.Measure == rules.Register
+            from part in figures
+            where part.IsExact && rules.Surveyed.Contains(part.Row.Measure) && part.Subject == whole.Subject && part.Value < whole.Value
+            select (Part: part, Whole: whole)).ToList();
+        return scene.LastBefore(claim, rules.Surveyed) is { } count && pairs.Find(p => p.Part.Equals(count)) is { Whole: { } register }
+            && pairs.TrueForAll(p => check.OfRegister(claim, p.Part, p.Whole) is not null)
+            ? Made(check.OfRegister(claim, count, register)!, [new(register, MemberRole.From), new(count, MemberRole.To)], claim)
+            : null;
     }
 
     static Difference Made(string wrong, List<ConflictMember> members, StatedClaim claim)

@@ -44,6 +44,16 @@ sealed class ClaimCheck(ReconciliationRules rules)
             : $"{Numbers.Text(count.Value)} in a year is told as \"{OneLine(claim.Text)}\", which would be {Numbers.Text(Math.Round(expected))}";
     }
 
+    /// <summary>What is wrong with a share of a register; null where it holds.</summary>
+    public string? OfRegister(StatedClaim claim, Observation part, Observation whole)
+    {
+        var share = part.Value / whole.Value;
+        var holds = claim.Type == ClaimType.OneInRegister
+            ? claim.Quantity.Number > 0 && Times(new(1 / claim.Quantity.Number, claim.Quantity.Modifier)).Contains(share)
+            : Percent(claim.Quantity).Contains(share * 100);
+        return holds ? null : $"\"{OneLine(claim.Text)}\" is said, but {Numbers.Text(part.Value)} of {Numbers.Text(whole.Value)} are {Numbers.Percent(share)}";
+    }
+
     /// <summary>What is wrong with a share of all forces; null where it holds for some way to count them.</summary>
     public string? OfForces(StatedClaim claim, Observation forces, IReadOnlyCollection<decimal> totals)
     {

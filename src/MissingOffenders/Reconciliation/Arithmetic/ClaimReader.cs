@@ -14,7 +14,7 @@ sealed class ClaimReader(Pipeline pipeline)
     /// <summary>How many words behind a claim its time may stand.</summary>
     const int Reach = 6;
 
-    static readonly HashSet<string> BackWords = new(StringComparer.Ordinal) { "that", "this", "it", "they", "these", "those" };
+    static readonly HashSet<string> BackWords = new(StringComparer.Ordinal) { "that", "this", "it", "they", "these", "those", "their", "its" };
 
     readonly Prospect prospect = new(pipeline.Rules, ClaimType.All);
 

@@ -32,6 +32,10 @@ sealed class ClaimScene(IReadOnlyList<Observation> article)
     public Observation? Before(StatedClaim claim) =>
         places.Where(p => InSentence(p.Place, claim) && p.Place < claim.Start).Select(p => p.Figure).LastOrDefault();
 
+    /// <summary>The last figure of some measures before a claim, in whatever sentence.</summary>
+    public Observation? LastBefore(StatedClaim claim, IReadOnlySet<string> measures) =>
+        places.Where(p => p.Place < claim.Start && measures.Contains(p.Figure.Row.Measure)).Select(p => p.Figure).LastOrDefault();
+
     /// <summary>The figures of one subject, measure and breakdown that the claim may be about, those nearest first.</summary>
     IEnumerable<List<(Observation Figure, int Place)>> SeriesOf(StatedClaim claim)
     {

@@ -11,12 +11,14 @@ static class ClaimType
     public const string Below = "BELOW-THEN";
     public const string Above = "ABOVE-THEN";
     public const string ShareOfForces = "SHARE-OF-FORCES";
+    public const string ShareOfRegister = "SHARE-OF-REGISTER";
+    public const string OneInRegister = "ONE-IN-REGISTER";
     public const string Rate = "RATE-OF";
     public const string InYears = "IN-YEARS";
 
     public static IReadOnlySet<string> All { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { RisePercent, FallPercent, RiseCount, FallCount, Times, Below, Above, ShareOfForces, Rate, InYears };
+        new HashSet<string>(StringComparer.Ordinal) { RisePercent, FallPercent, RiseCount, FallCount, Times, Below, Above, ShareOfForces, ShareOfRegister, OneInRegister, Rate, InYears };
 
     /// <summary>Whether it compares two figures of different times.</summary>
-    public static bool IsChange(string type) => type is not (ShareOfForces or Rate or InYears);
+    public static bool IsChange(string type) => type is not (ShareOfForces or ShareOfRegister or OneInRegister or Rate or InYears);
 }

@@ -1,57 +1,64 @@
-using System.Security.Cryptography;
-using System.Text;
-using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Finding;
+using MissingOffenders.Reconciliation.Resolving;
 
 namespace MissingOffenders.Reconciliation.Decisions;
 
-/// <summary>Lays what reviewers decided over what was found. The last decision on a conflict stands; all are kept in its trace.</summary>
-sealed class ConflictDecisions
+/// <summary>What reviewers decided on conflicts and did not take back. The last decision on a conflict stands; all are kept in its trace.</summary>
+/// <remarks>Immutable: later decisions do not change it.</remarks>
+public sealed class ConflictDecisions
 {
-    readonly ILookup<string, (DecisionRow Row, ConflictDecision Decision)> byConflict;
+    readonly IReadOnlyDictionary<string, IReadOnlyList<(Decision Decision, Resolve Act)>> byConflict;
 
-    public ConflictDecisions(IEnumerable<DecisionRow> log) =>
-        byConflict = log
-            .Select(row => (Row: row, Decision: ConflictDecision.Parse(row)!))
-            .Where(d => d.Decision is not null)
-            .ToLookup(d => d.Row.SubjectId, StringComparer.Ordinal);
+    ConflictDecisions(IReadOnlyDictionary<string, IReadOnlyList<(Decision, Resolve)>> byConflict) => this.byConflict = byConflict;
+
+    /// <summary>The decisions on conflicts of a log.</summary>
+    public static ConflictDecisions Of(Verdicts verdicts)
+    {
+        ArgumentNullException.ThrowIfNull(verdicts);
+        Dictionary<string, IReadOnlyList<(Decision, Resolve)>> found = new(StringComparer.Ordinal);
+        foreach (var subject in verdicts.Conflicts)
+        {
+            List<(Decision, Resolve)> held = [.. verdicts.History(subject).Where(verdicts.Holds).Where(d => d.Act is Resolve).Select(d => (d, (Resolve)d.Act))];
+            if (held.Count > 0)
+            {
+                found[subject.Id] = held;
+            }
+        }
+
+        return new(found);
+    }
 
     /// <summary>The conflict with the decision on it, stale where its figures are no longer those that the reviewer saw.</summary>
-    public Conflict Apply(Conflict conflict)
+    internal Conflict Apply(Conflict conflict)
     {
-        var decided = byConflict[conflict.Id].ToList();
-        if (decided is not [.., var last])
+        if (!byConflict.TryGetValue(conflict.Id, out var decided))
         {
             return conflict;
         }
 
+        var (last, act) = decided[^1];
         var steps = conflict.Resolution.Steps.Concat(decided.Select(d =>
-            $"{d.Row.DecidedAt} {d.Row.DecidedBy}: {d.Decision.Strategy}, {(d.Decision.Value is { } v ? Numbers.Text(v) : "no value")}: {d.Row.Reason}"));
-        var overruled = decided.Exists(d => d.Decision.Value != last.Decision.Value);
+            $"{d.Decision.AtText} {d.Decision.By}: {d.Act.Strategy}, {(d.Act.Value is { } v ? Numbers.Text(v) : "no value")}: {d.Decision.Reason}"));
+        var overruled = decided.Any(d => d.Act.Value != act.Value);
         return conflict with
         {
-            Resolution = new(last.Decision.Strategy, last.Decision.Value, last.Row.Reason ?? "", [.. steps, .. overruled ? ["earlier decisions differ; the last one stands"] : Array.Empty<string>()])
+            Resolution = new(act.Strategy, act.Value, last.Reason ?? "", [.. steps, .. overruled ? ["earlier decisions differ; the last one stands"] : Array.Empty<string>()])
             {
-                ResolvedBy = last.Row.DecidedBy,
-                ResolvedAt = last.Row.DecidedAt,
+                ResolvedBy = last.By,
+                ResolvedAt = last.AtText,
             },
             Status = ConflictStatus.Decided,
-            Stale = last.Decision.Evidence != Fingerprint(conflict),
-            Corroboration = last.Decision.IsNone ? Corroboration.Discounted : conflict.Corroboration,
+            Stale = act.Evidence != Settlement.Fingerprint(conflict),
+            Corroboration = act is { Strategy: Strategies.Manual, Value: null } ? Corroboration.Discounted : conflict.Corroboration,
         };
     }
 
     /// <summary>Decisions on conflicts that are no longer there, each in a sentence.</summary>
-    public IEnumerable<string> Orphans(IReadOnlySet<string> ids) =>
-        byConflict.Where(d => !ids.Contains(d.Key))
-            .OrderBy(d => d.Key, StringComparer.Ordinal)
-            .Select(d => $"the decision on conflict {d.Key} is kept, but its figures no longer make a conflict");
-
-    /// <summary>What a decision rests on: it changes with every figure that comes, goes or says something else.</summary>
-    public static string Fingerprint(Conflict conflict)
-    {
-        var all = string.Join('|', conflict.Members.Select(m => $"{m.Observation.Row.FigureId}={m.Observation.Row.Modifier} {m.Observation.Value:0.######}").Order(StringComparer.Ordinal));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..16];
-    }
+    internal IEnumerable<string> Orphans(IReadOnlySet<string> ids) =>
+        byConflict.Keys.Where(id => !ids.Contains(id))
+            .Order(StringComparer.Ordinal)
+            .Select(id => $"the decision on conflict {id} is kept, but its figures no longer make a conflict");
 }

@@ -40,7 +40,7 @@ static class Partitions
     static bool SameTime(Observation part, Observation whole) => part.Window is not { } a || whole.Window is not { } b || a.Overlaps(b);
 
     /// <summary>One part for each value; years that lie in each other are the same people.</summary>
-    static List<Observation> Disjoint(List<Observation> parts, string by)
+    public static List<Observation> Disjoint(List<Observation> parts, string by)
     {
         string Value(Observation part) => by is "force" or "area" ? part.Subject.Name : Pairs(part).First(p => p.StartsWith(by + "=", StringComparison.Ordinal));
         var values = parts.ConvertAll(Value);
@@ -48,7 +48,7 @@ static class Partitions
     }
 
     /// <summary>Whoever is neither abroad nor here is nowhere, and whoever is not in the community is in custody.</summary>
-    static bool IsComplete(List<Observation> parts, string by)
+    public static bool IsComplete(IReadOnlyList<Observation> parts, string by)
     {
         var values = parts.Select(p => Pairs(p).FirstOrDefault(x => x.StartsWith(by + "=", StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal);
         return by switch
@@ -80,5 +80,6 @@ static class Partitions
         }
     }
 
-    static string[] Pairs(Observation observation) => observation.Breakdown.Split(';', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>What narrows a count, a <c>kind=value</c> each.</summary>
+    public static string[] Pairs(Observation observation) => observation.Breakdown.Split(';', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Mentions;
 using MissingOffenders.Reconciliation.Subjects;
 using MissingOffenders.Reconciliation.Times;
@@ -19,12 +20,12 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
     public (IReadOnlyList<Observation> Observations, IReadOnlyList<string> Notes) Observe(ReconciliationInput input)
     {
         var articles = input.Articles.ToDictionary(a => a.ArticleId, StringComparer.Ordinal);
-        var rejected = Rejections.Of(input.Decisions);
         List<Observation> observations = [];
         List<string> notes = [];
-        foreach (var row in input.Figures)
+        foreach (var reviewed in input.Figures)
         {
-            if (Reason(row, rejected) is { } reason)
+            var row = reviewed.Figure;
+            if (Reason(row, reviewed.Status) is { } reason)
             {
                 notes.Add($"figure {row.FigureId} ({row.ArticlePath}: '{row.QuoteExact}') is left out: {reason}");
             }
@@ -37,8 +38,10 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
         return (ShareSurveyTimes(observations), notes);
     }
 
-    static string? Reason(FigureRow row, IReadOnlySet<string> rejected) =>
-        rejected.Contains(row.FigureId) ? "a reviewer rejected it"
+    static string? Reason(FigureRow row, ReviewStatus status) =>
+        status == ReviewStatus.Rejected ? "a reviewer rejected it"
+        : status == ReviewStatus.Split ? "a reviewer split it; its parts are compared"
+        : status == ReviewStatus.Merged ? "a reviewer merged it into another"
         : !double.IsFinite(row.Value) || row.Value < 0 || row.Value > 1e12 ? "its value is impossible"
         : null;
 
