@@ -59,8 +59,7 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
     bool IsNearest(Observation one, Observation other, FigureGroup group)
     {
         var distance = one.Window is { } a && other.Window is { } b ? a.DaysTo(b) : rules.Days.Label;
-        return other.Window is not { } at || !group.Moments.Any(m =>
-            m.Window.DaysTo(at) <= distance && m.Plain.Any(o => o.Row.ArticleId != other.Row.ArticleId && o.Value != one.Value && o.Window!.Value.DaysTo(at) <= distance));
+        return other.Window is not { } at || !group.Near(at, distance).Any(m => m.Plain.Any(o => o.Row.ArticleId != other.Row.ArticleId && o.Value != one.Value && o.Window!.Value.DaysTo(at) <= distance));
     }
 
     bool Tells(Observation observation) => observation is { IsExact: true, IsHeadline: false } && observation.Value >= rules.TellingNumber;

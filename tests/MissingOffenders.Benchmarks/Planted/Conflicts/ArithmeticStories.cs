@@ -5,9 +5,9 @@ namespace MissingOffenders.Benchmarks.Planted.Conflicts;
 /// <summary>Changes, shares and rates that the figures beside them do not bear out, and some that they do.</summary>
 static class ArithmeticStories
 {
-    public static IEnumerable<Action<Desk>> All => [WrongRise, WrongFall, NotDoubled, WrongShareOfForces, WrongRate];
+    public static IEnumerable<Action<Desk>> All => [WrongRise, WrongFall, NotDoubled, WrongShareOfForces, WrongRate, WrongShareOfRegister];
 
-    public static IEnumerable<Action<Desk>> Right => [RightRise, RightFall, RightShareOfForces, RightRate];
+    public static IEnumerable<Action<Desk>> Right => [RightRise, RightFall, RightShareOfForces, RightRate, RightShareOfRegister];
 
     static void WrongRise(Desk desk) => Rise(desk, desk.Random.Next(30, 90), isPlanted: true);
 
@@ -81,6 +81,24 @@ static class ArithmeticStories
         if (isPlanted)
         {
             desk.Plant(new("", "arithmetic", slot.Subject.Name, "breach", "", year.Time.End!.Value, said.ToHashSet()));
+        }
+    }
+
+    static void WrongShareOfRegister(Desk desk) => ShareOfRegister(desk, "20%", isPlanted: true);
+
+    static void RightShareOfRegister(Desk desk) => ShareOfRegister(desk, "about 1%", isPlanted: false);
+
+    static void ShareOfRegister(Desk desk, string share, bool isPlanted)
+    {
+        var slot = desk.Force();
+        var said = desk.Publish(
+            slot,
+            desk.Writer.Say("register", slot["registered"]),
+            desk.Writer.Say("missing", slot["missing"]),
+            new("share", $"They make up {share} of all registered sex offenders in the area."));
+        if (isPlanted)
+        {
+            desk.Plant("arithmetic", slot, "missing", said);
         }
     }
 

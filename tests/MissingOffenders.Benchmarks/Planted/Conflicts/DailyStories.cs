@@ -14,11 +14,24 @@ static class DailyStories
             return;
         }
 
+        if (random.Next(20) == 0 && slot.Subject.Force is not null)
+        {
+            desk.Tell(slot, Neighbours(desk, slot));
+            return;
+        }
+
         var isDated = random.Next(50) > 0;
         var time = isDated && random.Next(2) == 0 ? Time.Publication : Time.Day(slot.Day);
         var draft = desk.Draft(slot, slot.Subject.Force is null ? Survey(slot, time) : random.Next(2) == 0 ? Missing(desk, slot, time) : Register(desk, slot, time));
         desk.Print(isDated ? draft : draft with { Published = null });
     }
+
+    /// <summary>The counts of a few forces, without a total.</summary>
+    static IEnumerable<Count> Neighbours(Desk desk, Slot slot) => desk.World.Forces
+        .Skip(desk.Random.Next(desk.World.Forces.Count - 4)).Take(4)
+        .Select(f => slot with { Subject = f })
+        .Where(desk.IsFree)
+        .Select(f => f["missing"]);
 
     static IEnumerable<Statement> Survey(Slot slot, Time time) =>
         [StoryWriter.Survey(slot["missing"] with { Time = time }, slot["responding-forces"] with { Time = time })];

@@ -1,9 +1,9 @@
 namespace MissingOffenders.Benchmarks.Planted.Conflicts;
 
-/// <summary>Articles that contradict themselves: in the headline, or in a sum.</summary>
+/// <summary>Articles that contradict themselves, in the headline or in a sum, and lists that exceed the total of another article.</summary>
 static class InsideStories
 {
-    public static IEnumerable<Action<Desk>> All => [OtherHeadline, PartsExceedTotal, PartsMissTotal, ForcesExceedTotal, TableMissesTotal];
+    public static IEnumerable<Action<Desk>> All => [OtherHeadline, PartsExceedTotal, PartsMissTotal, ForcesExceedTotal, TableMissesTotal, PartsExceedTotalOfAnother, ListExceedsTotalOfAnother];
 
     static void OtherHeadline(Desk desk)
     {
@@ -51,5 +51,22 @@ static class InsideStories
         var column = towns.Take(3).Select((t, i) => missing with { Subject = slot.Subject with { Area = t.Area }, Value = 2 + i }).ToList();
         var said = desk.Tell(slot, [registered, .. rows, missing, .. column]);
         desk.Plant("sum_mismatch", slot, "missing", said.Skip(5));
+    }
+
+    static void PartsExceedTotalOfAnother(Desk desk)
+    {
+        var slot = desk.Force();
+        var total = slot["missing"];
+        var parts = desk.Tell(slot, total with { Value = total.Value - 3, Breakdown = "whereabouts=uk" }, total with { Value = 9, Breakdown = "whereabouts=abroad" });
+        desk.Plant("sum_mismatch", slot, "missing", [.. desk.Tell(slot, total), .. parts]);
+    }
+
+    /// <summary>So many forces that they have more than the whole country.</summary>
+    static void ListExceedsTotalOfAnother(Desk desk)
+    {
+        var slots = desk.Forces([new(null, "United Kingdom"), new(null, "England and Wales"), .. desk.World.Forces.OrderBy(_ => desk.Random.Next()).Take(25)]);
+        var total = slots[0]["missing"];
+        var parts = slots.Skip(2).Select(f => f["missing"]).ToList();
+        desk.Plant("sum_mismatch", slots[0], "missing", [.. desk.Tell(slots[0], total), .. desk.Tell(slots[2], parts)]);
     }
 }

@@ -3,7 +3,7 @@ namespace MissingOffenders.Benchmarks.Planted.Conflicts;
 /// <summary>Articles that look as if they contradicted themselves.</summary>
 static class TrapsInside
 {
-    public static IEnumerable<Action<Desk>> All => [RoundHeadline, OtherHeadline, BoundInHeadline, NarrowerHeadline, PartsOfAList, LengthsOfAbsence, WholeTable, .. ArithmeticStories.Right];
+    public static IEnumerable<Action<Desk>> All => [RoundHeadline, OtherHeadline, BoundInHeadline, NarrowerHeadline, PartsOfAList, LengthsOfAbsence, WholeTable, PartsOfTotalOfAnother, .. ArithmeticStories.Right];
 
     static void RoundHeadline(Desk desk) => Headline(desk, 1.02m);
 
@@ -57,5 +57,14 @@ static class TrapsInside
         var rows = desk.World.Towns.Skip(desk.Random.Next(desk.World.Towns.Count - 4)).Take(4)
             .Select((t, i) => registered with { Subject = slot.Subject with { Area = t.Area }, Value = i < 3 ? 700 + i : registered.Value - 2103 });
         desk.Tell(slot, [registered, .. rows]);
+    }
+
+    static void PartsOfTotalOfAnother(Desk desk)
+    {
+        var slot = desk.Force();
+        var total = slot["missing"];
+        desk.Tell(slot, total);
+        desk.Tell(slot, total with { Value = total.Value - 6, Breakdown = "whereabouts=uk" }, total with { Value = 6, Breakdown = "whereabouts=abroad" });
+        desk.Tell(slot, total with { Value = 2, Breakdown = "risk=high" }, total with { Value = 3, Breakdown = "risk=low" });
     }
 }
