@@ -10,9 +10,6 @@ namespace MissingOffenders.Reconciliation.Provenance;
 /// <summary>Finds where numbers come from, and when articles without a date may have appeared.</summary>
 sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
 {
-    /// <summary>How long after the last time that it mentions an article may have appeared, in days.</summary>
-    const int AfterLastMention = 400;
-
     readonly MentionedTimes mentions = new(pipeline);
 
     /// <summary>The same input with origins of figures and windows of undated articles.</summary>
@@ -27,11 +24,12 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
             .ToDictionary(m => m.ArticleId, m => m.Times, StringComparer.Ordinal);
         var groups = IndependenceGroups.Of(
             texts.Of(read).AsParallel().AsOrdered().Select(a => Grouped(a.Row, a.Article)),
-            observations.Select(o => Grouped(o, mentioned.GetValueOrDefault(o.Row.ArticleId))));
+            observations.Select(o => Grouped(o, mentioned.GetValueOrDefault(o.Row.ArticleId))),
+            rules.Independence);
         var published = read.ToDictionary(a => a.ArticleId, a => ArticleTexts.Day(a.Published), StringComparer.Ordinal);
         var figures = observations.ToLookup(o => o.Row.ArticleId, StringComparer.Ordinal);
         var news = observations.Where(IsNews).Select(o => o.Row.FigureId).ToHashSet(StringComparer.Ordinal);
-        var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], published, news)), StringComparer.Ordinal);
+        var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], published, news), rules.Days), StringComparer.Ordinal);
         return input with
         {
             Origins = groups.OfFigures.SelectMany(g => g.Members.Select(m => (m.Id, g.Id))).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal),
@@ -43,7 +41,7 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
 
     TimeWindow Window(InferredWindow inferred) => new(
         inferred.Latest is null ? inferred.Earliest!.Value : inferred.Earliest!.Value.AddDays(-rules.Days.Publication),
-        inferred.Latest ?? inferred.Earliest!.Value.AddDays(AfterLastMention),
+        inferred.Latest ?? inferred.Earliest!.Value.AddDays(rules.Days.AfterMention),
         WindowBasis.Inferred);
 
     GroupedArticle Grouped(ArticleRow row, Article? article)

@@ -20,7 +20,12 @@ static class CopyStories
     }
 
     /// <summary>One story in so many articles.</summary>
-    public static Action<Desk> In(int articles) => desk => Copied(desk, articles);
+    public static Action<Desk> In(int articles)
+    {
+        return GreatWireStory;
+
+        void GreatWireStory(Desk desk) => Copied(desk, articles);
+    }
 
     static void WireStory(Desk desk) => Copied(desk, desk.Random.Next(2, 9));
 

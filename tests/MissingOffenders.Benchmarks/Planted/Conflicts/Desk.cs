@@ -38,7 +38,8 @@ sealed class Desk
     /// <summary>Runs a recipe, whose name stands for what it plants.</summary>
     public void Run(Action<Desk> recipe)
     {
-        name = recipe.Method.Name;
+        // a local function has a name such as <In>g__GreatWireStory|5_0
+        name = recipe.Method.Name.Split("g__")[^1].Split('|')[0];
         recipe(this);
     }
 
