@@ -44,6 +44,7 @@ static class CommandLine
             new ReadCommand(),
             new ExtractCommand(),
             new ReviewCommand(),
+            new ExportCommand(),
             new AnnotateCommand(),
             new ExplainCommand(),
             new EvaluateCommand(),

@@ -1,4 +1,5 @@
 using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Selection;
 using MissingOffenders.Web.Queues;
 
 namespace MissingOffenders.Web.Comparing;

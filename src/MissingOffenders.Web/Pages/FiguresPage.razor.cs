@@ -5,6 +5,7 @@ using Microsoft.JSInterop;
 using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Selection;
 using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Queues;
 using MissingOffenders.Web.Serving;
@@ -140,7 +141,7 @@ public sealed partial class FiguresPage
 
     void Load(string uri)
     {
-        var id = QueryHelpers.ParseQuery(new Uri(uri).Query).GetValueOrDefault(FigureFilter.IdName).ToString();
+        var id = QueryHelpers.ParseQuery(new Uri(uri).Query).GetValueOrDefault(FilterAddress.IdName).ToString();
         queue.Load(FigureFilter.Of(uri), id.Length == 0 ? null : id);
         words = queue.Filter[FigureFilter.SearchName] ?? "";
         isNarrowing |= queue.Filter.IsNarrow;

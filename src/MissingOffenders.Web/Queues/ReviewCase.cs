@@ -2,6 +2,7 @@ using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Selection;
 using MissingOffenders.Web.Serving;
 
 namespace MissingOffenders.Web.Queues;

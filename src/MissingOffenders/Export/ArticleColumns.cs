@@ -26,7 +26,7 @@ static class ArticleColumns
         new("characters", "integer", "Length of the text in Unicode code points", r => r.Status is "read" or "gone" ? Number(r.Characters) : null),
         new("figures", "integer", "Rows of this article in figures.csv", r => Number(r.Figures)),
         new("status", "string", "read, or why it was not: empty, binary, unsupported, no-article, encrypted, scanned, damaged, too-large, unreadable, vanished, changed, failed, gone", r => r.Status),
-        new("status_reason", "string", "The same in words, or what was noticed in reading", r => r.StatusReason),
+        new("status_reason", "string", "The same in words, or what was noticed in reading", r => r.StatusReason) { Wording = Wording.Prose },
         new("text_stage", "string", "Which way of reading gave the text: text, reader, paragraphs ...", r => r.TextStage),
         new("modified", "date", "Local day of the last change", r => r.Modified),
         new("is_cut", "boolean", "Whether the page shows only the beginning of the article", r => r.IsCut switch { true => "true", false => "false", null => null }),

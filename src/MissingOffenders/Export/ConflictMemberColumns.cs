@@ -10,6 +10,6 @@ static class ConflictMemberColumns
         new("conflict_id", "string", "The conflict", r => r.Conflict.Id),
         new("figure_id", "string", "A figure in it", r => r.Member.Observation.Row.FigureId),
         new("role", "string", "What it does there: value, base (number of forces), whole, part, from, to, headline, rounded", r => ConflictColumns.Word(r.Member.Role)),
-        new("excluded_reason", "string", "Why it does not count when a value is chosen; empty if it counts", r => r.Member.ExcludedReason),
+        new("excluded_reason", "string", "Why it does not count when a value is chosen; empty if it counts", r => r.Member.ExcludedReason) { Wording = Wording.Prose },
     ];
 }

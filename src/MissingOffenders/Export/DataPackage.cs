@@ -1,107 +1,79 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using MissingOffenders.Cases;
-using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Conflicts;
 
 namespace MissingOffenders.Export;
 
-/// <summary>Writes a case as a Data Package 2.0: a folder of CSV files with <c>datapackage.json</c>, which describes them.</summary>
+/// <summary>Writes a case as a Data Package 2.0: CSV files with <c>datapackage.json</c>, which describes them, and other forms of the same tables.</summary>
 /// <remarks>The bytes depend on what the case holds and on nothing else: neither on the day nor on the machine.</remarks>
 public sealed class DataPackage : IDisposable
 {
-    const string Descriptor = "datapackage.json";
+    /// <summary>The file that describes the others.</summary>
+    public const string Descriptor = "datapackage.json";
 
-    static readonly JsonSerializerOptions Line = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-    };
+    readonly IPackageTarget target;
 
-    readonly PackageFolder folder;
+    DataPackage(IPackageTarget target) => this.target = target;
 
-    DataPackage(PackageFolder folder) => this.folder = folder;
-
-    /// <summary>Prepares to write to <paramref name="target"/>, so that a folder that cannot be written to is found out before the work.</summary>
+    /// <summary>Prepares to write to the folder <paramref name="target"/>, so that one that cannot be written to is found out before the work.</summary>
     /// <exception cref="OutputException">It cannot be written to.</exception>
     public static DataPackage Open(string target) => new(PackageFolder.Open(target));
+
+    /// <summary>Prepares to write a zip file. It is complete when the package is disposed of; <paramref name="target"/> stays open.</summary>
+    public static DataPackage Zip(Stream target) => new(new PackageZip(target));
+
+    /// <summary>Writes the file of a form that has one alone: the workbook or the annotations.</summary>
+    /// <param name="target">Where to.</param>
+    /// <param name="source">The case.</param>
+    /// <param name="compared">What comparing its figures gave; null leaves the tables of conflicts empty.</param>
+    /// <param name="options">Which figures, and whether with the articles' words; exactly one form.</param>
+    /// <exception cref="ArgumentException">Not one form, or one of several files.</exception>
+    public static void WriteFile(Stream target, CaseFile source, ReconciliationResult? compared, PackageOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Formats is not [PackageFormat.Workbook or PackageFormat.WebAnnotation])
+        {
+            throw new ArgumentException("Only the workbook and the annotations are files of their own.", nameof(options));
+        }
+
+        PackageFiles.Of(PackageContent.Of(source, compared, options), options.Formats[0]).Single().Write(target);
+    }
 
     /// <summary>Writes all files and puts them in place.</summary>
     /// <param name="source">The case.</param>
     /// <param name="compared">What comparing its figures gave; null leaves the tables of conflicts empty.</param>
+    /// <param name="options">What of it, and in which forms; null for everything as CSV.</param>
     /// <exception cref="OutputException">A file cannot be written. What stood there before still stands.</exception>
-    public void Write(CaseFile source, ReconciliationResult? compared = null)
+    public PackageSummary Write(CaseFile source, ReconciliationResult? compared = null, PackageOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        List<WrittenFile> written = [];
-        foreach (var table in Tables(source, compared))
-        {
-            var rows = 0L;
-            Write($"{table.Name}.csv", stream => rows = table.Write(stream), out var bytes, out var hash);
-            written.Add(new(table, rows, bytes, hash));
-        }
-
-        folder.Write("decisions.jsonl", stream =>
-        {
-            foreach (var decision in source.Decisions())
-            {
-                JsonSerializer.Serialize(stream, decision, Line);
-                stream.WriteByte((byte)'\n');
-            }
-        });
-        folder.Write(Descriptor, stream => PackageDescriptor.Write(stream, written));
-        folder.Complete(last: Descriptor);
+        options ??= PackageOptions.Default;
+        var content = PackageContent.Of(source, compared, options);
+        List<WrittenFile> written = [.. PackageFiles.Of(content, options.Formats).Select(Write)];
+        target.Write(Descriptor, stream => PackageDescriptor.Write(stream, written, options.WithQuotations, content.Filter));
+        target.Complete(last: Descriptor, [.. EarlierFiles().Except(written.Select(w => w.File.Path), StringComparer.Ordinal)]);
+        return PackageSummary.Of(written);
     }
 
     /// <summary>Removes what was not put in place.</summary>
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => target.Dispose();
 
-    void Write(string name, Action<Stream> write, out long bytes, out string hash)
+    /// <summary>The files of the package that stands in the same place. They must not stay beside this one, which may leave out what they tell.</summary>
+    IReadOnlyList<string> EarlierFiles()
     {
-        var (length, digest) = (0L, "");
-        folder.Write(name, stream =>
-        {
-            using var sha256 = SHA256.Create();
-            using (CryptoStream hashing = new(stream, sha256, CryptoStreamMode.Write, leaveOpen: true))
-            {
-                write(hashing);
-            }
+        using var earlier = target.OpenEarlier(Descriptor);
+        return earlier is null ? [] : PackageDescriptor.PathsIn(earlier);
+    }
 
-            (length, digest) = (stream.Length, Convert.ToHexStringLower(sha256.Hash!));
+    WrittenFile Write(PackageFile file)
+    {
+        WrittenFile? written = null;
+        target.Write(file.Path, stream =>
+        {
+            using DigestStream digest = new(stream);
+            var rows = file.Write(digest);
+            written = new(file, rows, digest.Length, digest.Sha256);
         });
-        (bytes, hash) = (length, digest);
+        return written!;
     }
-
-    /// <summary>The figures with what reviewers made of them and, where they were compared, their origins and conflicts.</summary>
-    static IEnumerable<ReviewedFigure> Figures(CaseFile source, ReconciliationResult? compared)
-    {
-        var reviewed = new CaseReview(source).All(Verdicts.Of(source.Decisions().Select(Decision.Of))).ToList();
-        return compared is null ? reviewed
-            : compared.Annotate(reviewed.Select(f => f.AsRead)).Zip(reviewed, (row, figure) => figure with { AsRead = row });
-    }
-
-    static IEnumerable<ITable> Tables(CaseFile source, ReconciliationResult? compared) =>
-    [
-        new Table<ArticleRow>("articles", "One row for each file that was to be read", ArticleColumns.All, source.Articles())
-        {
-            Key = ["article_id"],
-        },
-        new Table<ReviewedFigure>("figures", "One row for each figure that an article states", FigureColumns.All, Figures(source, compared))
-        {
-            Key = ["figure_id"],
-            References = [("article_id", "articles")],
-        },
-        new Table<Conflict>("conflicts", "One row for each set of figures that cannot all hold, or whose difference is explained", ConflictColumns.All, compared?.Conflicts ?? [])
-        {
-            Key = ["conflict_id"],
-        },
-        new Table<(Conflict Conflict, ConflictMember Member)>("conflict_members", "One row for each figure in a conflict", ConflictMemberColumns.All, compared?.Members ?? [])
-        {
-            Key = ["conflict_id", "figure_id"],
-            References = [("conflict_id", "conflicts"), ("figure_id", "figures")],
-        },
-    ];
 }

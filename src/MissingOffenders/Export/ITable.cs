@@ -3,7 +3,7 @@ namespace MissingOffenders.Export;
 /// <summary>A table of the data package.</summary>
 interface ITable
 {
-    /// <summary>Name of the resource; the file is called so, with <c>.csv</c>.</summary>
+    /// <summary>Name of the resource; files are called so, with the ending of their format.</summary>
     string Name { get; }
 
     /// <summary>What one row is.</summary>
@@ -15,9 +15,9 @@ interface ITable
     /// <summary>Columns that hold keys of other tables, and the names of these tables.</summary>
     IReadOnlyList<(string Column, string Table)> References { get; }
 
-    /// <summary>Name, type and meaning of each column, in order.</summary>
-    IEnumerable<(string Name, string Type, string Description)> Fields { get; }
+    /// <summary>The columns, in order.</summary>
+    IReadOnlyList<Field> Fields { get; }
 
-    /// <summary>Writes the table as CSV and returns the number of rows.</summary>
-    long Write(Stream target);
+    /// <summary>The rows, each with a value for every column as in CSV; null for what is unknown. They can be gone through more than once.</summary>
+    IEnumerable<string?[]> Rows { get; }
 }

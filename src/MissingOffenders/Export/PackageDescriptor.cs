@@ -1,43 +1,104 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using MissingOffenders.Selection;
 
 namespace MissingOffenders.Export;
 
 /// <summary>Writes <c>datapackage.json</c>: which files there are, what their columns mean, and hashes to tell a damaged copy by.</summary>
 static class PackageDescriptor
 {
-    public static void Write(Stream target, IEnumerable<WrittenFile> files)
+    const string PackageName = "missing-offenders";
+
+    /// <summary>Writes it.</summary>
+    /// <param name="target">Where to.</param>
+    /// <param name="files">The files of the package.</param>
+    /// <param name="withQuotations">Whether the articles' words are in them.</param>
+    /// <param name="filter">What was chosen, in the form of the page's address; empty for everything.</param>
+    public static void Write(Stream target, IEnumerable<WrittenFile> files, bool withQuotations, string filter)
     {
         using Utf8JsonWriter json = new(target, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteString("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
-        json.WriteString("name", "missing-offenders");
-        json.WriteString("title", "Figures stated in press articles, each with the exact words that state it");
+        json.WriteString("name", PackageName);
+        json.WriteString("title", withQuotations ? "Figures stated in press articles, each with the exact words that state it" : "Figures stated in press articles, each with the place of the words that state it");
+        json.WriteBoolean("quotations", withQuotations);
+        Filter(json, filter);
         json.WriteStartArray("resources");
         foreach (var file in files)
         {
             Resource(json, file);
         }
 
-        Decisions(json);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    static void Resource(Utf8JsonWriter json, WrittenFile file)
+    /// <summary>The files that a descriptor names which this program wrote; none for any other file.</summary>
+    public static IReadOnlyList<string> PathsIn(Stream descriptor)
     {
+        try
+        {
+            var json = JsonNode.Parse(descriptor);
+            return (string?)json?["name"] != PackageName ? []
+                : [.. (json["resources"] as JsonArray ?? []).Select(r => (string?)r?["path"]).OfType<string>().Where(p => Path.GetFileName(p) == p)];
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>What was chosen, name by name; null for everything.</summary>
+    static void Filter(Utf8JsonWriter json, string filter)
+    {
+        var chosen = FigureFilter.Parse(filter);
+        if (!chosen.IsNarrow)
+        {
+            json.WriteNull("filter");
+            return;
+        }
+
+        json.WriteStartObject("filter");
+        foreach (var (name, value) in chosen.Chosen.Where(c => c.Key != FigureFilter.SortName))
+        {
+            json.WriteString(name, value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    static void Resource(Utf8JsonWriter json, WrittenFile written)
+    {
+        var file = written.File;
         json.WriteStartObject();
-        json.WriteString("name", file.Table.Name);
-        json.WriteString("type", "table");
-        json.WriteString("path", $"{file.Table.Name}.csv");
-        json.WriteString("description", file.Table.Description);
-        json.WriteString("format", "csv");
-        json.WriteString("mediatype", "text/csv");
-        json.WriteString("encoding", "utf-8");
-        json.WriteNumber("bytes", file.Bytes);
-        json.WriteString("hash", $"sha256:{file.Sha256}");
-        json.WriteNumber("rows", file.Rows);
-        Schema(json, file.Table);
+        json.WriteString("name", file.Resource);
+        if (file.Table is not null)
+        {
+            json.WriteString("type", "table");
+        }
+
+        json.WriteString("path", file.Path);
+        json.WriteString("description", file.Description);
+        json.WriteString("format", file.Format);
+        json.WriteString("mediatype", file.MediaType);
+        if (file.Format is "csv" or "jsonl" or "jsonld")
+        {
+            json.WriteString("encoding", "utf-8");
+        }
+
+        json.WriteNumber("bytes", written.Bytes);
+        json.WriteString("hash", $"sha256:{written.Sha256}");
+        if (written.Rows is { } rows)
+        {
+            json.WriteNumber("rows", rows);
+        }
+
+        if (file.Table is { } table)
+        {
+            Schema(json, table);
+        }
+
         json.WriteEndObject();
     }
 
@@ -46,12 +107,12 @@ static class PackageDescriptor
         json.WriteStartObject("schema");
         json.WriteString("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
         json.WriteStartArray("fields");
-        foreach (var (name, type, description) in table.Fields)
+        foreach (var field in table.Fields)
         {
             json.WriteStartObject();
-            json.WriteString("name", name);
-            json.WriteString("type", type);
-            json.WriteString("description", description);
+            json.WriteString("name", field.Name);
+            json.WriteString("type", field.Type);
+            json.WriteString("description", field.Description);
             json.WriteEndObject();
         }
 
@@ -81,18 +142,6 @@ static class PackageDescriptor
         }
 
         json.WriteEndArray();
-    }
-
-    static void Decisions(Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", "decisions");
-        json.WriteString("path", "decisions.jsonl");
-        json.WriteString("description", "The log of what reviewers decided, oldest first, one JSON object a line");
-        json.WriteString("format", "jsonl");
-        json.WriteString("mediatype", "application/jsonl");
-        json.WriteString("encoding", "utf-8");
-        json.WriteEndObject();
     }
 
     static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)

@@ -5,7 +5,7 @@ namespace MissingOffenders.Export;
 /// A new folder appears in one step. Into a folder that is there already the files are moved one by one, each in one step, the
 /// one named last at the end; other files in it stay.
 /// </remarks>
-sealed class PackageFolder : IDisposable
+sealed class PackageFolder : IPackageTarget
 {
     readonly string target;
     readonly string partial;
@@ -44,17 +44,18 @@ sealed class PackageFolder : IDisposable
         return folder;
     }
 
-    /// <summary>Writes one file and returns what came of <paramref name="write"/>.</summary>
-    /// <exception cref="OutputException">It cannot be written.</exception>
+    /// <inheritdoc/>
     public void Write(string name, Action<Stream> write) => Try(() =>
     {
         using var stream = File.Create(Path.Combine(partial, name));
         write(stream);
     });
 
-    /// <summary>Puts the files in place, <paramref name="last"/> at the end.</summary>
-    /// <exception cref="OutputException">A file of this name cannot be replaced.</exception>
-    public void Complete(string last) => Try(() =>
+    /// <inheritdoc/>
+    public Stream? OpenEarlier(string name) => Path.Combine(target, name) is var path && File.Exists(path) ? File.OpenRead(path) : null;
+
+    /// <inheritdoc/>
+    public void Complete(string last, IReadOnlyCollection<string> obsolete) => Try(() =>
     {
         if (isNew)
         {
@@ -65,6 +66,11 @@ sealed class PackageFolder : IDisposable
         foreach (var file in Directory.GetFiles(partial).OrderBy(f => string.Equals(Path.GetFileName(f), last, StringComparison.Ordinal)))
         {
             File.Move(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
+        }
+
+        foreach (var name in obsolete)
+        {
+            File.Delete(Path.Combine(target, name));
         }
     });
 

@@ -1,8 +1,8 @@
 namespace MissingOffenders.Export;
 
-/// <summary>A table that stands in the package.</summary>
-/// <param name="Table">The table.</param>
-/// <param name="Rows">Number of its rows.</param>
-/// <param name="Bytes">Length of the file.</param>
-/// <param name="Sha256">SHA-256 of the file in lower-case hexadecimal.</param>
-sealed record WrittenFile(ITable Table, long Rows, long Bytes, string Sha256);
+/// <summary>A file that stands in the package.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Rows">Number of its rows, if it has any of its own.</param>
+/// <param name="Bytes">Its length.</param>
+/// <param name="Sha256">SHA-256 of it in lower-case hexadecimal.</param>
+sealed record WrittenFile(PackageFile File, long? Rows, long Bytes, string Sha256);

@@ -73,6 +73,18 @@ public sealed class ReconcilerTests
     }
 
     [Fact]
+    public void A_conflict_that_a_new_article_moves_over_New_Year_keeps_its_decision()
+    {
+        string[] figures = ["a | 2015-12-20 | Kent Police | missing | 6 | -", "b | 2015-12-30 | Kent Police | missing | 9 | -"];
+        var open = Of(figures).Contradictions.Single();
+        var later = ComparedCase.Of([Decide(open, 6, "first", 1)], [.. figures, "c | 2016-01-20 | Kent Police | missing | 9 | -"]);
+        var moved = later.Contradictions.Single();
+        Assert.NotEqual(open.Id, moved.Id);
+        Assert.Equal((ConflictStatus.Decided, 6m, true), (moved.Status, moved.Resolution.Best, moved.Stale));
+        Assert.Contains(later.Notes, n => n.Contains($"{open.Id} is kept for {moved.Id}", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_figure_that_a_reviewer_rejected_does_not_speak()
     {
         var result = ComparedCase.Of([Decide(1, DecisionSubject.Figure("f0"), new Reject())], Disagreeing);

@@ -35,7 +35,7 @@ public sealed record FigureSeries(string Title, IReadOnlyList<SeriesPoint> Point
         var decided = result.Conflicts.Where(c => c.Status == ConflictStatus.Decided && c.Difference.Subject == keys[0].Subject && c.Difference.Measure == measure && c.Difference.Breakdown == breakdown).ToList();
         return new(
             Name(keys[0].Subject.Name, measure, breakdown),
-            [.. group.Moments.Where(m => m.Plain.Any()).Select(m => Point(m, keys[0], decided, new SourceRanks(rules)))],
+            [.. group.Moments.Where(m => m.Plain.Any()).Select(m => Point(m, keys[0], decided, new SourceRanks(rules))).OrderBy(p => p.Day)],
             group.Loose.Count);
     }
 

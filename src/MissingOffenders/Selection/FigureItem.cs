@@ -1,7 +1,7 @@
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 
-namespace MissingOffenders.Web.Queues;
+namespace MissingOffenders.Selection;
 
 /// <summary>What lists and filters need to know of a figure. A case may have a hundred thousand.</summary>
 public sealed record FigureItem
@@ -60,6 +60,15 @@ public sealed record FigureItem
     /// <summary>Whether its words are where they were when it was decided on.</summary>
     public required Anchoring Anchoring { get; init; }
 
+    /// <summary>Whether it can stand in a table of what the articles state now.</summary>
+    public required bool IsStated { get; init; }
+
+    /// <summary>What <see cref="Kind"/> can be.</summary>
+    internal static IReadOnlyList<string> Kinds { get; } = ["total", "part", "added", "unread", "orphaned"];
+
+    /// <summary>What <see cref="Band"/> can be.</summary>
+    internal static IReadOnlyList<string> Bands { get; } = ["0.9 to 1", "0.7 to 0.9", "0.5 to 0.7", "below 0.5"];
+
     /// <summary>Whose count it is, for people.</summary>
     public string Place => Force ?? Area ?? "(no place)";
 
@@ -69,7 +78,7 @@ public sealed record FigureItem
         : Breakdown is null ? "total" : "part";
 
     /// <summary>How far it may be trusted, in steps that people can choose from.</summary>
-    public string Band => Confidence switch { >= 0.9 => "0.9 to 1", >= 0.7 => "0.7 to 0.9", >= 0.5 => "0.5 to 0.7", _ => "below 0.5" };
+    public string Band => Bands[Confidence switch { >= 0.9 => 0, >= 0.7 => 1, >= 0.5 => 2, _ => 3 }];
 
     /// <summary>What lists need of a reviewed figure.</summary>
     public static FigureItem Of(ReviewedFigure reviewed)
@@ -95,6 +104,7 @@ public sealed record FigureItem
             Status = reviewed.Status,
             IsSettled = reviewed.IsSettled,
             Anchoring = reviewed.Anchoring,
+            IsStated = reviewed.IsStated,
         };
     }
 }

@@ -1,22 +1,25 @@
 using MissingOffenders.Cases.Decisions;
 
-namespace MissingOffenders.Web.Queues;
+namespace MissingOffenders.Selection;
 
-/// <summary>One way to narrow the queue.</summary>
+/// <summary>One way to narrow a set of figures.</summary>
 /// <param name="Name">Its name in the address.</param>
 /// <param name="Title">Its name for people.</param>
 /// <param name="Of">The value of a figure; null for none.</param>
 public sealed record Facet(string Name, string Title, Func<FigureItem, string?> Of)
 {
+    /// <summary>The values that there can be; null where articles and rules give them.</summary>
+    public IReadOnlyList<string>? Values { get; init; }
+
     /// <summary>All of them, in the order of the page.</summary>
     public static IReadOnlyList<Facet> All { get; } =
     [
-        new("status", "Status", i => i.Status.Code()),
+        new("status", "Status", i => i.Status.Code()) { Values = [.. ReviewStatusCodes.All.Select(s => s.Code())] },
         new("measure", "Measure", i => i.Measure),
         new("force", "Force", i => i.Force),
         new("outlet", "Outlet", i => i.Outlet),
-        new("confidence", "Confidence", i => i.Band),
-        new("kind", "Kind", i => i.Kind),
+        new("confidence", "Confidence", i => i.Band) { Values = FigureItem.Bands },
+        new("kind", "Kind", i => i.Kind) { Values = FigureItem.Kinds },
         new("rule", "Rule", i => i.Rule),
         new("article", "Article", i => i.ArticlePath),
     ];

@@ -1,17 +1,15 @@
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Primitives;
+using System.Globalization;
+using System.Web;
 
-namespace MissingOffenders.Web.Queues;
+namespace MissingOffenders.Selection;
 
-/// <summary>Which figures the queue holds, and in which order. It stands in the address.</summary>
+/// <summary>Which figures are shown or exported, and in which order. It stands in the address of pages, and on the command line.</summary>
 public sealed record FigureFilter
 {
     /// <summary>Name of the order in the address.</summary>
     public const string SortName = "sort";
     /// <summary>Name of the search words in the address.</summary>
     public const string SearchName = "q";
-    /// <summary>Name of the record in the address.</summary>
-    public const string IdName = "id";
 
     /// <summary>The orders that can be asked for; the first is that of the articles.</summary>
     public static IReadOnlyList<(string Name, string Title)> Sorts { get; } =
@@ -25,21 +23,27 @@ public sealed record FigureFilter
     public static FigureFilter None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
 
     /// <summary>The filter that an address holds.</summary>
-    public static FigureFilter Of(string uri)
+    public static FigureFilter Of(string uri) => Parse(new Uri(uri).Query);
+
+    /// <summary>The filter that the query of an address holds, with or without its question mark; other names in it are passed over.</summary>
+    public static FigureFilter Parse(string query)
     {
-        var query = QueryHelpers.ParseQuery(new Uri(uri).Query);
+        var given = HttpUtility.ParseQueryString(query);
         IEnumerable<string> names = [.. Facet.All.Select(f => f.Name), SortName, SearchName];
-        return new(names.Where(n => !StringValues.IsNullOrEmpty(query.GetValueOrDefault(n))).ToDictionary(n => n, n => query[n].ToString(), StringComparer.Ordinal));
+        return new(names.Where(n => !string.IsNullOrEmpty(given[n])).ToDictionary(n => n, n => given[n]!, StringComparer.Ordinal));
     }
 
     /// <summary>What is chosen under a name, or null.</summary>
     public string? this[string name] => chosen.GetValueOrDefault(name);
 
+    /// <summary>All that is chosen, by name.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Chosen => chosen.OrderBy(c => c.Key, StringComparer.Ordinal);
+
     /// <summary>Whether anything is filtered out.</summary>
     public bool IsNarrow => chosen.Keys.Any(k => k != SortName);
 
     /// <summary>The form of the address, and of bulk decisions in the log.</summary>
-    public override string ToString() => string.Join('&', chosen.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}={Uri.EscapeDataString(c.Value)}"));
+    public override string ToString() => string.Join('&', Chosen.Select(c => $"{c.Key}={Uri.EscapeDataString(c.Value)}"));
 
     /// <summary>The filter with another choice under a name; null for none.</summary>
     public FigureFilter With(string name, string? value)
@@ -54,16 +58,8 @@ public sealed record FigureFilter
         return new(other);
     }
 
-    /// <summary>Address of the page with this filter and, if given, a record.</summary>
-    public string Address(string? id = null)
-    {
-        var query = ToString();
-        var record = id is null ? "" : $"{IdName}={Uri.EscapeDataString(id)}";
-        return (query.Length, record.Length) is (0, 0) ? "/" : $"/?{query}{(query.Length > 0 && record.Length > 0 ? "&" : "")}{record}";
-    }
-
     /// <summary>The figures that pass, in order.</summary>
-    public IReadOnlyList<FigureItem> Apply(IEnumerable<FigureItem> items) => [.. Sort(items.Where(i => Passes(i, null)))];
+    public IReadOnlyList<FigureItem> Apply(IEnumerable<FigureItem> items) => [.. Sort(items.Where(Passes))];
 
     /// <summary>The values of a facet among the figures that pass all others, most frequent first.</summary>
     public IReadOnlyList<FacetCount> Count(Facet facet, IEnumerable<FigureItem> items) =>
@@ -78,6 +74,9 @@ public sealed record FigureFilter
 
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(ToString(), StringComparison.Ordinal);
+
+    /// <summary>Whether a figure passes.</summary>
+    public bool Passes(FigureItem item) => Passes(item, null);
 
     bool Passes(FigureItem item, string? butFor)
     {
@@ -94,7 +93,7 @@ public sealed record FigureFilter
 
     static bool Holds(FigureItem item, string words) =>
         Holds(item.Quote, words) || Holds(item.Force, words) || Holds(item.Area, words) || Holds(item.Outlet, words) || Holds(item.ArticlePath, words)
-        || Holds(item.Measure, words) || Shown.Number(item.Value) == words;
+        || Holds(item.Measure, words) || item.Value.ToString("0.######", CultureInfo.InvariantCulture) == words;
 
     static bool Holds(string? text, string words) => text?.Contains(words, StringComparison.OrdinalIgnoreCase) == true;
 

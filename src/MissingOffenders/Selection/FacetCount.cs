@@ -1,4 +1,4 @@
-namespace MissingOffenders.Web.Queues;
+namespace MissingOffenders.Selection;
 
 /// <summary>A value of a facet.</summary>
 /// <param name="Value">The value.</param>
