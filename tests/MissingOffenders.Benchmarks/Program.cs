@@ -2,8 +2,12 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using MissingOffenders.Benchmarks;
 using MissingOffenders.Benchmarks.Planted;
+<<<<<<< HEAD
 using MissingOffenders.Benchmarks.Planted.Conflicts;
 using MissingOffenders.Rules;
+=======
+using MissingOffenders.Benchmarks.Reviewing;
+>>>>>>> pass
 
 switch (args)
 {
@@ -15,6 +19,9 @@ switch (args)
         break;
     case ["generate", var size, var path]:
         ConflictCase.Write(int.Parse(size, CultureInfo.InvariantCulture), 1, RuleSet.Load(Path.Combine(Articles.Root, "rules")), path);
+        break;
+    case ["review", .. var figures]:
+        await ReviewRun.RunAsync(figures.Length > 0 ? int.Parse(figures[0], CultureInfo.InvariantCulture) : 100_000);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ShortRuns).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], new ShortRuns());
