@@ -2,12 +2,9 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using MissingOffenders.Benchmarks;
 using MissingOffenders.Benchmarks.Planted;
-<<<<<<< HEAD
 using MissingOffenders.Benchmarks.Planted.Conflicts;
-using MissingOffenders.Rules;
-=======
 using MissingOffenders.Benchmarks.Reviewing;
->>>>>>> pass
+using MissingOffenders.Rules;
 
 switch (args)
 {

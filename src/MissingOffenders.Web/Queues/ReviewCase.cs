@@ -100,6 +100,17 @@ sealed class ReviewCase : IDisposable
     /// <summary>Number of the last decision that touched a figure.</summary>
     public long LastOn(string figureId) => Ask((r, v) => r.LastOn(figureId, v));
 
+    /// <summary>Takes in which figures are in conflicts of which kinds.</summary>
+    public void Take(IReadOnlyDictionary<string, IReadOnlyList<string>> kindsOfFigures)
+    {
+        Ask((r, v) =>
+        {
+            r.Take(kindsOfFigures, v);
+            return 0;
+        });
+        Changed?.Invoke(this, EventArgs.Empty);
+    }
+
     /// <summary>What a decision did to what, in words.</summary>
     public string Describe(Decision decision)
     {

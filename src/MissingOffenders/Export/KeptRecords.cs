@@ -16,7 +16,8 @@ sealed class KeptRecords
 
     KeptRecords(IEnumerable<ReviewedFigure> all, ReconciliationResult? compared, FigureFilter filter)
     {
-        foreach (var figure in all.Where(f => filter.Passes(FigureItem.Of(f))))
+        var kinds = compared?.KindsOfFigures();
+        foreach (var figure in all.Where(f => filter.Passes(FigureItem.Of(f, kinds?.GetValueOrDefault(f.Id)))))
         {
             figures.Add(figure.Id);
             articles[figure.AsRead.ArticleId] = articles.GetValueOrDefault(figure.AsRead.ArticleId) + 1;
