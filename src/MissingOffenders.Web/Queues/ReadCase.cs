@@ -90,7 +90,7 @@ sealed class ReadCase
     public void Take(IReadOnlyDictionary<string, IReadOnlyList<string>> kindsOfFigures, Verdicts verdicts)
     {
         kinds = kindsOfFigures;
-        foreach (var item in Items.Read.Where(i => !i.ConflictKinds.SequenceEqual(KindsOf(i.Id))).ToList())
+        foreach (var item in Items.Read.Where(i => !i.ConflictKinds.SequenceEqual(KindsOf(i.Id), StringComparer.Ordinal)).ToList())
         {
             Items.Renew(item with { ConflictKinds = KindsOf(item.Id) });
         }
