@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Net;
+using MissingOffenders.Rules;
 using MissingOffenders.Web.Serving;
 
 namespace MissingOffenders.Cli.Commands;
@@ -73,6 +74,7 @@ sealed class ReviewCommand : Verb
         var path = parsed.GetRequiredValue(casePath);
         var password = parsed.GetValue(passwordFile) is { } file ? PasswordOf(file) : null;
         var address = AddressOf(parsed.GetValue(listen));
+        var rules = parsed.LoadRules();
         return !File.Exists(path) ? throw new UsageException($"There is no case '{path}'. Make one first: missing-offenders extract FOLDER --case {path}")
             : !IPAddress.IsLoopback(address) && password is null ? throw new UsageException("--listen lets other machines in: give a password with --password-file.")
             : string.IsNullOrWhiteSpace(parsed.GetValue(reviewer)) ? throw new UsageException("Say who decides: --reviewer NAME.")
@@ -81,13 +83,14 @@ sealed class ReviewCommand : Verb
                 Listen = address,
                 Port = parsed.GetValue(port),
                 Password = password,
-                Explain = Explainer(parsed),
+                Explain = Explainer(rules),
+                Rules = rules,
             };
     }
 
-    static Func<Articles.Article, ArticleReading> Explainer(ParseResult parsed)
+    static Func<Articles.Article, ArticleReading> Explainer(RuleSet rules)
     {
-        Pipeline pipeline = new(parsed.LoadRules());
+        Pipeline pipeline = new(rules);
         return article => pipeline.Read(article, withTrail: true);
     }
 

@@ -3,7 +3,7 @@
     'use strict';
     const singles = {
         a: 'accept', x: 'reject', i: 'unsure', e: 'correct', s: 'split', m: 'merge', n: 'note', u: 'undo', U: 'redo',
-        j: 'next', k: 'previous', c: 'conflict', h: 'help', '?': 'help',
+        j: 'next', k: 'previous', c: 'conflict', h: 'help', '?': 'help', v: 'value',
     };
     const repeatable = new Set(['next', 'previous']);
     const storage = 'missing-offenders-single-keys';
@@ -58,8 +58,8 @@
         } else if (event.target.id === 'queue' && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
             action = event.key === 'ArrowDown' ? 'next' : 'previous';
         } else if (keysOn) {
-            action = event.key === '/' ? 'search' : event.key === 'r' ? 'reason' : event.key === '+' ? 'select' : singles[event.key] ?? null;
-            if (!action && !event.target.closest('button, summary, a, .article') && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+            action = event.key === '/' ? 'search' : event.key === 'r' ? 'reason' : event.key === '+' ? 'select' : /^[0-9]$/.test(event.key) ? `way-${event.key}` : singles[event.key] ?? null;
+            if (!action && !event.target.closest('button, summary, a, input, .article') && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
                 action = event.key === 'ArrowDown' ? 'next' : 'previous';
             }
         }
@@ -72,7 +72,7 @@
     function perform(action, target) {
         // Keys that follow at once belong to the record, not to the form that is still on the screen. The program knows which is open.
         if (action === 'save') {
-            target.closest('form')?.requestSubmit();
+            (target.form ?? target.closest('form'))?.requestSubmit();
             if (target.closest('[data-panel]')) focus('queue');
         } else if (action === 'search' || action === 'reason') {
             document.querySelector('.narrow')?.closest('aside')?.classList.add('open');
@@ -112,10 +112,12 @@
             localStorage.setItem(storage, on ? 'on' : 'off');
         },
         select: addSelectionOfButton,
+        focus,
+        remember: address => { clearTimeout(pending); history.replaceState(history.state, '', address); },
         settle(id, address) {
             // Browsers refuse hundreds of changes of the address within seconds.
             clearTimeout(pending);
-            pending = setTimeout(() => { if (page && location.pathname === '/') history.replaceState(history.state, '', address); }, 200);
+            pending = setTimeout(() => { if (page && location.pathname === address.split('?')[0]) history.replaceState(history.state, '', address); }, 200);
             document.getElementById(`item-${id}`)?.scrollIntoView({ block: 'nearest' });
             const article = document.getElementById('article');
             const mark = article?.querySelector('mark.this');

@@ -6,6 +6,7 @@ using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Selection;
+using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Queues;
 using MissingOffenders.Web.Serving;
 
@@ -46,6 +47,9 @@ public sealed partial class FiguresPage
 
     [Inject]
     ReviewCase Case { get; set; } = null!;
+
+    [Inject]
+    ComparedCase Compared { get; set; } = null!;
 
     [Inject]
     ReviewSettings Settings { get; set; } = null!;
@@ -95,6 +99,7 @@ public sealed partial class FiguresPage
             {
                 self = DotNetObjectReference.Create(this);
                 keysOn = await Script.InvokeAsync<bool>("review.enter", self);
+                Compared.Begin(atOnce: false);
                 StateHasChanged();
             }
 

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Pages;
 using MissingOffenders.Web.Queues;
 
@@ -80,6 +81,7 @@ public sealed class ReviewServer : IAsyncDisposable
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(_ => opened);
+        builder.Services.AddSingleton<ComparedCase>();
         var built = builder.Build();
         built.Use(next => context => access.CheckAsync(context, next));
         built.UseAntiforgery();

@@ -17,6 +17,9 @@ public sealed record ReviewSettings(string CasePath, string Reviewer)
     /// <summary>Reads an article with its trail, to show how a figure came about; null where no rules are at hand.</summary>
     public Func<Articles.Article, ArticleReading>? Explain { get; init; }
 
+    /// <summary>What figures are compared by; null where no rules are at hand.</summary>
+    public Rules.RuleSet? Rules { get; init; }
+
     /// <summary>Tells when a decision is made.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -11,7 +11,8 @@ static class Explanation
 
     public static string Of(Difference difference) => $"{Head(difference)}: {Body(difference)}.";
 
-    static string Head(Difference difference)
+    /// <summary>What it is about: subject, measure and time.</summary>
+    public static string Head(Difference difference)
     {
         var narrowed = difference.Breakdown.Length > 0 ? $" ({difference.Breakdown})" : "";
         return $"{difference.Subject.Name}, {difference.Measure}{narrowed}{(difference.Window is { } window ? ", " + Period(window) : "")}";

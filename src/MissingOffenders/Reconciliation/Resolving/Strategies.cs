@@ -9,17 +9,19 @@ public static class Strategies
     /// <summary>A reviewer names the value, or none.</summary>
     public const string Manual = "manual@1";
 
-    static readonly Strategy Official = new("official_first@1", "the value of whoever owns the number", OfficialFirst);
-    static readonly Strategy Latest = new("latest_as_of@1", "the value of the latest time, where the times are stated", LatestAsOf);
-    static readonly Strategy Majority = new("majority_independent@1", "the value that most independent sources give", MajorityIndependent);
-    static readonly Strategy Range = new("range@1", "no value, only the range", b => (null, $"only the range from {Text(b.Values.DefaultIfEmpty().Min())} to {Text(b.Values.DefaultIfEmpty().Max())} stands"));
+    const string Exact = "no value is stated exactly";
+
+    static readonly Strategy Official = new("official_first@1", "the value of whoever owns the number", OfficialFirst) { Lack = "nobody who owns the number gives it, or they differ" };
+    static readonly Strategy Latest = new("latest_as_of@1", "the value of the latest time, where the times are stated", LatestAsOf) { Lack = "not every value has a stated time, or no time is later than all others" };
+    static readonly Strategy Majority = new("majority_independent@1", "the value that most independent sources give", MajorityIndependent) { Lack = "no value has more independent sources than every other" };
+    static readonly Strategy Range = new("range@1", "no value, only the range", b => (null, b.Voices.Count == 0 ? "only the range stands" : $"only the range from {Text(b.Values.Min())} to {Text(b.Values.Max())} stands"));
     static readonly Strategy AsOf = new("split_as_of@1", "each value stands for its own time", _ => (null, "each value stands for its own time"));
     static readonly Strategy Scope = new("split_scope@1", "each value stands for the forces or areas that it rests on", _ => (null, "each value stands for its own forces or areas"));
     static readonly Strategy Definition = new("split_definition@1", "each value stands for its own definition", _ => (null, "each value stands for what it counts"));
     static readonly Strategy Gap = new("parts_with_gap@1", "total and parts stand, with the gap between them", _ => (null, "total and parts are kept, with the gap between them"));
-    static readonly Strategy Body = new("body_first@1", "what the article says outranks its headline", BodyFirst);
+    static readonly Strategy Body = new("body_first@1", "what the article says outranks its headline", BodyFirst) { Lack = Exact };
     static readonly Strategy Defer = new("defer@1", "left open", _ => (null, "left open: the figures stand, what is said of them does not"));
-    static readonly Strategy Lowest = new("lowest_reported@1", "the least value that anyone gives; a choice of the user, never a default", b => b.Voices is [var first, ..] ? (first.Value, "the least value that was reported") : null);
+    static readonly Strategy Lowest = new("lowest_reported@1", "the least value that anyone gives; a choice of the user, never a default", b => b.Voices is [var first, ..] ? (first.Value, "the least value that was reported") : null) { Lack = Exact };
 
     /// <summary>All that can be asked for by name.</summary>
     public static IReadOnlyList<IStrategy> All { get; } = [Official, Latest, Majority, Lowest, Range, AsOf, Scope, Definition, Gap, Body, Defer];

@@ -1,0 +1,56 @@
+using MissingOffenders.Reconciliation;
+using MissingOffenders.Reconciliation.Conflicts;
+
+namespace MissingOffenders.Web.Comparing;
+
+/// <summary>What comparing the figures of the case has come to. A snapshot that never changes: who reads it is not disturbed.</summary>
+public sealed class Compared
+{
+    readonly IReadOnlyDictionary<string, string[]> ofFigures;
+    readonly Lazy<Dictionary<string, Conflict>> byId;
+
+    Compared(ReconciliationResult? result, long seen, IReadOnlyDictionary<string, string[]> ofFigures)
+    {
+        (Result, Seen, this.ofFigures) = (result, seen, ofFigures);
+        byId = new(() => Conflicts.ToDictionary(c => c.Id, StringComparer.Ordinal));
+    }
+
+    /// <summary>Nothing has been compared.</summary>
+    public static Compared Nothing { get; } = new(null, 0, new Dictionary<string, string[]>(StringComparer.Ordinal));
+
+    /// <summary>The last comparison that was finished, with the decisions on its conflicts as they are now; null where there is none.</summary>
+    public ReconciliationResult? Result { get; }
+
+    /// <summary>Number of the last decision of the log that is laid over it. Whoever decides on a conflict names it.</summary>
+    public long Seen { get; }
+
+    /// <summary>Whether the figures are being compared (again) and <see cref="Result"/> is none or one of before.</summary>
+    public bool IsRunning { get; init; }
+
+    /// <summary>Why the figures cannot be compared, or null.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>Contradictions and explained differences; none before the first comparison.</summary>
+    public IReadOnlyList<Conflict> Conflicts => Result?.Conflicts ?? [];
+
+    /// <summary>A comparison that was just finished.</summary>
+    public static Compared Of(ReconciliationResult result, long seen)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new(result, seen, result.Members
+            .GroupBy(m => m.Member.Observation.Row.FigureId, m => m.Conflict, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.OrderBy(c => !c.Kind.IsContradiction()).Select(c => c.Id).ToArray(), StringComparer.Ordinal));
+    }
+
+    /// <summary>The conflict of this identifier, or null.</summary>
+    public Conflict? Find(string id) => byId.Value.GetValueOrDefault(id);
+
+    /// <summary>The conflicts that a figure is in, contradictions first.</summary>
+    public IEnumerable<Conflict> Of(string figureId) => (ofFigures.GetValueOrDefault(figureId) ?? []).Select(Find).OfType<Conflict>();
+
+    /// <summary>The same comparison with other decisions laid over it. Which figures are in which conflict does not change by that.</summary>
+    public Compared With(ReconciliationResult result, long seen) => new(result, seen, ofFigures) { IsRunning = IsRunning, Problem = Problem };
+
+    /// <summary>The same comparison, being done again or not.</summary>
+    public Compared While(bool isRunning, string? problem = null) => new(Result, Seen, ofFigures) { IsRunning = isRunning, Problem = problem };
+}

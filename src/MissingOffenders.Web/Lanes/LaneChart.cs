@@ -1,0 +1,93 @@
+using MissingOffenders.Reconciliation;
+using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciliation.Observations;
+using MissingOffenders.Reconciliation.Times;
+
+namespace MissingOffenders.Web.Lanes;
+
+/// <summary>The figures of a conflict by origin and time: equal values in one colour, so that unequal ones of one time are seen at once.</summary>
+public sealed class LaneChart
+{
+    /// <summary>Colours that can be told apart.</summary>
+    const int Tints = 6;
+
+    /// <summary>Days that a long window takes up at most: else it would squeeze all that matters.</summary>
+    const int LongestBar = 400;
+
+    const int NamedOutlets = 3;
+
+    readonly TimeAxis axis;
+    readonly Dictionary<decimal, int> tints;
+
+    LaneChart(Conflict conflict, ReconciliationResult result)
+    {
+        var members = conflict.Members.DistinctBy(m => (m.Observation.Row.FigureId, m.Role)).ToList();
+        var windows = members.Select(m => m.Observation.Window).OfType<TimeWindow>().ToList();
+        axis = new([.. windows.SelectMany(w => new[] { Start(w), w.End })]);
+        tints = TintsOf(conflict.Kind, members);
+        Ticks = windows.Count == 0 ? [] : axis.Ticks();
+        Lanes =
+        [
+            .. members.GroupBy(m => m.Observation.Origin, StringComparer.Ordinal)
+                .OrderBy(g => g.Min(m => m.Observation.Window?.End ?? DateOnly.MaxValue)).ThenBy(g => g.Min(m => m.Observation.Value))
+                .Select((g, i) => Make([.. g], Letter(i), result)),
+        ];
+    }
+
+    /// <summary>A lane for each origin, in the order of time.</summary>
+    public IReadOnlyList<Lane> Lanes { get; }
+
+    /// <summary>The labels of the axis; none where no figure has a time.</summary>
+    public IReadOnlyList<Tick> Ticks { get; }
+
+    /// <summary>Draws the figures of a conflict.</summary>
+    public static LaneChart Of(Conflict conflict, ReconciliationResult result) => new(conflict, result);
+
+    Lane Make(IReadOnlyList<ConflictMember> members, string letter, ReconciliationResult result) => new(
+        letter,
+        Outlets(members),
+        OriginOf(members[0].Observation, result),
+        members.DistinctBy(m => m.Observation.Row.ArticleId, StringComparer.Ordinal).Count(),
+        [
+            .. members.GroupBy(m => (m.Role, m.Observation.Value, m.Observation.Row.Modifier))
+                .OrderBy(g => g.Key.Role).ThenBy(g => g.Key.Value)
+                .Select(g => Row([.. g.OrderBy(m => m.Observation.Window?.End ?? DateOnly.MaxValue)])),
+        ]);
+
+    LaneRow Row(IReadOnlyList<ConflictMember> members)
+    {
+        var (role, said) = (members[0].Role, members[0].Observation);
+        var isFirst = true;
+        List<Dot> dots = [];
+        foreach (var member in members)
+        {
+            if (member.Observation.Window is { } window)
+            {
+                dots.Add(new(axis.At(window.End), Math.Max(0, axis.At(Start(window))), !isFirst, MemberWords.Tip(member.Observation)) { IsLoose = !member.Observation.HasStatedTime });
+                isFirst = false;
+            }
+        }
+
+        return new(MemberWords.Value(said), Comparing.ConflictWords.Word(role), tints.TryGetValue(said.Value, out var tint) && IsTinted(role) ? tint : null, DotClusters.Of(dots), members);
+    }
+
+    /// <summary>Values that contradict each other get a colour each; where nothing is at odds all look alike.</summary>
+    static Dictionary<decimal, int> TintsOf(ConflictKind kind, List<ConflictMember> members) =>
+        !kind.IsContradiction() ? []
+        : members.Where(m => IsTinted(m.Role)).Select(m => m.Observation.Value).Distinct().Take(Tints).Select((value, i) => (value, i)).ToDictionary(v => v.value, v => v.i);
+
+    static bool IsTinted(MemberRole role) => role is MemberRole.Value or MemberRole.Headline or MemberRole.Base;
+
+    static DateOnly Start(TimeWindow window) => window.Days > LongestBar ? window.End.AddDays(-LongestBar) : window.Start;
+
+    static string Outlets(IReadOnlyList<ConflictMember> members)
+    {
+        var names = members.Select(m => MemberWords.Outlet(m.Observation)).Distinct(StringComparer.Ordinal).ToList();
+        return string.Join(", ", names.Take(NamedOutlets)) + (names.Count > NamedOutlets ? $" and {names.Count - NamedOutlets} more" : "");
+    }
+
+    static string? OriginOf(Observation observation, ReconciliationResult result) =>
+        result.Input.Origins.ContainsKey(observation.Row.FigureId) ? result.Input.Groups?.OfFigure(observation.Row.FigureId).Origin : null;
+
+    static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
+}

@@ -1,0 +1,212 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
+using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Web.Comparing;
+using MissingOffenders.Web.Lanes;
+using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Serving;
+
+namespace MissingOffenders.Web.Pages;
+
+/// <summary>Queue of conflicts, evidence and ways to settle side by side. What a reviewer decides here stands in <c>ConflictsPage.Deciding.cs</c>.</summary>
+public sealed partial class ConflictsPage
+{
+    ConflictFilter filter = ConflictFilter.None;
+    Compared compared = Compared.Nothing;
+    Walk walk = Walk.Of([], null, _ => false);
+    Conflict? current;
+    LaneChart? chart;
+    IReadOnlyList<WayOut> ways = [];
+    IReadOnlyList<Decision> history = [];
+    DotNetObjectReference<ConflictsPage>? self;
+    string? settled;
+    string words = "";
+    string message = "";
+    int total;
+    int decided;
+    bool isProblem;
+    bool isNarrowing;
+    bool isHelping;
+    bool keysOn = true;
+
+    [Inject]
+    ReviewCase Case { get; set; } = null!;
+
+    [Inject]
+    ComparedCase Comparison { get; set; } = null!;
+
+    [Inject]
+    ReviewSettings Settings { get; set; } = null!;
+
+    [Inject]
+    NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    IJSRuntime Script { get; set; } = null!;
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Navigation.LocationChanged -= OnLocation;
+        Comparison.Changed -= OnChanged;
+        try
+        {
+            await Script.InvokeVoidAsync("review.leave");
+        }
+        catch (JSDisconnectedException)
+        {
+            // The tab has gone, and its script with it.
+        }
+
+        self?.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        Navigation.LocationChanged += OnLocation;
+        Comparison.Changed += OnChanged;
+        Comparison.Begin(atOnce: true);
+        Load(Navigation.Uri);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        try
+        {
+            if (firstRender)
+            {
+                self = DotNetObjectReference.Create(this);
+                keysOn = await Script.InvokeAsync<bool>("review.enter", self);
+                StateHasChanged();
+            }
+
+            var address = filter.Address(current?.Id);
+            if (settled != address && compared.Result is not null)
+            {
+                settled = address;
+                await Script.InvokeVoidAsync("review.settle", current?.Id, address);
+            }
+
+            if (wanted is { } field)
+            {
+                wanted = null;
+                await Script.InvokeVoidAsync("review.focus", field);
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The tab has gone.
+        }
+    }
+
+    void OnLocation(object? sender, LocationChangedEventArgs e)
+    {
+        if (new Uri(e.Location).AbsolutePath == ConflictFilter.Path)
+        {
+            Load(e.Location);
+            StateHasChanged();
+        }
+    }
+
+    /// <summary>Somebody decided, or the figures were compared. What this tab decides itself it shows when it is done with it.</summary>
+    void OnChanged(object? sender, EventArgs e)
+    {
+        if (!isWriting)
+        {
+            _ = InvokeAsync(() =>
+            {
+                Take();
+                StateHasChanged();
+            });
+        }
+    }
+
+    void Load(string uri)
+    {
+        filter = ConflictFilter.Of(uri);
+        words = filter.Chosen[ConflictFilter.SearchName] ?? "";
+        isNarrowing |= filter.IsNarrow;
+        isHelping = false;
+        compared = Comparison.Now;
+        Find(IdIn(uri));
+        Show();
+    }
+
+    /// <summary>Takes in what is known by now. Decisions leave the queue as it is: nothing jumps under the reviewer's hands.</summary>
+    void Take()
+    {
+        var now = Comparison.Now;
+        var isNew = !ReferenceEquals(now.Result?.Observations, compared.Result?.Observations);
+        compared = now;
+        if (isNew)
+        {
+            var before = walk.Current;
+            Find(before ?? IdIn(Navigation.Uri));
+            if (before is not null && compared.Find(before) is null)
+            {
+                Say("The conflict that stood here is gone: its figures are compared anew and no longer differ.");
+            }
+        }
+
+        Show();
+    }
+
+    void Find(string? id) => walk = Walk.Of([.. filter.Apply(compared).Select(c => c.Id)], id, IsOpen);
+
+    /// <summary>Takes in where the conflict under review stands now. Decisions name what was seen here.</summary>
+    void Show()
+    {
+        var before = current?.Id;
+        (total, decided) = (compared.Conflicts.Count(c => c.Kind.IsContradiction()), compared.Conflicts.Count(c => c.Kind.IsContradiction() && c.StatusWord() == "decided"));
+        current = walk.Current is { } id ? compared.Find(id) : null;
+        if (current is null || compared.Result is not { } result || Comparison.Rules is not { } rules)
+        {
+            (chart, ways, history) = (null, [], []);
+            return;
+        }
+
+        (chart, ways, history) = (LaneChart.Of(current, result), WayOut.Of(current, rules), Case.Log.Ask(v => v.History(Subject(current))));
+        if (before != current.Id)
+        {
+            Preset(current);
+        }
+    }
+
+    void Choose(string id)
+    {
+        if (walk.Select(id))
+        {
+            Show();
+        }
+    }
+
+    void Turn(int pages)
+    {
+        walk.Turn(pages);
+        Show();
+    }
+
+    bool IsOpen(string id) => compared.Find(id)?.IsOpen() == true;
+
+    void Search() => Navigation.NavigateTo(filter.With(ConflictFilter.SearchName, words.Trim()).Address());
+
+    void Sort(ChangeEventArgs e) => Navigation.NavigateTo(filter.With(ConflictFilter.SortName, e.Value as string).Address());
+
+    void TakeExplained(ChangeEventArgs e) => Navigation.NavigateTo(filter.With(ConflictFilter.ExplainedName, e.Value is true ? "yes" : null).Address());
+
+    async Task SwitchKeys(ChangeEventArgs e)
+    {
+        keysOn = e.Value is true;
+        await Script.InvokeVoidAsync("review.keys", keysOn);
+    }
+
+    static string? IdIn(string uri) => Choices.Of(uri, [ConflictFilter.IdName])[ConflictFilter.IdName];
+
+    static DecisionSubject Subject(Conflict conflict) => DecisionSubject.Conflict(conflict.Id);
+
+    bool Holds(Decision decision) => Case.Log.Ask(v => v.Holds(decision));
+}
