@@ -98,6 +98,19 @@ sealed class ReviewCase : IDisposable
         }
     }
 
+    /// <summary>Figures as they stand now, in the order that they are asked for in. Those that there are no more are left out.</summary>
+    public IReadOnlyList<ReviewedFigure> Records(IReadOnlyList<string> ids)
+    {
+        lock (gate)
+        {
+            return Log.Ask(v =>
+            {
+                var stated = ids.All(places.ContainsKey) ? [] : review.Loose(v).Concat(review.Stated(v)).ToDictionary(f => f.Id, StringComparer.Ordinal);
+                return ids.Select(id => places.ContainsKey(id) && file.Figure(id) is { } row ? review.Of(row, v) : stated.GetValueOrDefault(id)).OfType<ReviewedFigure>().ToList();
+            });
+        }
+    }
+
     /// <summary>How many figures need not be looked at again.</summary>
     public int Settled => Items.Count(i => i.IsSettled);
 
