@@ -11,6 +11,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using MissingOffenders.Web.Api;
 using MissingOffenders.Web.Comparing;
+using MissingOffenders.Web.Exporting;
 using MissingOffenders.Web.Pages;
 using MissingOffenders.Web.Queues;
 
@@ -88,6 +89,7 @@ public sealed class ReviewServer : IAsyncDisposable
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(_ => opened);
         builder.Services.AddSingleton<ComparedCase>();
+        builder.Services.AddSingleton<Downloads>();
         ReviewApi.Add(builder.Services);
         var built = builder.Build();
         built.Use(next => context => access.CheckAsync(context, next));
@@ -95,6 +97,7 @@ public sealed class ReviewServer : IAsyncDisposable
         built.UseAntiforgery();
         EmbeddedAssets.Map(built);
         ReviewApi.Map(built);
+        Downloads.Map(built);
         built.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null); // Access sets the whole policy
         return built;
     }
