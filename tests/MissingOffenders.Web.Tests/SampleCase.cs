@@ -27,13 +27,19 @@ sealed class SampleCase : IDisposable
     public static async Task<SampleCase> OfTextsAsync(params string[] texts)
     {
         SampleCase made = new();
+        await made.ReadAsync(texts);
+        return made;
+    }
+
+    /// <summary>Puts these texts in the place of those before, as another program that reads the folder again.</summary>
+    public async Task ReadAsync(params string[] texts)
+    {
         for (var i = 0; i < texts.Length; i++)
         {
-            made.folder.Write(string.Create(CultureInfo.InvariantCulture, $"in/{i:00}.txt"), texts[i]);
+            folder.Write(string.Create(CultureInfo.InvariantCulture, $"in/{i:00}.txt"), texts[i]);
         }
 
-        await made.ReadAsync(NumberReading.Source);
-        return made;
+        await ReadAsync(NumberReading.Source);
     }
 
     /// <summary>Rules as users have them.</summary>

@@ -80,10 +80,9 @@ sealed class SeriesCommand : Verb
 
     static async Task WriteCsvAsync(FigureSeries series, TextWriter output)
     {
-        await output.WriteLineAsync("start,end,low,best,high,articles,independent_sources,sources");
-        foreach (var point in series.Points)
+        foreach (var line in SeriesCsv.Lines(series))
         {
-            await output.WriteLineAsync(string.Join(',', Day(point.Window.Start), Day(point.Window.End), N(point.Low), N(point.Best), N(point.High), N(point.Articles), N(point.Independent), $"\"{point.Sources.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+            await output.WriteLineAsync(line);
         }
     }
 

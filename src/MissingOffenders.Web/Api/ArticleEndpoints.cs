@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using MissingOffenders.Cases;
 using MissingOffenders.Export;
 using MissingOffenders.Web.Queues;
 
@@ -33,7 +34,7 @@ static class ArticleEndpoints
         return new(json => RecordJson.Row(json, ArticleColumns.All, article.Row, () =>
         {
             json.WriteString("text", article.Text);
-            RecordJson.Raw(json, "blocks", article.Blocks);
+            RecordJson.Raw(json, "blocks", BlocksJson.Write(article.Blocks, new(article.Text)));
             RecordJson.List(json, "figure_ids", article.Figures, (_, figure) => json.WriteStringValue(figure.Id));
         }));
     }

@@ -89,16 +89,27 @@
 
     // A form that opens takes the focus; when it has gone, the queue has it again.
     let open = null;
+    let settled = null;
     new MutationObserver(() => {
+        const main = document.querySelector('main[data-address]');
+        if (main && main.dataset.address !== settled) settle(main.dataset.address);
+        settled = main?.dataset.address ?? null;
         const panel = document.querySelector('[data-panel]');
         const wrong = panel?.querySelector('[aria-invalid]');
         if (wrong && document.activeElement?.id === 'queue') wrong.focus();
         if (panel === open) return;
         open = panel;
         (panel?.querySelector('input, textarea, select, button') ?? document.getElementById('queue'))?.focus();
-    }).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['aria-invalid'] });
+    }).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['aria-invalid', 'data-address'] });
 
     document.addEventListener('keydown', pressed);
+    document.addEventListener('click', event => {
+        const chosen = event.target.closest('[data-figure]');
+        if (chosen && getSelection().isCollapsed) page?.invokeMethodAsync('Choose', chosen.dataset.figure);
+    });
+
+    // What is typed behind a decision belongs to the next record. Where something is missing, the program leads back to its field.
+    document.addEventListener('submit', event => { if (event.target.id === 'settle') focus('queue'); });
 
     window.review = {
         enter(reference) {
@@ -114,20 +125,23 @@
         select: addSelectionOfButton,
         focus,
         remember: address => { clearTimeout(pending); history.replaceState(history.state, '', address); },
-        settle(id, address) {
-            // Browsers refuse hundreds of changes of the address within seconds.
-            clearTimeout(pending);
-            pending = setTimeout(() => { if (page && location.pathname === address.split('?')[0]) history.replaceState(history.state, '', address); }, 200);
-            document.getElementById(`item-${id}`)?.scrollIntoView({ block: 'nearest' });
-            const article = document.getElementById('article');
-            const mark = article?.querySelector('mark.this');
-            if (mark && article.scrollHeight > article.clientHeight) {
-                article.scrollTop += mark.getBoundingClientRect().top - article.getBoundingClientRect().top - article.clientHeight / 3;
-            } else if (article) {
-                article.scrollTop = 0;
-            }
-        },
+        settle: (id, address) => settle(address),
     };
+
+    // What is under review comes into sight in the frame that shows it: asking the program first would take another round.
+    function settle(address) {
+        // Browsers refuse hundreds of changes of the address within seconds.
+        clearTimeout(pending);
+        pending = setTimeout(() => { if (page && location.pathname === address.split('?')[0]) history.replaceState(history.state, '', address); }, 200);
+        document.querySelector('#queue [aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+        const article = document.getElementById('article');
+        const mark = article?.querySelector('mark.this');
+        if (mark && article.scrollHeight > article.clientHeight) {
+            article.scrollTop += mark.getBoundingClientRect().top - article.getBoundingClientRect().top - article.clientHeight / 3;
+        } else if (article) {
+            article.scrollTop = 0;
+        }
+    }
 
     function addSelectionOfButton() {
         const selection = getSelection();

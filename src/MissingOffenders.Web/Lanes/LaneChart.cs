@@ -1,5 +1,6 @@
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciliation.Independence;
 using MissingOffenders.Reconciliation.Observations;
 using MissingOffenders.Reconciliation.Times;
 
@@ -28,7 +29,7 @@ public sealed class LaneChart
         Ticks = windows.Count == 0 ? [] : axis.Ticks();
         Lanes =
         [
-            .. members.GroupBy(m => m.Observation.Origin, StringComparer.Ordinal)
+            .. members.GroupBy(m => LaneOf(m.Observation, result), StringComparer.Ordinal)
                 .OrderBy(g => g.Min(m => m.Observation.Window?.End ?? DateOnly.MaxValue)).ThenBy(g => g.Min(m => m.Observation.Value))
                 .Select((g, i) => Make([.. g], Letter(i), result)),
         ];
@@ -46,7 +47,7 @@ public sealed class LaneChart
     Lane Make(IReadOnlyList<ConflictMember> members, string letter, ReconciliationResult result) => new(
         letter,
         Outlets(members),
-        OriginOf(members[0].Observation, result),
+        SharedOrigin(members[0].Observation, result)?.Origin,
         members.DistinctBy(m => m.Observation.Row.ArticleId, StringComparer.Ordinal).Count(),
         [
             .. members.GroupBy(m => (m.Role, m.Observation.Value, m.Observation.Row.Modifier))
@@ -86,8 +87,11 @@ public sealed class LaneChart
         return string.Join(", ", names.Take(NamedOutlets)) + (names.Count > NamedOutlets ? $" and {names.Count - NamedOutlets} more" : "");
     }
 
-    static string? OriginOf(Observation observation, ReconciliationResult result) =>
-        result.Input.Origins.ContainsKey(observation.Row.FigureId) ? result.Input.Groups?.OfFigure(observation.Row.FigureId).Origin : null;
+    /// <summary>What an article says of its own stands in one lane, whatever number of counts it has.</summary>
+    static string LaneOf(Observation observation, ReconciliationResult result) => SharedOrigin(observation, result)?.Id ?? observation.Row.ArticleId;
+
+    static IndependenceGroup? SharedOrigin(Observation observation, ReconciliationResult result) =>
+        result.Input.Groups is { } groups && result.Input.Origins.ContainsKey(observation.Row.FigureId) && groups.OfFigure(observation.Row.FigureId) is { Articles: > 1 } group ? group : null;
 
     static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
 }

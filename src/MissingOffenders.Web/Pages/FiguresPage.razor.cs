@@ -2,13 +2,13 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.JSInterop;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Selection;
 using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Queues;
 using MissingOffenders.Web.Serving;
+using MissingOffenders.Web.Texts;
 
 namespace MissingOffenders.Web.Pages;
 
@@ -25,6 +25,7 @@ public sealed partial class FiguresPage
         ("merge", "Merge", "M", ""),
         ("note", "Note", "N", ""),
         ("add", "Add words", "+", ""),
+        ("conflict", "Conflict", "C", ""),
         ("undo", "Undo", "U", ""),
         ("redo", "Redo", "Shift+U", ""),
         ("help", "Keys", "H", ""),
@@ -36,7 +37,6 @@ public sealed partial class FiguresPage
     IReadOnlyList<Decision> history = [];
     IReadOnlyList<TrailEntry>? trail;
     DotNetObjectReference<FiguresPage>? self;
-    string? settled;
     string words = "";
     string message = "";
     bool isProblem;
@@ -62,13 +62,12 @@ public sealed partial class FiguresPage
 
     string Title => current is null ? "Review · Missing Offenders" : $"{Shown.Grouped(current.Figure.Value)} {current.Figure.Measure} · Review";
 
-    IReadOnlyList<ReviewedFigure> Mergeable => [.. article!.Figures.Where(f => f.Id != current!.Id && f.Status is not (ReviewStatus.Merged or ReviewStatus.Rejected or ReviewStatus.Split))];
-
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         Navigation.LocationChanged -= OnLocation;
         Case.Changed -= OnChanged;
+        Case.Reread -= OnReread;
         try
         {
             await Script.InvokeVoidAsync("review.leave");
@@ -87,6 +86,7 @@ public sealed partial class FiguresPage
         queue = new(Case);
         Navigation.LocationChanged += OnLocation;
         Case.Changed += OnChanged;
+        Case.Reread += OnReread;
         Load(Navigation.Uri);
     }
 
@@ -101,13 +101,6 @@ public sealed partial class FiguresPage
                 keysOn = await Script.InvokeAsync<bool>("review.enter", self);
                 Compared.Begin(atOnce: false);
                 StateHasChanged();
-            }
-
-            var address = queue.Filter.Address(current?.Id);
-            if (settled != address)
-            {
-                settled = address;
-                await Script.InvokeVoidAsync("review.settle", current?.Id, address);
             }
         }
         catch (JSDisconnectedException)
@@ -138,6 +131,21 @@ public sealed partial class FiguresPage
         }
     }
 
+    /// <summary>Another program has read articles again. The reviewer goes on where they were; a form stays open as long as its figure is there.</summary>
+    void OnReread(object? sender, RereadEventArgs e) => _ = InvokeAsync(() =>
+    {
+        queue.Refresh(e.Before);
+        var before = current?.Id;
+        Show();
+        if (panel is not (Panel.None or Panel.Help) && current?.Id != before)
+        {
+            Leave();
+        }
+
+        Say($"Articles were read again: {Shown.Grouped(e.New)} figures are new, {Shown.Grouped(e.Changed)} changed, {Shown.Grouped(e.Gone)} gone.");
+        StateHasChanged();
+    });
+
     void Load(string uri)
     {
         var id = QueryHelpers.ParseQuery(new Uri(uri).Query).GetValueOrDefault(FilterAddress.IdName).ToString();
@@ -155,7 +163,7 @@ public sealed partial class FiguresPage
         article = item is null ? null : Case.Article(item.ArticleId);
         current = article?.Figures.FirstOrDefault(f => f.Id == item!.Id);
         (seen, history) = current is null ? (0, []) : (Case.LastOn(current.Id), Case.History(current.Id));
-        trail = current is not null && wantsTrail ? TrailOf(current) : null;
+        trail = current is not null && wantsTrail ? FigureTrail.Of(Settings.Explain, article!, current) : null;
     }
 
     void AskTrail(bool wanted)
@@ -164,33 +172,14 @@ public sealed partial class FiguresPage
         Show();
     }
 
-    /// <summary>The steps of the rules in the sentence of a figure.</summary>
-    List<TrailEntry> TrailOf(ReviewedFigure figure)
-    {
-        if (Settings.Explain is null)
-        {
-            return [];
-        }
-
-        var row = article!.Row;
-        var reading = Settings.Explain(new Article(row.ArticleId, row.ArticlePath, article.Text)
-        {
-            Title = row.Title,
-            Publisher = row.Publisher,
-            Published = DateOnly.TryParse(row.Published, System.Globalization.CultureInfo.InvariantCulture, out var day) ? day : null,
-            PublishedBasis = row.PublishedBasis,
-            Url = row.Url,
-        });
-        Text.CodePoints points = new(article.Text);
-        Text.Span place = new(points.IndexOf((int)figure.AsRead.CharStart), points.IndexOf((int)figure.AsRead.CharEnd));
-        return [.. reading.Trail.Where(t => t.Span.Overlaps(place))];
-    }
-
-    void Choose(string id)
+    /// <summary>A record was clicked, in the queue or in the article.</summary>
+    [JSInvokable]
+    public void Choose(string id)
     {
         if (panel == Panel.None && queue.Select(id))
         {
             Show();
+            StateHasChanged();
         }
     }
 
@@ -209,9 +198,6 @@ public sealed partial class FiguresPage
         keysOn = e.Value is true;
         await Script.InvokeVoidAsync("review.keys", keysOn);
     }
-
-    static Dictionary<string, string?> Fields(FigureRow figure) =>
-        FigureFields.Names.ToDictionary(n => n, n => FigureFields.Get(figure, n), StringComparer.Ordinal);
 
     bool Holds(Decision decision) => Case.Log.Ask(v => v.Holds(decision));
 }

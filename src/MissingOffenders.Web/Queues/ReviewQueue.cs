@@ -1,4 +1,3 @@
-using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Selection;
 
 namespace MissingOffenders.Web.Queues;
@@ -13,7 +12,6 @@ sealed class ReviewQueue(ReviewCase source)
     /// <summary>Records on a page of the list.</summary>
     public const int PageSize = 50;
 
-    readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     List<string> ids = [];
     int index = -1;
 
@@ -39,15 +37,30 @@ sealed class ReviewQueue(ReviewCase source)
     public int Pages => (ids.Count + PageSize - 1) / PageSize;
 
     /// <summary>The records of that page.</summary>
-    public IReadOnlyList<FigureItem> Shown => [.. ids.Skip(Page * PageSize).Take(PageSize).Select(source.Item).OfType<FigureItem>()];
+    public IReadOnlyList<FigureItem> Shown => source.ItemsOf(ids.Skip(Page * PageSize).Take(PageSize));
 
     /// <summary>Finds what passes a filter and begins at a record, or else at the first that nobody has decided on.</summary>
     public void Load(FigureFilter filter, string? id)
     {
         Filter = filter;
         ids = [.. filter.Apply(source.Items).Select(i => i.Id)];
-        Number();
-        index = ids.Count == 0 ? -1 : id is not null && places.TryGetValue(id, out var at) ? at : Math.Max(NextOpen(0, ids.Count), 0);
+        index = ids.Count == 0 ? -1 : id is not null && ids.IndexOf(id) is >= 0 and var at ? at : Math.Max(NextOpen(0, ids.Count), 0);
+    }
+
+    /// <summary>
+    /// Articles were read again: figures that pass now come in, those that are gone go out. What was in stays in, and the record under
+    /// review stays under review. Where it is gone, one that stands in the same words takes its place, else the next one.
+    /// </summary>
+    /// <param name="items">The figures before.</param>
+    public void Refresh(FigureItems items)
+    {
+        var (before, at) = (ids, index);
+        var found = Filter.Apply(source.Items, before.ToHashSet(StringComparer.Ordinal));
+        ids = [.. found.Select(i => i.Id)];
+        var present = ids.ToHashSet(StringComparer.Ordinal);
+        var next = at >= 0 && !present.Contains(before[at]) && items.Find(before[at]) is { } was && found.FirstOrDefault(i => IsSamePlace(i, was)) is { } same ? same.Id
+            : before.Skip(at).Concat(before.Take(Math.Max(at, 0)).Reverse()).FirstOrDefault(present.Contains);
+        index = next is null ? Math.Min(0, ids.Count - 1) : ids.IndexOf(next);
     }
 
     /// <summary>Goes so many records on or back; stops at the ends.</summary>
@@ -71,41 +84,15 @@ sealed class ReviewQueue(ReviewCase source)
     /// <summary>Goes to a record, if the queue holds it.</summary>
     public bool Select(string id)
     {
-        if (!places.TryGetValue(id, out var at))
-        {
-            return false;
-        }
-
-        index = at;
-        return true;
+        var at = ids.IndexOf(id);
+        index = at < 0 ? index : at;
+        return at >= 0;
     }
 
     /// <summary>Takes in records that have just come about, behind the one under review.</summary>
-    public void Insert(IEnumerable<string> added)
-    {
-        ids.InsertRange(index + 1, added.Where(id => !places.ContainsKey(id)));
-        Number();
-    }
+    public void Insert(IEnumerable<string> added) => ids.InsertRange(index + 1, added.Where(id => !ids.Contains(id)).ToList());
 
-    void Number()
-    {
-        places.Clear();
-        for (var i = 0; i < ids.Count; i++)
-        {
-            places[ids[i]] = i;
-        }
-    }
+    static bool IsSamePlace(FigureItem a, FigureItem b) => (a.ArticleId, a.Quote, a.Value) == (b.ArticleId, b.Quote, b.Value);
 
-    int NextOpen(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (source.Item(ids[i]) is { Status: ReviewStatus.Open or ReviewStatus.Recheck })
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    int NextOpen(int from, int to) => source.FirstOpen(ids, from, to);
 }

@@ -98,6 +98,7 @@ public sealed class ReviewServer : IAsyncDisposable
         EmbeddedAssets.Map(built);
         ReviewApi.Map(built);
         Downloads.Map(built);
+        SeriesFiles.Map(built);
         built.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null); // Access sets the whole policy
         return built;
     }

@@ -21,7 +21,7 @@ static class MarkedText
             .SelectMany(f => Marks(f.AsRead, f.Id == figureId, points))
             .OrderBy(m => m.Span.Start).ToList();
         var window = Window(article.Text, marks.Find(m => m.Kind == MarkKind.Main).Span.Start);
-        return [.. new TextLines(article, points).In(window).Select(line => Make(article, line.Span, line.Kind, marks))];
+        return [.. new TextLines(article).In(window).Select(line => Make(article, line.Span, line.Kind, marks))];
     }
 
     static Paragraph Make(ReviewArticle article, Span line, string kind, List<Mark> marks)

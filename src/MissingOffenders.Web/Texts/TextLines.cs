@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MissingOffenders.Articles;
 using MissingOffenders.Text;
 using MissingOffenders.Web.Queues;
 
@@ -6,35 +7,23 @@ namespace MissingOffenders.Web.Texts;
 
 /// <summary>The lines of an article in reading order, which is not that of the text where a page has its headline beside the body.</summary>
 /// <param name="article">The article.</param>
-/// <param name="points">Its places.</param>
-sealed class TextLines(ReviewArticle article, CodePoints points)
+sealed class TextLines(ReviewArticle article)
 {
     const string Plain = "paragraph";
+
+    static readonly Dictionary<BlockKind, string> Words = Enum.GetValues<BlockKind>().ToDictionary(k => k, k => JsonNamingPolicy.KebabCaseLower.ConvertName(k.ToString()));
 
     /// <summary>The lines within a stretch of the text. What no block holds comes last.</summary>
     public IEnumerable<(Span Span, string Kind)> In(Span window)
     {
-        var blocks = Blocks();
-        if (blocks.Count == 0)
+        if (article.Blocks.Count == 0)
         {
             return Lines(window).Select(line => (line, line.Of(article.Text) == article.Row.Title?.Trim() ? "headline" : Plain));
         }
 
-        var covered = blocks.Select(b => b.Span).OrderBy(s => s.Start).ToList();
-        return blocks.SelectMany(b => Lines(Common(b.Span, window)).Select(line => (line, b.Kind)))
+        var covered = article.Blocks.Select(b => b.Span).OrderBy(s => s.Start).ToList();
+        return article.Blocks.SelectMany(b => Lines(Common(b.Span, window)).Select(line => (line, Words[b.Kind])))
             .Concat(Gaps(covered, window).SelectMany(Lines).Select(line => (line, Plain)));
-    }
-
-    List<(Span Span, string Kind)> Blocks()
-    {
-        if (article.Blocks is null)
-        {
-            return [];
-        }
-
-        using var json = JsonDocument.Parse(article.Blocks);
-        return [.. json.RootElement.EnumerateArray().Select(b =>
-            (new Span(points.IndexOf(b.GetProperty("char_start").GetInt32()), points.IndexOf(b.GetProperty("char_end").GetInt32())), b.GetProperty("kind").GetString()!))];
     }
 
     static Span Common(Span a, Span b) => new(Math.Max(a.Start, b.Start), Math.Min(a.End, b.End));

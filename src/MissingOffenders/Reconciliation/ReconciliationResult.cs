@@ -30,8 +30,8 @@ public sealed record ReconciliationResult(IReadOnlyList<Conflict> Conflicts, IRe
     public ReconciliationResult Under(ConflictDecisions decisions)
     {
         ArgumentNullException.ThrowIfNull(decisions);
-        var orphans = decisions.Orphans(Found.Select(c => c.Id).ToHashSet(StringComparer.Ordinal));
-        return this with { Conflicts = [.. Found.Select(decisions.Apply)], Notes = [.. LeftOut, .. orphans] };
+        var (conflicts, notes) = decisions.LaidOver(Found);
+        return this with { Conflicts = conflicts, Notes = [.. LeftOut, .. notes] };
     }
 
     /// <summary>Figures with their origin and their conflicts.</summary>

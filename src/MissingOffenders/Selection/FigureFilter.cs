@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Web;
 
 namespace MissingOffenders.Selection;
@@ -59,15 +58,17 @@ public sealed record FigureFilter
     }
 
     /// <summary>The figures that pass, in order.</summary>
-    public IReadOnlyList<FigureItem> Apply(IEnumerable<FigureItem> items) => [.. Sort(items.Where(Passes))];
+    public IReadOnlyList<FigureItem> Apply(IEnumerable<FigureItem> items) => Apply(items, new HashSet<string>());
 
-    /// <summary>The values of a facet among the figures that pass all others, most frequent first.</summary>
-    public IReadOnlyList<FacetCount> Count(Facet facet, IEnumerable<FigureItem> items) =>
-        [.. items.Where(i => Passes(i, facet.Name))
-            .CountBy(i => facet.Of(i) ?? "", StringComparer.Ordinal)
-            .Where(c => c.Key.Length > 0)
-            .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)
-            .Select(c => new FacetCount(c.Key, c.Value))];
+    /// <summary>The figures that pass or are to be kept in any case, in order.</summary>
+    /// <param name="items">All figures.</param>
+    /// <param name="kept">Identifiers of those that are kept.</param>
+    public IReadOnlyList<FigureItem> Apply(IEnumerable<FigureItem> items, IReadOnlySet<string> kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        FilterTest test = new(this);
+        return [.. Sort(items.Where(i => test.Of(i) == FilterTest.Passes || kept.Contains(i.Id)))];
+    }
 
     /// <summary>Two filters are equal if they stand for the same address.</summary>
     public bool Equals(FigureFilter? other) => other is not null && ToString() == other.ToString();
@@ -76,26 +77,7 @@ public sealed record FigureFilter
     public override int GetHashCode() => string.GetHashCode(ToString(), StringComparison.Ordinal);
 
     /// <summary>Whether a figure passes.</summary>
-    public bool Passes(FigureItem item) => Passes(item, null);
-
-    bool Passes(FigureItem item, string? butFor)
-    {
-        foreach (var facet in Facet.All)
-        {
-            if (facet.Name != butFor && this[facet.Name] is { } wanted && facet.Of(item) != wanted)
-            {
-                return false;
-            }
-        }
-
-        return this[SearchName] is not { } words || Holds(item, words);
-    }
-
-    static bool Holds(FigureItem item, string words) =>
-        Holds(item.Quote, words) || Holds(item.Force, words) || Holds(item.Area, words) || Holds(item.Outlet, words) || Holds(item.ArticlePath, words)
-        || Holds(item.Measure, words) || item.Value.ToString("0.######", CultureInfo.InvariantCulture) == words;
-
-    static bool Holds(string? text, string words) => text?.Contains(words, StringComparison.OrdinalIgnoreCase) == true;
+    public bool Passes(FigureItem item) => new FilterTest(this).Of(item) == FilterTest.Passes;
 
     IEnumerable<FigureItem> Sort(IEnumerable<FigureItem> items) => this[SortName] switch
     {

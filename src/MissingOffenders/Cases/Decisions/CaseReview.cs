@@ -8,6 +8,7 @@ public sealed class CaseReview
     readonly Dictionary<string, (Anchoring State, List<string> Ids)> groups = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> presentIds = new(StringComparer.Ordinal);
     readonly List<(FigureRow Figure, Anchoring State)> loose = [];
+    readonly Dictionary<StatedFigure, Anchor> placed = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<string, ArticleRow> articles;
 
     /// <summary>Finds the figures of earlier readings again.</summary>
@@ -128,13 +129,19 @@ public sealed class CaseReview
 
     IEnumerable<ReviewedFigure> Place(ArticleRow article, IEnumerable<StatedFigure> stated, Verdicts verdicts)
     {
-        ArticleAnchors anchors = new(source.TextOf(article.ArticleId) ?? "", []);
-        return stated.Select(s =>
+        // Each decision asks for all of them, but the texts do not change.
+        ArticleAnchors? anchors = null;
+        foreach (var each in stated)
         {
-            var row = StatedRows.Of(s) with { ArticlePath = article.ArticlePath, Publisher = article.Publisher, Published = article.Published };
-            var anchor = anchors.Place(row);
-            return new ReviewedFigure(anchor.Figure, On(s.Id, verdicts), anchor.State);
-        });
+            if (!placed.TryGetValue(each, out var anchor))
+            {
+                anchors ??= new(source.TextOf(article.ArticleId) ?? "", []);
+                var row = StatedRows.Of(each) with { ArticlePath = article.ArticlePath, Publisher = article.Publisher, Published = article.Published };
+                placed[each] = anchor = anchors.Place(row);
+            }
+
+            yield return new(anchor.Figure, On(each.Id, verdicts), anchor.State);
+        }
     }
 
     ArticleAnchors AnchorsOf(string articleId) => new(source.TextOf(articleId) ?? "", source.FiguresOf(articleId));

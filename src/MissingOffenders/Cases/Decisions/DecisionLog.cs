@@ -11,6 +11,7 @@ public sealed class DecisionLog : IDisposable
     readonly SqliteConnection connection;
     readonly TimeProvider clock;
     readonly Verdicts verdicts = new();
+    long version;
 
     DecisionLog(SqliteConnection connection, TimeProvider clock) => (this.connection, this.clock) = (connection, clock);
 
@@ -31,6 +32,7 @@ public sealed class DecisionLog : IDisposable
 
         // A decision outlives a power cut as soon as the reviewer sees it. The articles can be read again; NORMAL does for them.
         log.connection.Execute("PRAGMA synchronous = FULL");
+        log.HaveOthersWritten();
         log.TakeNew(null);
         return log;
     }
@@ -55,6 +57,17 @@ public sealed class DecisionLog : IDisposable
         }
 
         Tell(found);
+    }
+
+    /// <summary>Whether anybody else has written to the case, be it decisions or articles, since this was asked last.</summary>
+    public bool HaveOthersWritten()
+    {
+        lock (gate)
+        {
+            var before = version;
+            version = connection.ExecuteScalar<long>("PRAGMA data_version");
+            return version != before;
+        }
     }
 
     /// <summary>Writes decisions, all or none.</summary>

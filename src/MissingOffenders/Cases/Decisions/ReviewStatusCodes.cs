@@ -6,6 +6,8 @@ public static class ReviewStatusCodes
     /// <summary>All statuses, in the order of a list.</summary>
     public static IReadOnlyList<ReviewStatus> All { get; } = Enum.GetValues<ReviewStatus>();
 
+    static readonly string[] Codes = [.. All.Select(s => s.ToString().ToLowerInvariant())];
+
     /// <summary>The word for <paramref name="status"/>: <c>open</c>, <c>accepted</c> ...</summary>
-    public static string Code(this ReviewStatus status) => status.ToString().ToLowerInvariant();
+    public static string Code(this ReviewStatus status) => Codes[(int)status];
 }

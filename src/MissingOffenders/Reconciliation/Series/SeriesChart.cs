@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using System.Xml.Linq;
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Finding;
@@ -51,7 +52,7 @@ public sealed class SeriesChart
         new XAttribute("width", Width),
         new XAttribute("height", Height),
         new XAttribute("font-family", "Helvetica, Arial, sans-serif"),
-        new XElement(Svg + "title", title),
+        new XElement(Svg + "title", Clean(title)),
         new XElement(Svg + "rect", new XAttribute("width", Width), new XAttribute("height", Height), new XAttribute("fill", "white")),
         Label(Left, 32, title, "start", 18),
         content);
@@ -158,7 +159,10 @@ public sealed class SeriesChart
         new XAttribute("text-anchor", anchor),
         new XAttribute("font-size", size),
         new XAttribute("fill", Ink),
-        text);
+        Clean(text));
+
+    /// <summary>Names come from articles and may hold what no XML can.</summary>
+    static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(r => r.IsBmp && !XmlConvert.IsXmlChar((char)r.Value) ? "\uFFFD" : r.ToString()));
 
     static string F(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,33 @@
+using System.Globalization;
+using MissingOffenders.Articles;
+using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Text;
+using MissingOffenders.Web.Queues;
+
+namespace MissingOffenders.Web.Texts;
+
+/// <summary>How a figure came about.</summary>
+static class FigureTrail
+{
+    /// <summary>The steps of the rules at the words of a figure; none where there are no rules at hand.</summary>
+    public static IReadOnlyList<TrailEntry> Of(Func<Article, ArticleReading>? explain, ReviewArticle article, ReviewedFigure figure)
+    {
+        if (explain is null)
+        {
+            return [];
+        }
+
+        var row = article.Row;
+        var reading = explain(new Article(row.ArticleId, row.ArticlePath, article.Text)
+        {
+            Title = row.Title,
+            Publisher = row.Publisher,
+            Published = DateOnly.TryParse(row.Published, CultureInfo.InvariantCulture, out var day) ? day : null,
+            PublishedBasis = row.PublishedBasis,
+            Url = row.Url,
+        });
+        CodePoints points = new(article.Text);
+        Span place = new(points.IndexOf((int)figure.AsRead.CharStart), points.IndexOf((int)figure.AsRead.CharEnd));
+        return [.. reading.Trail.Where(t => t.Span.Overlaps(place))];
+    }
+}
