@@ -68,6 +68,13 @@ sealed class ReadCase
         return last is { } found && found.Id == id ? found.Article with { Figures = FiguresOf(found.Article, verdicts) } : null;
     }
 
+    /// <summary>Whole figures, in the order that they are asked for in. Those that are no more are left out.</summary>
+    public IReadOnlyList<ReviewedFigure> Records(IReadOnlyList<string> ids, Verdicts verdicts)
+    {
+        var others = ids.Any(Items.IsOther) ? Others(verdicts).ToDictionary(f => f.Id, StringComparer.Ordinal) : [];
+        return [.. ids.Select(id => others.GetValueOrDefault(id) ?? (File.Figure(id) is { } row ? review.Of(row, verdicts) : null)).OfType<ReviewedFigure>()];
+    }
+
     /// <summary>Takes in new decisions.</summary>
     public void Take(IReadOnlyList<Decision> decisions, Verdicts verdicts)
     {

@@ -91,6 +91,9 @@ sealed class ReviewCase : IDisposable
         return -1;
     });
 
+    /// <summary>Whole figures as they stand now, in the order that they are asked for in. Those that are no more are left out.</summary>
+    public IReadOnlyList<ReviewedFigure> Records(IReadOnlyList<string> ids) => Ask((r, v) => r.Records(ids, v));
+
     /// <summary>An article with its text and all its figures as they stand now, or null where there is none.</summary>
     public ReviewArticle? Article(string id) => Ask((r, v) => r.Article(id, v));
 
