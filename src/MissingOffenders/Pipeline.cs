@@ -42,7 +42,7 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(article);
         var trail = new Trail(withTrail);
         (article, var layout, _) = LayOut(article);
-        var lattices = ReadSentences(article, layout, trail);
+        List<Lattice> lattices = [.. ReadSentences(article, layout, null, trail)];
         var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(article.Text, lattices, trail) : ([], []);
         var context = new ArticleContext(article, lattices, SourceReader.Read(article, lattices));
         foreach (var refiner in refiners)
@@ -60,15 +60,20 @@ public sealed class Pipeline
         return PageFacts.Complete(article, blocks.Split(article));
     }
 
-    /// <summary>The sentences of an article with what the phases before the figures find in them.</summary>
-    internal List<Lattice> ReadSentences(Article article) => ReadSentences(article, blocks.Split(article), new(enabled: false));
+    /// <summary>The sentences of an article with what the phases before the figures find in them. Blocks that the article has are taken as they are.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="prospect">What it is read for: sentences in which that cannot be found are left out. Null for all sentences.</param>
+    internal IEnumerable<Lattice> ReadSentences(Article article, Prospect? prospect = null) =>
+        ReadSentences(article, article.Blocks ?? blocks.Split(article), prospect, new(enabled: false));
 
-    List<Lattice> ReadSentences(Article article, IReadOnlyList<Block> layout, Trail trail)
+    IEnumerable<Lattice> ReadSentences(Article article, IReadOnlyList<Block> layout, Prospect? prospect, Trail trail)
     {
         var readings = new ReadingBuilder(Rules.Gazetteer, article.Published);
-        return [.. layout.Where(b => b.IsRead)
+        return layout.Where(b => b.IsRead)
             .SelectMany(b => b.Kind == BlockKind.TableRow ? CellsOf(article.Text, b) : sentences.Split(article.Text, b))
-            .Select(s => Annotate(article.Text, s, readings, trail))];
+            .Select(s => FindWords(article.Text, s))
+            .Where(l => prospect is null || prospect.In(l))
+            .Select(l => Annotate(l, readings, trail));
     }
 
     /// <summary>Cells of a table are read like sentences: no rule looks across their borders.</summary>
@@ -86,12 +91,17 @@ public sealed class Pipeline
         return (discourse.Read(lattices), discourse.Vetoes);
     }
 
-    Lattice Annotate(string text, Sentence sentence, ReadingBuilder readings, Trail trail)
+    Lattice FindWords(string text, Sentence sentence)
     {
         var lattice = new Lattice(text, sentence);
         Rules.Lexicon.Annotate(lattice);
         NumberRecogniser.Annotate(lattice);
         PersonNames.Annotate(lattice);
+        return lattice;
+    }
+
+    Lattice Annotate(Lattice lattice, ReadingBuilder readings, Trail trail)
+    {
         foreach (var phase in mentionPhases)
         {
             PhaseRunner.Annotate(phase, lattice, readings, trail);

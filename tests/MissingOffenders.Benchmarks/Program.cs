@@ -3,15 +3,20 @@ using BenchmarkDotNet.Running;
 using MissingOffenders.Benchmarks;
 using MissingOffenders.Benchmarks.Pictures;
 using MissingOffenders.Benchmarks.Planted;
+using MissingOffenders.Benchmarks.Planted.Conflicts;
 using MissingOffenders.Benchmarks.Reviewing;
+using MissingOffenders.Rules;
 
 switch (args)
 {
     case ["independence", .. var sizes]:
         IndependenceRun.Run(sizes.Length > 0 ? sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture)) : [10_000, 100_000]);
         break;
+    case ["reconcile", .. var sizes]:
+        ReconcileRun.Run(sizes.Length > 0 ? sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture)) : [10_000, 100_000]);
+        break;
     case ["generate", var size, var path]:
-        CaseGenerator.Make(int.Parse(size, CultureInfo.InvariantCulture), 1, IndependenceRun.Forces()).Write(path);
+        ConflictCase.Write(int.Parse(size, CultureInfo.InvariantCulture), 1, RuleSet.Load(Path.Combine(Articles.Root, "rules")), path);
         break;
     case ["review", .. var figures]:
         await ReviewRun.RunAsync(figures.Length > 0 ? int.Parse(figures[0], CultureInfo.InvariantCulture) : 100_000);

@@ -108,11 +108,4 @@ public sealed class KeyboardTests(Chromium chromium)
 
         Assert.Empty(sample.Decisions());
     }
-
-    /// <summary>Tells the time and wakes nobody.</summary>
-    sealed class StandingClock : TimeProvider
-    {
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
-            base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-    }
 }

@@ -76,7 +76,7 @@ public sealed class LayoutTests(Chromium chromium)
     }
 
     /// <summary>All texts with less contrast than WCAG's 4.5 to 1.</summary>
-    const string Faint = """
+    internal const string Faint = """
         () => {
             const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
             const rgba = color => { canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1); return canvas.getImageData(0, 0, 1, 1).data; };
@@ -95,6 +95,6 @@ public sealed class LayoutTests(Chromium chromium)
         }
         """;
 
-    static async Task SticksOutNowhere(IPage page) =>
+    internal static async Task SticksOutNowhere(IPage page) =>
         Assert.Equal(0, await page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"));
 }

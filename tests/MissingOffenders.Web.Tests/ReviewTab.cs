@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace MissingOffenders.Web.Tests;
 
-/// <summary>A tab of the browser with the figures page, in the words of a reviewer.</summary>
+/// <summary>A tab of the browser with the page of figures or of conflicts, in the words of a reviewer.</summary>
 sealed class ReviewTab(IPage page)
 {
     public IPage Page => page;
@@ -15,10 +15,13 @@ sealed class ReviewTab(IPage page)
     public ILocator Status => page.GetByRole(AriaRole.Status);
 
     /// <summary>Opens the page and waits until it takes keys.</summary>
-    public static async Task<ReviewTab> OpenAsync(IBrowserContext context, string url)
+    /// <param name="context">The visitor.</param>
+    /// <param name="url">The printed address.</param>
+    /// <param name="path">The page behind it.</param>
+    public static async Task<ReviewTab> OpenAsync(IBrowserContext context, string url, string path = "/")
     {
         ReviewTab tab = new(await context.NewPageAsync());
-        await tab.Page.GotoAsync(url);
+        await tab.Page.GotoAsync(url.Replace("/?", path + "?", StringComparison.Ordinal));
         await Assertions.Expect(tab.Page.Locator("#queue")).ToBeFocusedAsync();
         return tab;
     }
@@ -35,6 +38,18 @@ sealed class ReviewTab(IPage page)
     /// <summary>Waits until the page says that so many steps are on the disk.</summary>
     public Task AcknowledgedAsync(int count) =>
         Assertions.Expect(Main).ToHaveAttributeAsync("data-acknowledged", count.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Goes on or back to the record whose item holds these words.</summary>
+    public async Task WalkToAsync(string words)
+    {
+        var wanted = page.Locator("#queue li").Filter(new() { HasText = words });
+        await Assertions.Expect(wanted).ToHaveCountAsync(1);
+        var id = (await wanted.GetAttributeAsync("id"))!;
+        var ids = await page.Locator("#queue li").EvaluateAllAsync<string[]>("all => all.map(li => li.id)");
+        var way = Array.IndexOf(ids, id) - Array.IndexOf(ids, await Current.GetAttributeAsync("id"));
+        await TypeAsync(Enumerable.Repeat(way < 0 ? "k" : "j", Math.Abs(way)));
+        await Assertions.Expect(page.Locator("#queue")).ToHaveAttributeAsync("aria-activedescendant", id);
+    }
 
     /// <summary>Waits until the record under review has this number.</summary>
     public Task AtAsync(string value) => Assertions.Expect(Current.Locator(".value")).ToHaveTextAsync(value);

@@ -3,12 +3,17 @@ using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Files;
+using MissingOffenders.Reconciliation;
+using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Rules;
 
 namespace MissingOffenders.Web.Tests;
 
 /// <summary>A case in a folder of its own. Every run of digits in its articles is a figure.</summary>
 sealed class SampleCase : IDisposable
 {
+    static readonly string[] Conflicting = ["a31", "a36", "b01", "b02", "b04"];
+
     readonly TempFolder folder = new();
 
     SampleCase()
@@ -36,9 +41,29 @@ sealed class SampleCase : IDisposable
             folder.Write(string.Create(CultureInfo.InvariantCulture, $"in/{i:00}.txt"), texts[i]);
         }
 
-        using var opened = CaseFile.Open(Path);
-        var found = FileSearch.Find([folder.At("in")], ArticleLoader.Endings);
-        await new CaseUpdate(opened, Manifests.Load(null, found.Roots), NumberReading.Source).RunAsync(found, 1, null, TestContext.Current.CancellationToken);
+        await ReadAsync(NumberReading.Source);
+    }
+
+    /// <summary>Rules as users have them.</summary>
+    public static RuleSet Rules { get; } = RuleSet.Load(RepositoryFiles.Rules);
+
+    /// <summary>Articles of the corpus read by the rules, with five contradictions among them.</summary>
+    public static Task<SampleCase> OfConflictsAsync() => OfArticlesAsync(
+        File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Corpus, "manifest.csv")),
+        [.. Conflicting.Select(n => Directory.GetFiles(RepositoryFiles.Corpus, n + "-*.txt").Single()).Select(f => (System.IO.Path.GetFileName(f), File.ReadAllText(f)))]);
+
+    /// <summary>Articles read by the rules.</summary>
+    public static async Task<SampleCase> OfArticlesAsync(string manifest, params IReadOnlyList<(string Name, string Text)> articles)
+    {
+        SampleCase made = new();
+        made.folder.Write("in/manifest.csv", manifest);
+        foreach (var (name, text) in articles)
+        {
+            made.folder.Write($"in/{name}", text);
+        }
+
+        await made.ReadAsync(ReadingSource.Of(new Pipeline(Rules)));
+        return made;
     }
 
     /// <summary>What is in the file: <c>12 accept</c>, oldest first.</summary>
@@ -71,5 +96,21 @@ sealed class SampleCase : IDisposable
         return [.. new CaseReview(opened).All(verdicts).Select(f => FormattableString.Invariant($"{f.Figure.Value} {f.Status.Code()}"))];
     }
 
+    /// <summary>What was decided on conflicts and holds: <c>395 manual@1: as the force says</c>, by conflict.</summary>
+    public IReadOnlyList<string> Settled()
+    {
+        using var opened = CaseFile.Open(Path);
+        return [.. new Reconciler(Rules).Reconcile(ReconciliationInput.Of(opened)).Conflicts
+            .Where(c => c.Status == ConflictStatus.Decided)
+            .Select(c => FormattableString.Invariant($"{c.Resolution.Best?.ToString("0", CultureInfo.InvariantCulture) ?? "none"} {c.Resolution.Strategy}: {c.Resolution.Reason}{(c.Stale ? " (stale)" : "")}"))];
+    }
+
     public void Dispose() => folder.Dispose();
+
+    async Task ReadAsync(ReadingSource source)
+    {
+        using var opened = CaseFile.Open(Path);
+        var found = FileSearch.Find([folder.At("in")], ArticleLoader.Endings);
+        await new CaseUpdate(opened, Manifests.Load(null, found.Roots), source).RunAsync(found, 1, null, TestContext.Current.CancellationToken);
+    }
 }

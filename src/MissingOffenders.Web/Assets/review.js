@@ -108,6 +108,9 @@
         if (chosen && getSelection().isCollapsed) page?.invokeMethodAsync('Choose', chosen.dataset.figure);
     });
 
+    // What is typed behind a decision belongs to the next record. Where something is missing, the program leads back to its field.
+    document.addEventListener('submit', event => { if (event.target.id === 'settle') focus('queue'); });
+
     window.review = {
         enter(reference) {
             page = reference;

@@ -1,3 +1,4 @@
+using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Conflicts;
 
@@ -8,11 +9,13 @@ public sealed class Compared
 {
     readonly IReadOnlyDictionary<string, string[]> ofFigures;
     readonly Lazy<Dictionary<string, Conflict>> byId;
+    readonly Lazy<Dictionary<string, string>> origins;
 
     Compared(ReconciliationResult? result, long seen, IReadOnlyDictionary<string, string[]> ofFigures)
     {
         (Result, Seen, this.ofFigures) = (result, seen, ofFigures);
         byId = new(() => Conflicts.ToDictionary(c => c.Id, StringComparer.Ordinal));
+        origins = new(() => (Result?.Observations ?? []).ToDictionary(o => o.Row.FigureId, o => o.Origin, StringComparer.Ordinal));
     }
 
     /// <summary>Nothing has been compared.</summary>
@@ -47,6 +50,16 @@ public sealed class Compared
 
     /// <summary>The conflicts that a figure is in, contradictions first.</summary>
     public IEnumerable<Conflict> Of(string figureId) => (ofFigures.GetValueOrDefault(figureId) ?? []).Select(Find).OfType<Conflict>();
+
+    /// <summary>A figure with its origin and its conflicts, as exports have it.</summary>
+    public ReviewedFigure Annotate(ReviewedFigure figure) => figure with
+    {
+        AsRead = figure.AsRead with
+        {
+            IndependenceGroup = origins.Value.GetValueOrDefault(figure.Id),
+            ConflictIds = ofFigures.TryGetValue(figure.Id, out var ids) ? string.Join(';', ids) : null,
+        },
+    };
 
     /// <summary>The same comparison with other decisions laid over it. Which figures are in which conflict does not change by that.</summary>
     public Compared With(ReconciliationResult result, long seen) => new(result, seen, ofFigures) { IsRunning = IsRunning, Problem = Problem };

@@ -1,4 +1,5 @@
 using MissingOffenders.Reconciliation;
+using MissingOffenders.Reconciliation.Observations;
 using MissingOffenders.Reconciliation.Series;
 using MissingOffenders.Web.Queues;
 
@@ -24,12 +25,13 @@ public sealed record SeriesChoice(string Subject, string Measure, string Breakdo
     public FigureSeries In(ReconciliationResult result, ReconciliationRules rules) => FigureSeries.Of(result, Subject, Measure, rules, Breakdown);
 
     /// <summary>All that a case has figures for, with the number of figures, those with most figures first.</summary>
-    public static IReadOnlyList<(SeriesChoice Choice, int Count)> All(ReconciliationResult result)
+    public static IReadOnlyList<(SeriesChoice Choice, int Count)> All(ReconciliationResult result, ReconciliationRules rules)
     {
         ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(rules);
         return
         [
-            .. result.Observations.Where(o => o.Window is not null && FigureSeries.CanStand(o))
+            .. result.Observations.Where(o => FigureGroup.IsTimed(o, rules.Days.Widest) && FigureSeries.CanStand(o))
                 .CountBy(o => new SeriesChoice(o.Subject.Name, o.Row.Measure, o.Breakdown))
                 .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Subject, StringComparer.Ordinal).ThenBy(c => c.Key.Measure, StringComparer.Ordinal).ThenBy(c => c.Key.Breakdown, StringComparer.Ordinal)
                 .Select(c => (c.Key, c.Value)),

@@ -8,6 +8,9 @@ static class FilterAddress
     /// <summary>Name of the record in the address.</summary>
     public const string IdName = "id";
 
+    /// <summary>Address of the export page with this filter.</summary>
+    public static string ExportAddress(this FigureFilter filter) => filter.IsNarrow ? $"/export?{filter}" : "/export";
+
     /// <summary>Address of the figures page with this filter and, if given, a record.</summary>
     public static string Address(this FigureFilter filter, string? id = null)
     {

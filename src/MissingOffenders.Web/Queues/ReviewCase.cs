@@ -92,6 +92,9 @@ sealed class ReviewCase : IDisposable
         return -1;
     });
 
+    /// <summary>Whole figures as they stand now, in the order that they are asked for in. Those that are no more are left out.</summary>
+    public IReadOnlyList<ReviewedFigure> Records(IReadOnlyList<string> ids) => Ask((r, v) => r.Records(ids, v));
+
     /// <summary>An article with its text and all its figures as they stand now, or null where there is none.</summary>
     public ReviewArticle? Article(string id) => Ask((r, v) => r.Article(id, v));
 
@@ -103,6 +106,17 @@ sealed class ReviewCase : IDisposable
 
     /// <summary>Number of the last decision that touched a figure.</summary>
     public long LastOn(string figureId) => Ask((r, v) => r.LastOn(figureId, v));
+
+    /// <summary>Takes in which figures are in conflicts of which kinds.</summary>
+    public void Take(IReadOnlyDictionary<string, IReadOnlyList<string>> kindsOfFigures)
+    {
+        Ask((r, v) =>
+        {
+            r.Take(kindsOfFigures, v);
+            return 0;
+        });
+        Changed?.Invoke(this, EventArgs.Empty);
+    }
 
     /// <summary>What a decision did to what, in words.</summary>
     public string Describe(Decision decision)

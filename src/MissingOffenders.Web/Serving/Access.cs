@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using MissingOffenders.Web.Api;
 
 namespace MissingOffenders.Web.Serving;
 
@@ -9,6 +10,7 @@ namespace MissingOffenders.Web.Serving;
 sealed class Access(ReviewSettings settings)
 {
     const string TokenName = "token";
+    const string Bearer = "Bearer ";
     static readonly TimeSpan AfterWrongPassword = TimeSpan.FromSeconds(1);
 
     readonly string session = Secret();
@@ -38,6 +40,12 @@ sealed class Access(ReviewSettings settings)
         }
 
         Harden(response);
+        if (request.Path.StartsWithSegments(ReviewApi.Path, StringComparison.Ordinal))
+        {
+            await CheckApiAsync(context, next);
+            return;
+        }
+
         if (Same(request.Query[TokenName], Token))
         {
             Admit(response);
@@ -57,6 +65,20 @@ sealed class Access(ReviewSettings settings)
                 ? "Open the address that the program printed: it holds the key to this page."
                 : null);
         }
+    }
+
+    /// <summary>Programs give the token in a header; pages of this server have the cookie.</summary>
+    async Task CheckApiAsync(HttpContext context, RequestDelegate next)
+    {
+        var given = context.Request.Headers.Authorization.ToString();
+        if (Same(context.Request.Cookies[CookieName], session) || (given.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) && Same(given[Bearer.Length..].Trim(), Token)))
+        {
+            await next(context);
+            return;
+        }
+
+        context.Response.Headers.WWWAuthenticate = Bearer.Trim();
+        await ApiProblems.Problem(StatusCodes.Status401Unauthorized, "Expected: the header Authorization: Bearer TOKEN, with the token in the address that the program printed.").ExecuteAsync(context);
     }
 
     async Task LoginAsync(HttpRequest request, HttpResponse response)

@@ -4,10 +4,14 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using MissingOffenders.Web.Api;
 using MissingOffenders.Web.Comparing;
+using MissingOffenders.Web.Exporting;
 using MissingOffenders.Web.Pages;
 using MissingOffenders.Web.Queues;
 
@@ -23,6 +27,9 @@ public sealed class ReviewServer : IAsyncDisposable
 
     /// <summary>Address to open, with the key to the page.</summary>
     public string Url => access.Url;
+
+    /// <summary>What is mapped.</summary>
+    internal IReadOnlyList<Endpoint> Endpoints => app.Services.GetRequiredService<EndpointDataSource>().Endpoints;
 
     /// <summary>Opens the case and begins to serve it.</summary>
     /// <exception cref="ArgumentException">It is to be served to other machines without a password.</exception>
@@ -82,6 +89,8 @@ public sealed class ReviewServer : IAsyncDisposable
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(_ => opened);
         builder.Services.AddSingleton<ComparedCase>();
+        builder.Services.AddSingleton<Downloads>();
+        ReviewApi.Add(builder.Services);
         var built = builder.Build();
         built.Use(next => context => access.CheckAsync(context, next));
         if (settings.IsBlind)
@@ -89,8 +98,11 @@ public sealed class ReviewServer : IAsyncDisposable
             built.Use(next => context => BlindPass.CheckAsync(context, next));
         }
 
+        ReviewApi.Use(built);
         built.UseAntiforgery();
         EmbeddedAssets.Map(built);
+        ReviewApi.Map(built);
+        Downloads.Map(built);
         SeriesFiles.Map(built);
         built.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null); // Access sets the whole policy
         return built;

@@ -33,7 +33,7 @@ static class SeriesFiles
             return Results.Text("The figures have not been compared yet. Open the page of series first.", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
-        return SeriesChoice.Of(request.GetEncodedUrl(), SeriesChoice.All(result)) is { } choice
+        return SeriesChoice.Of(request.GetEncodedUrl(), SeriesChoice.All(result, rules)) is { } choice
             ? Results.File(Encoding.UTF8.GetBytes(write(choice.In(result, rules))), type, $"{Name(choice)}.{ending}")
             : Results.NotFound();
     }

@@ -14,7 +14,7 @@ static class ConflictColumns
         new("force", "string", "The force that the figures are about", c => c.Difference.Subject.Force),
         new("area", "string", "The area that they are about, or the part of the force's area", c => c.Difference.Subject.Area),
         new("measure", "string", "What they count", c => c.Difference.Measure),
-        new("breakdown", "string", "What narrows them", c => c.Difference.Breakdown) { Wording = Wording.Prose },
+        new("breakdown", "string", "What narrows them; empty for a total", c => c.Difference.Breakdown.Length > 0 ? c.Difference.Breakdown : null) { Wording = Wording.Prose },
         new("period_start", "date", "First day of the time that they are about", c => Day(c.Difference.Window?.Start)),
         new("period_end", "date", "Last day of it", c => Day(c.Difference.Window?.End)),
         new("figures", "integer", "How many figures", c => c.Members.Count.ToString(CultureInfo.InvariantCulture)),

@@ -11,15 +11,16 @@ namespace MissingOffenders.Export;
 sealed class KeptRecords
 {
     readonly HashSet<string> figures = new(StringComparer.Ordinal);
-    readonly HashSet<string> articles = new(StringComparer.Ordinal);
+    readonly Dictionary<string, long> articles = new(StringComparer.Ordinal);
     readonly HashSet<string> conflicts;
 
     KeptRecords(IEnumerable<ReviewedFigure> all, ReconciliationResult? compared, FigureFilter filter)
     {
-        foreach (var figure in all.Where(f => filter.Passes(FigureItem.Of(f))))
+        var kinds = compared?.KindsOfFigures();
+        foreach (var figure in all.Where(f => filter.Passes(FigureItem.Of(f, kinds?.GetValueOrDefault(f.Id)))))
         {
             figures.Add(figure.Id);
-            articles.Add(figure.AsRead.ArticleId);
+            articles[figure.AsRead.ArticleId] = articles.GetValueOrDefault(figure.AsRead.ArticleId) + 1;
         }
 
         conflicts = (compared?.Members ?? []).Where(m => Has(m.Member)).Select(m => m.Conflict.Id).ToHashSet(StringComparer.Ordinal);
@@ -29,11 +30,13 @@ sealed class KeptRecords
 
     public bool Has(ReviewedFigure figure) => figures.Contains(figure.Id);
 
-    public bool Has(ArticleRow article) => articles.Contains(article.ArticleId);
-
     public bool Has(Conflict conflict) => conflicts.Contains(conflict.Id);
 
     public bool Has(ConflictMember member) => figures.Contains(member.Observation.Row.FigureId);
+
+    /// <summary>The articles of these figures, each with how many it has of them.</summary>
+    public IEnumerable<ArticleRow> Of(IEnumerable<ArticleRow> all) =>
+        all.Where(a => articles.ContainsKey(a.ArticleId)).Select(a => a with { Figures = articles[a.ArticleId] });
 
     /// <summary>The decisions on these figures and conflicts, with the heads of bulks and what undid or redid them.</summary>
     public IEnumerable<DecisionRow> Of(IReadOnlyList<DecisionRow> log, CaseReview review)

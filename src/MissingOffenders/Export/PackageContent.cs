@@ -27,7 +27,8 @@ sealed record PackageContent(IReadOnlyList<ITable> Tables, IReadOnlyList<Decisio
         var verdicts = Verdicts.Of(decisions.Select(Decision.Of));
         var figures = Annotated(review.All(verdicts), compared);
         var kept = options.Filter.IsNarrow ? KeptRecords.Of(figures, compared, options.Filter) : null;
-        var articles = source.Articles().Where(a => kept?.Has(a) ?? true).ToList();
+        var articles = source.Articles();
+        articles = kept is null ? articles : [.. kept.Of(articles)];
         var urls = articles.ToDictionary(a => a.ArticleId, a => a.Url, StringComparer.Ordinal);
         PackageContent all = new(
             TablesOf(articles, figures.Where(f => kept?.Has(f) ?? true), compared, kept),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MissingOffenders.Reconciliation.Independence;
 using MissingOffenders.Reconciliation.Observations;
 using MissingOffenders.Reconciliation.Values;
 using MissingOffenders.Rules;
@@ -14,6 +15,12 @@ public sealed record ReconciliationRules
 
     /// <summary>How far a number may lie from what its words say.</summary>
     public required Tolerances Tolerances { get; init; }
+
+    /// <summary>How much articles and figures of one origin share.</summary>
+    public required IndependenceOptions Independence { get; init; }
+
+    /// <summary>Shares of the greatest value below which values are close, and from which on they are far apart.</summary>
+    public required (decimal Close, decimal Far) Severity { get; init; }
 
     /// <summary>Named numbers of days.</summary>
     public required ReconciliationDays Days { get; init; }
@@ -86,14 +93,22 @@ public sealed record ReconciliationRules
     {
         var root = file.Mapping(
             file.Root, "tolerances", "windows", "series-break", "telling-number", "measures", "surveyed", "confusable", "known-whereabouts", "same-area",
-            "sources", "regions", "narrower", "counting-changed", "fractions", "claims", "countries", "register");
-        var tolerances = Numbers(file, root, "tolerances", "approx", "nearly", "headline", "speech");
-        var windows = Numbers(file, root, "windows", "publication", "widest", "period", "label");
+            "sources", "regions", "narrower", "counting-changed", "fractions", "claims", "countries", "register", "independence", "severity");
+        var tolerances = Numbers(file, root, "tolerances", "approx", "nearly", "headline", "headline-other", "speech");
+        var windows = Numbers(file, root, "windows", "publication", "widest", "period", "label", "kin", "kin-spread", "after-mention");
         var claims = Numbers(file, root, "claims", "percent", "rate");
+        var severity = Numbers(file, root, "severity", "close", "far");
         return new()
         {
-            Tolerances = new(tolerances["approx"], tolerances["nearly"], tolerances["headline"], tolerances["speech"]),
-            Days = new((int)windows["publication"], (int)windows["widest"], (int)windows["period"], (int)windows["label"]),
+            Independence = IndependenceOptions.Read(file, file.Required(root, "independence")),
+            Severity = (severity["close"], severity["far"]),
+            Tolerances = new(tolerances["approx"], tolerances["nearly"], tolerances["headline"], tolerances["headline-other"], tolerances["speech"]),
+            Days = new((int)windows["publication"], (int)windows["widest"], (int)windows["period"], (int)windows["label"])
+            {
+                Kin = (int)windows["kin"],
+                KinSpread = (int)windows["kin-spread"],
+                AfterMention = (int)windows["after-mention"],
+            },
             SeriesBreak = Number(file, file.Required(root, "series-break")),
             TellingNumber = Number(file, file.Required(root, "telling-number")),
             PercentTolerance = claims["percent"],

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 
@@ -7,6 +9,8 @@ namespace MissingOffenders.Benchmarks.Planted;
 /// <summary>An article in the making: paragraphs, some of which state a figure.</summary>
 sealed record ArticleDraft(string Id)
 {
+    const string Gap = "\n\n";
+
     public DateOnly? Published { get; init; }
 
     public string Publisher { get; init; } = "";
@@ -15,80 +19,89 @@ sealed record ArticleDraft(string Id)
 
     public IReadOnlyList<Statement> Paragraphs { get; init; } = [];
 
-    /// <summary>Identifier of the figure that the <paramref name="paragraph"/>th paragraph states as its <paramref name="count"/>th.</summary>
-    public string FigureId(int paragraph, int count = 0) => string.Create(CultureInfo.InvariantCulture, $"{Id}-{Paragraphs[paragraph].Key}-{count}");
-
-    /// <summary>The article and its figures as a case keeps them.</summary>
+    /// <summary>The article and its figures as a case keeps them, each figure with the place of its number in the text.</summary>
     public SavedArticle Save()
     {
-        var text = string.Join("\n\n", Paragraphs.Select(p => p.Text));
-        var figures = new List<FigureRow>();
-        var start = 0;
-        for (var p = 0; p < Paragraphs.Count; p++)
+        var (text, blocks, figures) = (new StringBuilder(), new List<string>(), new List<FigureRow>());
+        foreach (var paragraph in Paragraphs)
         {
-            var at = start;
-            figures.AddRange(Paragraphs[p].Counts.Select((count, i) => Row(p, i, count, at)));
-            start += Paragraphs[p].Text.Length + 2;
+            var (printed, places) = paragraph.Print();
+            text.Append(text.Length > 0 ? Gap : "");
+            blocks.Add(Block(paragraph, text.Length, text.Length + printed.Length));
+            for (var i = 0; i < places.Length; i++)
+            {
+                figures.Add(Row(paragraph, i, printed, text.Length, text.Length + places[i]));
+            }
+
+            text.Append(printed);
         }
 
+        var whole = text.ToString();
         var row = new ArticleRow
         {
             ArticleId = Id,
             ArticlePath = $"{Id}.txt",
             FilePath = $"{Id}.txt",
             Root = "generated",
-            Title = Paragraphs[0].IsHeadline ? Paragraphs[0].Text : null,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(whole))),
+            Title = Paragraphs.FirstOrDefault(p => p.IsHeadline)?.Print().Text,
             Publisher = Publisher,
             Published = FigureRows.Day(Published),
             PublishedBasis = Published is null ? null : "manifest",
             AgencyCredit = AgencyCredit,
-            Characters = text.Length,
+            Characters = whole.Length,
+            BodyCharacters = whole.Length,
             Status = ArticleStatus.Read.Code(),
-            Text = text,
+            Blocks = $"[{string.Join(',', blocks)}]",
+            Text = whole,
         };
         return new(row, figures);
     }
 
-    FigureRow Row(int paragraph, int number, Count count, int start)
+    static string Block(Statement paragraph, int start, int end) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""{"kind":"{{(paragraph.IsHeadline ? "headline" : "paragraph")}}","region":"body","char_start":{{start}},"char_end":{{end}},"found_by":"generated"}""");
+
+    string FigureId(Statement paragraph, int number) => string.Create(CultureInfo.InvariantCulture, $"{Id}-{paragraph.Key}-{number}");
+
+    FigureRow Row(Statement paragraph, int number, string sentence, int start, int place)
     {
-        var statement = Paragraphs[paragraph];
-        var stated = count.Cell.Day;
+        var count = paragraph.Counts[number];
         return new()
         {
             FigureId = FigureId(paragraph, number),
             ArticleId = Id,
-            ArticlePath = $"{Id}.txt",
-            Publisher = Publisher,
-            Published = FigureRows.Day(Published),
-            Force = count.Cell.Force,
-            Area = count.Cell.Force is null ? "United Kingdom" : null,
-            AreaLevel = count.Cell.Force is null ? "state" : null,
+            Force = count.Subject.Force,
+            Area = count.Subject.Area,
+            AreaLevel = count.Subject.Area is null ? null : "other",
             Measure = count.Measure,
             Value = count.Value,
-            ValueText = count.Value.ToString(CultureInfo.InvariantCulture),
+            ValueText = count.Text,
             Modifier = count.Modifier,
-            ValueLow = count.Modifier == "nearly" ? null : count.Value,
-            ValueHigh = count.Value,
-            Unit = count.Measure == "responding-forces" ? "forces" : "people",
-            AsOf = FigureRows.Day(stated),
-            AsOfStart = FigureRows.Day(stated),
-            AsOfEnd = FigureRows.Day(stated),
-            AsOfBasis = "stated",
+            ValueLow = count.Modifier == "exact" ? count.Value : null,
+            ValueHigh = count.Modifier == "exact" ? count.Value : null,
+            Unit = FigureRows.UnitOf(count.Measure),
+            AsOf = count.Time.Timex,
+            AsOfStart = FigureRows.Day(count.Time.Start),
+            AsOfEnd = FigureRows.Day(count.Time.End),
+            AsOfBasis = count.Time.Basis,
             Breakdown = count.Breakdown,
-            PartOf = count.IsPart ? FigureId(paragraph) : null,
+            PartOf = count.IsPart ? FigureId(paragraph, 0) : null,
             Attribution = count.Source,
             AttributionType = count.Source is null ? null : "media",
             InQuotation = false,
-            QuoteExact = statement.Text,
+            QuoteExact = sentence,
             QuotePrefix = "",
             QuoteSuffix = "",
             CharStart = start,
-            CharEnd = start + statement.Text.Length,
-            Sentence = statement.Text,
+            CharEnd = start + sentence.Length,
+            Sentence = sentence,
             RuleId = "generated",
-            Confidence = statement.IsHeadline ? 0.7 : 0.9,
-            Evidence = "[]",
-            ConfidenceTerms = statement.IsHeadline ? """[{"name":"headline-or-caption","weight":-0.2}]""" : """[{"name":"base","weight":0.5}]""",
+            Confidence = paragraph.IsHeadline ? 0.7 : 0.9,
+            Evidence = string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""[{"quote":[{{start}},{{start + sentence.Length}}],"sentence":[{{start}},{{start + sentence.Length}}],"value":[{{place}},{{place + count.Text.Length}}]}]"""),
+            ConfidenceTerms = paragraph.IsHeadline ? """[{"name":"headline-or-caption","weight":-0.2}]""" : """[{"name":"base","weight":0.5}]""",
         };
     }
 }

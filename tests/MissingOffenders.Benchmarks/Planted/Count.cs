@@ -1,10 +1,13 @@
+using System.Globalization;
+
 namespace MissingOffenders.Benchmarks.Planted;
 
 /// <summary>A count that a sentence states.</summary>
-/// <param name="Cell">Whose it is, and of which day.</param>
+/// <param name="Subject">Whose it is.</param>
 /// <param name="Measure">What is counted.</param>
 /// <param name="Value">The number.</param>
-readonly record struct Count(Cell Cell, string Measure, int Value)
+/// <param name="Time">When it holds.</param>
+sealed record Count(Subject Subject, string Measure, int Value, Time Time)
 {
     /// <summary>How exact it claims to be.</summary>
     public string Modifier { get; init; } = "exact";
@@ -17,4 +20,7 @@ readonly record struct Count(Cell Cell, string Measure, int Value)
 
     /// <summary>The outlet that it names as the source.</summary>
     public string? Source { get; init; }
+
+    /// <summary>The number as printed.</summary>
+    public string Text => Value.ToString("N0", CultureInfo.InvariantCulture);
 }

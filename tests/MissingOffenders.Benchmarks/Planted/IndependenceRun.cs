@@ -14,7 +14,8 @@ static class IndependenceRun
     public static void Run(IEnumerable<int> sizes)
     {
         (int Articles, double Seconds)? last = null;
-        IndependenceGroups.Of([new("warm", "up")], []);
+        var options = Rules.RuleSet.Load(Path.Combine(Articles.Root, "rules")).Reconciliation.Independence;
+        IndependenceGroups.Of([new("warm", "up")], [], options);
         Console.WriteLine("articles | figures | seconds of processor | elapsed | peak MB | article groups missed / false | origins missed / false | exponent");
         foreach (var size in sizes)
         {
@@ -23,7 +24,7 @@ static class IndependenceRun
             GroupedFigure[] figures = [.. planted.Figures.Select(Grouped)];
             GC.Collect();
             var (start, watch) = (Process.GetCurrentProcess().TotalProcessorTime, Stopwatch.StartNew());
-            var groups = IndependenceGroups.Of(articles, figures);
+            var groups = IndependenceGroups.Of(articles, figures, options);
             var seconds = (Process.GetCurrentProcess().TotalProcessorTime - start).TotalSeconds;
             var exponent = last is { } before ? Math.Log(seconds / before.Seconds) / Math.Log((double)articles.Length / before.Articles) : double.NaN;
             var (missedTexts, falseTexts) = Texts(planted, groups);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MissingOffenders.Benchmarks.Planted;
 
-/// <summary>Puts cells into sentences, and sentences into articles.</summary>
+/// <summary>Puts counts into sentences, and sentences into articles.</summary>
 sealed class StoryWriter(Random random)
 {
     const int Outlets = 400;
@@ -11,9 +11,9 @@ sealed class StoryWriter(Random random)
     readonly Prose prose = new(random);
 
     /// <summary>An article with words of its own around the statements, and at times a set phrase or a statement that others quote.</summary>
-    public ArticleDraft Draft(string id, Cell cell, params Statement[] statements) => new(id)
+    public ArticleDraft Draft(string id, DateOnly? published, params IEnumerable<Statement> statements) => new(id)
     {
-        Published = random.Next(50) == 0 ? null : cell.Day.AddDays(random.Next(20)),
+        Published = published,
         Publisher = NextOutlet(),
         Paragraphs =
         [
@@ -31,36 +31,21 @@ sealed class StoryWriter(Random random)
     public IEnumerable<Statement> Fill(string key, int count) => Enumerable.Range(0, count).Select(i => new Statement($"{key}{i}", prose.Paragraph()));
 
     /// <summary>A sentence with one count; its words change so that it makes no passage.</summary>
-    public Statement Say(string key, Count count)
-    {
-        var who = count.Cell.Force ?? "the United Kingdom";
-        var number = count.Modifier == "nearly" ? $"nearly {count.Value}" : $"{count.Value}";
-        var source = count.Source is null ? "" : $", according to {count.Source}";
-        return new(key, $"{Openings[random.Next(Openings.Length)]} {who} had {number} {count.Measure} offenders on {count.Cell.DayText}{source}.", count);
-    }
+    public Statement Say(string key, Count count) =>
+        new(key, $"{Openings[random.Next(Openings.Length)]} {count.Subject.Name} had {Bound(count.Modifier)}{{0}} {Noun(count)}{count.Time.Text}{(count.Source is null ? "" : $", according to {count.Source}")}.", count);
 
-    /// <summary>A sentence that tells the truth.</summary>
-    public Statement True(Cell cell, string measure) => Say(measure, new(cell, measure, cell[measure]));
-
-    /// <summary>A total with its two parts; <paramref name="excess"/> is how far they exceed it.</summary>
-    public Statement Split(Cell cell, int excess)
-    {
-        var total = cell["missing"];
-        var abroad = (total / 4) + excess;
-        return new(
-            "missing",
-            $"{cell.Force} had {total} missing offenders on {cell.DayText}, {prose.Words(4)}, including {total - (total / 4)} in the country and {abroad} abroad.",
-            new(cell, "missing", total),
-            new Count(cell, "missing", total - (total / 4)) { Breakdown = "whereabouts=uk", IsPart = true },
-            new Count(cell, "missing", abroad) { Breakdown = "whereabouts=abroad", IsPart = true });
-    }
+    /// <summary>A total with its parts in one sentence.</summary>
+    public Statement Split(string key, Count total, params Count[] parts) => new(
+        key,
+        $"{Openings[random.Next(Openings.Length)]} {total.Subject.Name} had {{0}} {Noun(total)}{total.Time.Text}, {prose.Words(4)}, including {string.Join(" and ", parts.Select((p, i) => $"{{{i + 1}}} {Part(p, total)}"))}.",
+        [total, .. parts.Select(p => p with { IsPart = true })]);
 
     /// <summary>A total and the number of forces that it rests on.</summary>
-    public static Statement Survey(Cell cell, int total, int forces) => new(
+    public static Statement Survey(Count total, Count forces) => new(
         "survey",
-        $"In the United Kingdom {total} offenders were missing on {cell.DayText}, {forces} forces replied.",
-        new(cell, "missing", total),
-        new(cell, "responding-forces", forces));
+        $"In {total.Subject.Name} {{0}} sex offenders were {total.Measure}{total.Time.Text}, {(forces.Measure == "forces-asked" ? "{1} forces were asked" : "{1} forces replied")}.",
+        total,
+        forces);
 
     /// <summary>The story as another paper prints it: as it is, cut by a third, with a new lead, or with paragraphs of its own.</summary>
     public ArticleDraft Changed(ArticleDraft original, string id)
@@ -80,6 +65,18 @@ sealed class StoryWriter(Random random)
             _ => copy with { Paragraphs = [.. original.Paragraphs, .. Fill("local", 2)] },
         };
     }
+
+    /// <summary>What is counted, in words.</summary>
+    static string Noun(Count count) => count.Measure switch
+    {
+        "breach" => "breaches of notice requirements",
+        _ when count.Measure.StartsWith("other:", StringComparison.Ordinal) => $"sex offenders {count.Measure[6..]}",
+        _ => $"{count.Measure} sex offenders",
+    };
+
+    static string Part(Count part, Count total) => part.Subject != total.Subject ? $"in {part.Subject.Name}" : part.Breakdown?.Replace('=', ' ') ?? "others";
+
+    static string Bound(string modifier) => modifier == "exact" ? "" : modifier.Replace('-', ' ') + " ";
 
     string NextOutlet() => string.Create(CultureInfo.InvariantCulture, $"Outlet {random.Next(Outlets)}");
 }

@@ -6,6 +6,7 @@ using MissingOffenders.Mentions.Timexes;
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Decisions;
+using MissingOffenders.Reconciliation.Series;
 using MissingOffenders.Rules;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -53,6 +54,9 @@ public sealed class ComparedCase
         var verdicts = Verdicts.Of(decisions);
         return Reconciler.Reconcile(new(articles, [.. rows.Select(r => Reviewed(r, verdicts))], ConflictDecisions.Of(verdicts), _ => null));
     }
+
+    /// <summary>The best values of the missing of a force over time.</summary>
+    public static IEnumerable<decimal?> Series(ReconciliationResult result, string force) => FigureSeries.Of(result, force, "missing", Rules.Reconciliation).Points.Select(p => p.Best);
 
     static ReviewedFigure Reviewed(FigureRow row, Verdicts verdicts) => new(row, verdicts.On(row.FigureId), Anchoring.Held);
 

@@ -73,6 +73,18 @@ public sealed class ReconcilerTests
     }
 
     [Fact]
+    public void A_conflict_that_a_new_article_moves_over_New_Year_keeps_its_decision()
+    {
+        string[] figures = ["a | 2015-12-20 | Kent Police | missing | 6 | -", "b | 2015-12-30 | Kent Police | missing | 9 | -"];
+        var open = Of(figures).Contradictions.Single();
+        var later = ComparedCase.Of([Decide(open, 6, "first", 1)], [.. figures, "c | 2016-01-20 | Kent Police | missing | 9 | -"]);
+        var moved = later.Contradictions.Single();
+        Assert.NotEqual(open.Id, moved.Id);
+        Assert.Equal((ConflictStatus.Decided, 6m, true), (moved.Status, moved.Resolution.Best, moved.Stale));
+        Assert.Contains(later.Notes, n => n.Contains($"{open.Id} is kept for {moved.Id}", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_figure_that_a_reviewer_rejected_does_not_speak()
     {
         var result = ComparedCase.Of([Decide(1, DecisionSubject.Figure("f0"), new Reject())], Disagreeing);
@@ -119,6 +131,25 @@ public sealed class ReconcilerTests
         var decided = open.Under(ConflictDecisions.Of(MissingOffenders.Cases.Decisions.Verdicts.Of([Decide(conflict, 6, "first", 1)])));
         Assert.Equal((ConflictStatus.Decided, 6m), (decided.Contradictions.Single().Status, decided.Contradictions.Single().Resolution.Best));
         Assert.Equal(ConflictStatus.Contested, decided.Under(ConflictDecisions.Of(new())).Contradictions.Single().Status);
+    }
+
+    [Fact]
+    public void What_was_decided_on_values_stands_in_their_series()
+    {
+        var open = Of(Disagreeing);
+        var decided = ComparedCase.Of([Decide(open.Contradictions.Single(), 7, "asked", 1)], Disagreeing);
+        Assert.Equal([null], ComparedCase.Series(open, "Kent Police"));
+        Assert.Equal([7m], ComparedCase.Series(decided, "Kent Police"));
+    }
+
+    [Fact]
+    public void Values_that_were_left_side_by_side_each_stand_for_their_own_time_in_a_series()
+    {
+        string[] revised = ["a | 2015-03-10 | Kent Police | missing | 6 | 2015-01", "b | 2016-03-10 | Kent Police | missing | 9 | 2016-01"];
+        var revision = Of(revised).Conflicts.Single(c => c.Kind == ConflictKind.RevisionOverTime);
+        var split = Settlement.Manual(revision, null, "each for its time").Act;
+        var decided = ComparedCase.Of([Decide(1, DecisionSubject.Conflict(revision.Id), split)], revised);
+        Assert.Equal([6m, 9m], ComparedCase.Series(decided, "Kent Police"));
     }
 
     [Fact]

@@ -76,6 +76,6 @@ public sealed class SourceReaderTests
     {
         var article = new Article("a", "a.txt", text);
         var start = text.IndexOf(number, StringComparison.Ordinal);
-        return (SourceReader.Read(article, Pipeline.ReadSentences(article)), new(start, start + number.Length));
+        return (SourceReader.Read(article, [.. Pipeline.ReadSentences(article)]), new(start, start + number.Length));
     }
 }

@@ -1,3 +1,4 @@
+using MissingOffenders.Articles;
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Finding;
 using MissingOffenders.Reconciliation.Observations;
@@ -11,21 +12,25 @@ sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, Recon
 {
     readonly ClaimCheck check = new(rules);
 
-    public IEnumerable<Difference> Find(Comparison all)
+    public IEnumerable<Difference> Find(Comparison all) => Readable(all).AsParallel().AsOrdered().SelectMany(a => Differences(a.Figures, a.Article));
+
+    /// <summary>The articles whose claims can be checked, loaded one after the other: a case is not for several threads.</summary>
+    IEnumerable<(List<Observation> Figures, Article Article)> Readable(Comparison all)
     {
         foreach (var article in all.Articles)
         {
             List<Observation> figures = [.. article];
             if (CanBeChecked(figures) && texts.Of(figures[0].Article) is { } text)
             {
-                var scene = new ClaimScene(figures);
-                var found = reader.Read(text).Select(c => Check(c, scene, figures)).OfType<Difference>();
-                foreach (var difference in found.DistinctBy(d => (d.Subject, d.Measure, d.Topic)))
-                {
-                    yield return difference;
-                }
+                yield return (figures, text);
             }
         }
+    }
+
+    IEnumerable<Difference> Differences(List<Observation> figures, Article article)
+    {
+        var scene = new ClaimScene(figures);
+        return reader.Read(article).Select(c => Check(c, scene, figures)).OfType<Difference>().DistinctBy(d => (d.Subject, d.Measure, d.Topic));
     }
 
     /// <summary>Most articles have no two figures that a claim could be about; they are not read again.</summary>

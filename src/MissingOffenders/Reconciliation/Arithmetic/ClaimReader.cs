@@ -16,11 +16,13 @@ sealed class ClaimReader(Pipeline pipeline)
 
     static readonly HashSet<string> BackWords = new(StringComparer.Ordinal) { "that", "this", "it", "they", "these", "those", "their", "its" };
 
+    readonly Prospect prospect = new(pipeline.Rules, ClaimType.All);
+
     /// <summary>The claims of an article, by place.</summary>
     public IEnumerable<StatedClaim> Read(Article article)
     {
         var points = new CodePoints(article.Text);
-        return pipeline.ReadSentences(article)
+        return pipeline.ReadSentences(article, prospect)
             .SelectMany(lattice => lattice.Mentions.Where(m => ClaimType.All.Contains(m.Type)).Select(m => Of(m, lattice, article.Text, points)))
             .ToList();
     }

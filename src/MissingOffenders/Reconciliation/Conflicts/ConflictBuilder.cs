@@ -6,10 +6,6 @@ namespace MissingOffenders.Reconciliation.Conflicts;
 /// <summary>Makes a conflict of a difference: settles it where it can be settled, and grades and explains it.</summary>
 sealed class ConflictBuilder(ReconciliationRules rules)
 {
-    /// <summary>Relative distance below which values are close, and from which on they are far apart.</summary>
-    const decimal Close = 0.01m;
-    const decimal Far = 0.1m;
-
     readonly ConflictIds ids = new();
     readonly SourceRanks ranks = new(rules);
 
@@ -69,12 +65,12 @@ sealed class ConflictBuilder(ReconciliationRules rules)
             : Corroboration.SingleSource;
     }
 
-    static Severity SeverityOf(Difference difference, (decimal Low, decimal High) range)
+    Severity SeverityOf(Difference difference, (decimal Low, decimal High) range)
     {
         var apart = range.High > 0 ? (range.High - range.Low) / range.High : 0;
         return !difference.Kind.IsContradiction() ? Severity.None
-            : difference.IsMinor || (apart < Close && difference.Kind == ConflictKind.ValueDisagreement) ? Severity.Low
-            : apart < Far ? Severity.Medium
+            : difference.IsMinor || (apart < rules.Severity.Close && difference.Kind == ConflictKind.ValueDisagreement) ? Severity.Low
+            : apart < rules.Severity.Far ? Severity.Medium
             : Severity.High;
     }
 }

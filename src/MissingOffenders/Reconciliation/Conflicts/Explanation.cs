@@ -9,6 +9,9 @@ static class Explanation
 {
     const int NamedSources = 3;
 
+    /// <summary>Of a longer list so many are named at its beginning, and at its end.</summary>
+    const int NamedAtEnds = 5;
+
     public static string Of(Difference difference) => $"{Head(difference)}: {Body(difference)}.";
 
     /// <summary>What it is about: subject, measure and time.</summary>
@@ -22,9 +25,9 @@ static class Explanation
     {
         ConflictKind.Copy => $"{Sources(difference.Members)} give {Numbers.Text(difference.Members[0].Observation.Value)}, and count as one",
         ConflictKind.RevisionOverTime => $"{Times(difference.Members)}; each holds for its own time",
-        ConflictKind.Rounding => $"{string.Join(" and ", difference.Members.Where(m => m.Role == MemberRole.Rounded).Select(m => $"\"{m.Observation.Row.Modifier.Replace('-', ' ')} {Numbers.Text(m.Observation.Value)}\"").Distinct(StringComparer.Ordinal))} fits {string.Join(", ", Values(difference.Members, MemberRole.Value))}",
-        ConflictKind.ValueDisagreement => string.Join(" against ", Sides(difference)),
-        _ when difference.Why.Length == 0 => string.Join(" against ", Sides(difference)),
+        ConflictKind.Rounding => $"{List(" and ", difference.Members.Where(m => m.Role == MemberRole.Rounded).Select(m => $"\"{m.Observation.Row.Modifier.Replace('-', ' ')} {Numbers.Text(m.Observation.Value)}\"").Distinct(StringComparer.Ordinal))} fits {List(", ", Values(difference.Members, MemberRole.Value))}",
+        ConflictKind.ValueDisagreement => List(" against ", Sides(difference)),
+        _ when difference.Why.Length == 0 => List(" against ", Sides(difference)),
         _ when difference.Inside is not null => $"{difference.Why} ({Source(difference.Members[0].Observation)})",
         _ => $"{difference.Why} ({Sources(difference.Members)})",
     };
@@ -35,9 +38,17 @@ static class Explanation
         .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Value)
         .Select(g => $"{(g.Key.Modifier == "exact" ? "" : g.Key.Modifier.Replace('-', ' ') + " ")}{Numbers.Text(g.Key.Value)} ({Sources([.. g])})");
 
-    static string Times(IReadOnlyList<ConflictMember> members) => string.Join(", ", members
+    static string Times(IReadOnlyList<ConflictMember> members) => List(", ", members
         .GroupBy(m => (m.Observation.Value, Period: Period(m.Observation.Window!.Value)))
         .Select(g => $"{Numbers.Text(g.Key.Value)} ({g.Key.Period})"));
+
+    /// <summary>A list that stays a sentence: of hundreds, the first and the last.</summary>
+    static string List(string separator, IEnumerable<string> items)
+    {
+        List<string> all = [.. items];
+        var left = all.Count - (2 * NamedAtEnds);
+        return string.Join(separator, left <= 1 ? all : [.. all.Take(NamedAtEnds), $"{left} more", .. all.TakeLast(NamedAtEnds)]);
+    }
 
     static IEnumerable<string> Values(IReadOnlyList<ConflictMember> members, MemberRole role) =>
         members.Where(m => m.Role == role).Select(m => m.Observation.Value).Distinct().Order().Select(Numbers.Text);

@@ -8,17 +8,13 @@ namespace MissingOffenders.Reconciliation.Dating;
 /// <param name="Reason">Why, in words that can be printed.</param>
 public sealed record InferredWindow(DateOnly? Earliest, DateOnly? Latest, string Reason)
 {
-    /// <summary>Days between a story and its copies.</summary>
-    const int KinDays = 14;
-
-    /// <summary>Days that dated kin may lie apart and still tell one time.</summary>
-    const int KinSpread = 62;
-
     /// <summary>Works out the window: after the latest day that the article mentions, and near dated articles that share with it.</summary>
     /// <param name="mentioned">Absolute days, months and years of the article. Times that are yet to come should be left out.</param>
     /// <param name="kin">Dated articles that share its text or the origin of a number.</param>
-    public static InferredWindow Of(IEnumerable<MentionedTime> mentioned, IEnumerable<DatedKin> kin)
+    /// <param name="days">How near in time kin is.</param>
+    public static InferredWindow Of(IEnumerable<MentionedTime> mentioned, IEnumerable<DatedKin> kin, ReconciliationDays days)
     {
+        ArgumentNullException.ThrowIfNull(days);
         MentionedTime? latest = mentioned.OrderBy(m => m.Start).ThenByDescending(m => m.Words, StringComparer.Ordinal).Select(m => (MentionedTime?)m).LastOrDefault();
         DatedKin[] relatives = [.. kin.OrderBy(k => k.Published).ThenBy(k => k.ArticleId, StringComparer.Ordinal)];
         var after = latest is { } time ? $"mentions {time.Words}" : "mentions no date";
@@ -28,20 +24,20 @@ public sealed record InferredWindow(DateOnly? Earliest, DateOnly? Latest, string
         }
 
         var (first, last) = (relatives[0], relatives[^1]);
-        if (last.Published.DayNumber - first.Published.DayNumber > KinSpread)
+        if (last.Published.DayNumber - first.Published.DayNumber > days.KinSpread)
         {
             return new(latest?.Start, null, $"inferred: the article has no date and {after}; the dated articles that share with it lie too far apart, {Day(first.Published)} to {Day(last.Published)}");
         }
 
-        if (latest is { } mention && mention.Start > last.Published.AddDays(KinDays))
+        if (latest is { } mention && mention.Start > last.Published.AddDays(days.Kin))
         {
             return new(mention.Start, null, $"inferred: the article has no date and {after}, later than {Day(last.Published)}, when {Shared(last, relatives.Length)}");
         }
 
-        var earliest = first.Published.AddDays(-KinDays);
+        var earliest = first.Published.AddDays(-days.Kin);
         return new(
             latest is { } bound && bound.Start > earliest ? bound.Start : earliest,
-            last.Published.AddDays(KinDays),
+            last.Published.AddDays(days.Kin),
             $"inferred: the article has no date, {after}, and {Shared(first, relatives.Length)} on {Day(first.Published)}{(first.Published < last.Published ? $" to {Day(last.Published)}" : "")}");
     }
 

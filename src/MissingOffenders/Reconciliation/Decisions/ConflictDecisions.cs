@@ -31,14 +31,21 @@ public sealed class ConflictDecisions
         return new(found);
     }
 
-    /// <summary>The conflict with the decision on it, stale where its figures are no longer those that the reviewer saw.</summary>
-    internal Conflict Apply(Conflict conflict)
+    /// <summary>The conflicts with what was decided on them, and a sentence for each decision that has lost its conflict.</summary>
+    internal (IReadOnlyList<Conflict> Conflicts, IReadOnlyList<string> Notes) LaidOver(IReadOnlyList<Conflict> found)
     {
-        if (!byConflict.TryGetValue(conflict.Id, out var decided))
-        {
-            return conflict;
-        }
+        var ids = found.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        var lost = byConflict.Keys.Where(id => !ids.Contains(id)).Order(StringComparer.Ordinal).ToList();
+        var heirs = Heirs.Of(found.Where(c => !byConflict.ContainsKey(c.Id)), lost.Select(id => (id, byConflict[id][^1].Act)));
+        var conflicts = found.Select(c => byConflict.TryGetValue(heirs.GetValueOrDefault(c.Id, c.Id), out var decided) ? Decided(c, decided) : c);
+        var notes = lost.Except(heirs.Values, StringComparer.Ordinal).Select(id => $"the decision on conflict {id} is kept, but its figures no longer make a conflict")
+            .Concat(heirs.OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"the decision on conflict {h.Value} is kept for {h.Key}, which has most of its figures"));
+        return ([.. conflicts], [.. notes]);
+    }
 
+    /// <summary>The conflict with the last decision, stale where its figures are no longer those that the reviewer saw.</summary>
+    static Conflict Decided(Conflict conflict, IReadOnlyList<(Decision Decision, Resolve Act)> decided)
+    {
         var (last, act) = decided[^1];
         var steps = conflict.Resolution.Steps.Concat(decided.Select(d =>
             $"{d.Decision.AtText} {d.Decision.By}: {d.Act.Strategy}, {(d.Act.Value is { } v ? Numbers.Text(v) : "no value")}: {d.Decision.Reason}"));
@@ -55,10 +62,4 @@ public sealed class ConflictDecisions
             Corroboration = act is { Strategy: Strategies.Manual, Value: null } ? Corroboration.Discounted : conflict.Corroboration,
         };
     }
-
-    /// <summary>Decisions on conflicts that are no longer there, each in a sentence.</summary>
-    internal IEnumerable<string> Orphans(IReadOnlySet<string> ids) =>
-        byConflict.Keys.Where(id => !ids.Contains(id))
-            .Order(StringComparer.Ordinal)
-            .Select(id => $"the decision on conflict {id} is kept, but its figures no longer make a conflict");
 }

@@ -49,5 +49,5 @@ public sealed record Settlement(Resolve Act, string Reason)
     public DecisionProposal Propose(string conflictId, long seen) => new(DecisionSubject.Conflict(conflictId), Act, seen, Reason);
 
     static Resolve Of(Conflict conflict, string strategy, decimal? value) =>
-        new(strategy, value, Fingerprint(conflict), [.. conflict.Members.Select(m => m.Observation.Row.FigureId)]);
+        new(strategy, value, Fingerprint(conflict), [.. conflict.Members.Select(m => m.Observation.Row.FigureId)], conflict.Kind.Code());
 }

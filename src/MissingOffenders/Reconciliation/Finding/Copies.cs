@@ -10,11 +10,11 @@ sealed class Copies : IDifferenceFinder
     {
         foreach (var group in all.Groups)
         {
-            foreach (var (moment, copies) in group.Moments.SelectMany(m => m.Observations.GroupBy(o => (o.Origin, o.Value)).Select(g => (m, g))))
+            foreach (var copies in group.Moments.SelectMany(m => m.Observations.GroupBy(o => (o.Origin, o.Value))))
             {
                 if (copies.DistinctBy(o => o.Row.ArticleId, StringComparer.Ordinal).Skip(1).Any())
                 {
-                    yield return Difference.Of(ConflictKind.Copy, group.Key, moment.Window, copies.Select(o => new ConflictMember(o, MemberRole.Value))) with { Topic = copies.Key.Origin };
+                    yield return Difference.Of(ConflictKind.Copy, group.Key, [.. copies.Select(o => new ConflictMember(o, MemberRole.Value))]) with { Topic = copies.Key.Origin };
                 }
             }
         }

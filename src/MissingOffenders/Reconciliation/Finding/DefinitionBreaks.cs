@@ -21,15 +21,9 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
                 continue;
             }
 
-            foreach (var one in group.Observations.Where(Tells).GroupBy(o => o.Value))
+            foreach (var one in group.Observations.Where(Tells).GroupBy(o => o.Value).Where(g => others.Contains(g.Key)))
             {
-                // One figure speaks for all of its origin: thousands of copies are two stories, not millions of pairs.
-                var (ones, twos) = (one.ToLookup(o => o.Origin, StringComparer.Ordinal), others[one.Key].ToLookup(o => o.Origin, StringComparer.Ordinal));
-                var members = ones
-                    .SelectMany(o => twos.Where(x => IsOtherStory(o.First(), x.First()) && IsNearest(o.First(), x.First(), group)).SelectMany(x => o.Concat(x)))
-                    .Distinct()
-                    .ToList();
-                if (members.Count > 0)
+                foreach (var members in SameCount([.. one], [.. others[one.Key]], group))
                 {
                     yield return Difference.Of(ConflictKind.DefinitionBreak, group.Key, members[0].Window, members.Select(m => new ConflictMember(m, MemberRole.Value))) with
                     {
@@ -42,12 +36,30 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
         }
     }
 
+    /// <summary>Equal figures under two names that are one count. A number that comes back years later is another count.</summary>
+    IEnumerable<List<Observation>> SameCount(List<Observation> ones, List<Observation> others, FigureGroup group)
+    {
+        List<Observation> figures = [.. ones, .. others];
+        var clusters = new Clusters(figures);
+
+        // One figure speaks for all of its origin: thousands of copies are two stories, not millions of pairs.
+        var origins = Enumerable.Range(0, figures.Count).GroupBy(i => (IsOther: i >= ones.Count, figures[i].Origin)).Select(g => g.ToList()).ToList();
+        foreach (var one in origins.Where(o => o[0] < ones.Count))
+        {
+            foreach (var other in origins.Where(o => o[0] >= ones.Count && IsOtherStory(figures[one[0]], figures[o[0]]) && IsNearest(figures[one[0]], figures[o[0]], group)))
+            {
+                one.Concat(other).ToList().ForEach(i => clusters.Tie(one[0], i));
+            }
+        }
+
+        return clusters.All;
+    }
+
     /// <summary>In a long series some number is met again by chance: only the count next in time can be the same one.</summary>
     bool IsNearest(Observation one, Observation other, FigureGroup group)
     {
         var distance = one.Window is { } a && other.Window is { } b ? a.DaysTo(b) : rules.Days.Label;
-        return other.Window is not { } at || !group.Moments.Any(m =>
-            m.Window.DaysTo(at) <= distance && m.Plain.Any(o => o.Row.ArticleId != other.Row.ArticleId && o.Value != one.Value && o.Window!.Value.DaysTo(at) <= distance));
+        return other.Window is not { } at || !group.Near(at, distance).Any(m => m.Plain.Any(o => o.Row.ArticleId != other.Row.ArticleId && o.Value != one.Value && o.Window!.Value.DaysTo(at) <= distance));
     }
 
     bool Tells(Observation observation) => observation is { IsExact: true, IsHeadline: false } && observation.Value >= rules.TellingNumber;

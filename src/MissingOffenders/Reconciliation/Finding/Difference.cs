@@ -38,6 +38,10 @@ public sealed record Difference
     /// <summary>Tells differences of one article apart that are alike in all else.</summary>
     public string Topic { get; init; } = "";
 
+    /// <summary>A difference about figures of a group, of the time that they are of: a moment of the group may be longer.</summary>
+    public static Difference Of(ConflictKind kind, GroupKey key, IReadOnlyList<ConflictMember> members) =>
+        Of(kind, key, members.Select(m => m.Observation.Window).OfType<TimeWindow>().Aggregate((a, b) => a.Union(b)), members);
+
     /// <summary>A difference about the figures of a group.</summary>
     public static Difference Of(ConflictKind kind, GroupKey key, TimeWindow? window, IEnumerable<ConflictMember> members) => new()
     {

@@ -12,18 +12,19 @@ sealed class ExplainedDifferences : IDifferenceFinder
     {
         var exact = moment.Observations.Where(o => o is { IsExact: true, IsHeadline: false }).ToList();
         var rounded = moment.Observations
-            .Where(o => !o.IsExact && exact.Exists(e => e.Interval.Meets(o.Interval) && e.Value != o.Value))
+            .Where(o => !o.IsExact && exact.Exists(e => Fits(e, o) && e.Value != o.Value))
             .ToList();
         if (rounded.Count > 0)
         {
-            var fits = exact.Where(e => rounded.Exists(r => r.Interval.Meets(e.Interval)));
+            var fits = exact.Where(e => rounded.Exists(r => Fits(e, r)));
             yield return Difference.Of(
                 ConflictKind.Rounding,
                 group.Key,
-                moment.Window,
                 [.. fits.Select(o => new ConflictMember(o, MemberRole.Value)), .. rounded.Select(o => new ConflictMember(o, MemberRole.Rounded))]);
         }
     }
+
+    static bool Fits(Observation exact, Observation rounded) => exact.Interval.Meets(rounded.Interval) && exact.Window!.Value.Overlaps(rounded.Window!.Value);
 
     static IEnumerable<Difference> Revised(FigureGroup group)
     {

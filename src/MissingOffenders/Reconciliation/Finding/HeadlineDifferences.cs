@@ -7,9 +7,6 @@ namespace MissingOffenders.Reconciliation.Finding;
 /// <summary>A headline whose number no sentence below it bears out, though one comes near.</summary>
 sealed class HeadlineDifferences(Tolerances tolerances) : IDifferenceFinder
 {
-    /// <summary>A number further off than this is a different fact.</summary>
-    const decimal Near = 0.25m;
-
     public IEnumerable<Difference> Find(Comparison all)
     {
         foreach (var article in all.Articles)
@@ -19,7 +16,7 @@ sealed class HeadlineDifferences(Tolerances tolerances) : IDifferenceFinder
             {
                 var same = body.Where(o => o.Subject == headline.Subject && o.Row.Measure == headline.Row.Measure).ToList();
                 var nearest = same.Where(o => o.IsExact && o.Breakdown == headline.Breakdown).MinBy(o => Math.Abs(o.Value - headline.Value));
-                if (nearest is not null && !same.Exists(o => Fits(headline, o)) && Math.Abs(nearest.Value - headline.Value) <= Near * nearest.Value)
+                if (nearest is not null && !same.Exists(o => Fits(headline, o)) && Math.Abs(nearest.Value - headline.Value) <= tolerances.HeadlineOther * nearest.Value)
                 {
                     yield return Difference.Of(
                         ConflictKind.HeadlineBody,

@@ -19,13 +19,14 @@ sealed class SeriesBreaks(ReconciliationRules rules) : IDifferenceFinder
         var periods = group.Observations
             .Where(o => o is { Nature: MeasureNature.Flow, IsExact: true, IsHeadline: false })
             .GroupBy(o => o.Value)
-            .OrderBy(g => g.Key);
+            .OrderBy(g => g.Key)
+            .SelectMany(OfOneTime);
         foreach (var period in periods)
         {
             // A period without a time is told last, of the series that is known.
-            var window = period.Select(o => o.Window).FirstOrDefault(w => w is not null);
+            var window = period[0].Window;
             var nearest = window is { } known ? days.MinBy(d => d.Window.DaysTo(known)) : days.LastOrDefault();
-            if (nearest is not null && !nearest.Plain.Any(o => o.Value == period.Key || period.Any(p => p.Row.ArticleId == o.Row.ArticleId)))
+            if (nearest is not null && !nearest.Plain.Any(o => o.Value == period[0].Value || period.Exists(p => p.Row.ArticleId == o.Row.ArticleId)))
             {
                 yield return Difference.Of(
                     ConflictKind.DefinitionBreak,
@@ -33,11 +34,28 @@ sealed class SeriesBreaks(ReconciliationRules rules) : IDifferenceFinder
                     window is { } w ? nearest.Window.Union(w) : nearest.Window,
                     [.. Values(nearest), .. period.Select(o => new ConflictMember(o, MemberRole.Value))]) with
                 {
-                    Why = $"{Numbers.Text(period.Key)} is a count of everyone in a period of years, {Numbers.Text(nearest.Plain.First().Value)} a count on a day",
+                    Why = $"{Numbers.Text(period[0].Value)} is a count of everyone in a period of years, {Numbers.Text(nearest.Plain.First().Value)} a count on a day",
                     Topic = "period",
                 };
             }
         }
+    }
+
+    /// <summary>Equal counts in periods, those of different times apart; one without a time goes with the first.</summary>
+    static IEnumerable<List<Observation>> OfOneTime(IEnumerable<Observation> periods)
+    {
+        List<List<Observation>> times = [];
+        foreach (var period in periods.OrderBy(o => o.Window is null).ThenBy(o => o.Window?.Start))
+        {
+            if (times.Count == 0 || (period.Window is { } window && !times[^1].Exists(o => o.Window?.Overlaps(window) != false)))
+            {
+                times.Add([]);
+            }
+
+            (period.Window is null ? times[0] : times[^1]).Add(period);
+        }
+
+        return times;
     }
 
     /// <summary>A jump from a source without a survey to one with, or back.</summary>

@@ -40,7 +40,7 @@ sealed class SumsAcross(ReconciliationRules rules, Gazetteer gazetteer) : IDiffe
     {
         var sum = list.Parts.Aggregate(default(ValueInterval), (s, p) => s.Add(p.Interval));
         var isComplete = Partitions.IsComplete(list.Parts, list.By);
-        var totals = (all.Find(new(list.Subject, list.Measure, ""))?.Moments ?? [])
+        var totals = (all.Find(new(list.Subject, list.Measure, ""))?.Near(list.Parts[0].Window!.Value, 0) ?? [])
             .SelectMany(m => m.Plain)
             .Where(t => list.Parts.All(p => p.Window!.Value.Overlaps(t.Window!.Value)))
             .ToList();

@@ -11,52 +11,55 @@ sealed class ValueDifferences(IReadOnlySet<string> surveyed) : IDifferenceFinder
         var surveys = new Surveys(all, surveyed);
         foreach (var group in all.Groups)
         {
-            foreach (var moment in group.Moments)
+            foreach (var apart in group.Moments.SelectMany(Apart))
             {
-                var apart = Apart(moment);
-                if (apart.Count > 0)
-                {
-                    yield return Classify(Difference.Of(ConflictKind.ValueDisagreement, group.Key, moment.Window, apart), group.Key, surveys);
-                }
+                yield return Classify(Difference.Of(ConflictKind.ValueDisagreement, group.Key, apart.ConvertAll(o => new ConflictMember(o, MemberRole.Value))), group.Key, surveys);
             }
         }
     }
 
-    /// <summary>The figures that disagree with one of another article. Equal figures are looked at once, however many articles repeat them.</summary>
-    static List<ConflictMember> Apart(Moment moment)
+    /// <summary>
+    /// The figures that disagree with one of another article, as far as they hang together: a moment may be years long where
+    /// articles follow each other closely. Equal figures are looked at once, however many articles repeat them.
+    /// </summary>
+    static IEnumerable<List<Observation>> Apart(Moment moment)
     {
         var said = moment.Observations.Where(o => o is { IsHeadline: false, Narrower: null } && !moment.IsPart(o)).ToList();
-        var voices = said.GroupBy(o => (o.Interval, o.Window)).Select(g => g.ToList()).ToList();
-        if (voices.Count < 2)
+        var voices = Enumerable.Range(0, said.Count).GroupBy(i => (said[i].Interval, Window: said[i].Window!.Value)).OrderBy(g => g.Key.Window.Start).ToList();
+        if (!voices.Exists(v => !v.Key.Interval.Meets(voices[0].Key.Interval)) && voices.TrueForAll(v => v.Key.Interval.IsPoint))
         {
             return [];
         }
 
-        var articles = said.GroupBy(o => o.Row.ArticleId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
-        HashSet<Observation> apart = [];
+        var exact = moment.Observations.Where(o => o is { IsExact: true, IsHeadline: false }).ToLookup(o => o.Row.ArticleId, StringComparer.Ordinal);
+        var clusters = new Clusters(said);
         for (var i = 0; i < voices.Count; i++)
         {
-            for (var j = i + 1; j < voices.Count; j++)
+            for (var j = i + 1; j < voices.Count && voices[j].Key.Window.Start <= voices[i].Key.Window.End; j++)
             {
-                if (!voices[i][0].Interval.Meets(voices[j][0].Interval) && voices[i][0].Window!.Value.Overlaps(voices[j][0].Window!.Value))
+                if (!voices[i].Key.Interval.Meets(voices[j].Key.Interval))
                 {
-                    Collect(voices[i], voices[j], articles, apart);
+                    Tie([.. voices[i]], [.. voices[j]]);
                 }
             }
         }
 
-        return [.. said.Where(apart.Contains).Select(o => new ConflictMember(o, MemberRole.Value))];
-    }
+        return clusters.All;
 
-    /// <summary>An article that states a value which fits the other one, too, is on both sides and so on none.</summary>
-    static void Collect(List<Observation> ones, List<Observation> others, Dictionary<string, List<Observation>> articles, HashSet<Observation> apart)
-    {
-        var left = ones.Where(o => !articles[o.Row.ArticleId].Exists(x => x.IsExact && x.Interval.Meets(others[0].Interval))).ToList();
-        var right = others.Where(o => !articles[o.Row.ArticleId].Exists(x => x.IsExact && x.Interval.Meets(ones[0].Interval))).ToList();
-        if (left.Count > 0 && right.Count > 0)
+        // An article that states a value which fits the other one, too, is on both sides and so on none.
+        void Tie(List<int> ones, List<int> others)
         {
-            apart.UnionWith(left);
-            apart.UnionWith(right);
+            var left = ones.FindAll(i => !exact[said[i].Row.ArticleId].Any(x => x.Interval.Meets(said[others[0]].Interval)));
+            var right = others.FindAll(i => !exact[said[i].Row.ArticleId].Any(x => x.Interval.Meets(said[ones[0]].Interval)));
+            if (left.Count > 0)
+            {
+                right.ForEach(i => clusters.Tie(left[0], i));
+            }
+
+            if (right.Count > 0)
+            {
+                left.ForEach(i => clusters.Tie(i, right[0]));
+            }
         }
     }
 

@@ -27,21 +27,21 @@ public sealed class IndependenceGroups
     /// <summary>Groups a case. The order of what is given does not matter.</summary>
     /// <param name="articles">All articles that were read.</param>
     /// <param name="figures">Figures of these articles.</param>
-    /// <param name="options">What counts as one voice; the default where null.</param>
+    /// <param name="options">What counts as one voice.</param>
     /// <exception cref="ArgumentException">An identifier occurs twice, or a figure belongs to none of the articles.</exception>
-    public static IndependenceGroups Of(IEnumerable<GroupedArticle> articles, IEnumerable<GroupedFigure> figures, IndependenceOptions? options = null)
+    public static IndependenceGroups Of(IEnumerable<GroupedArticle> articles, IEnumerable<GroupedFigure> figures, IndependenceOptions options)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(figures);
-        var chosen = options ?? IndependenceOptions.Default;
+        ArgumentNullException.ThrowIfNull(options);
         GroupedArticle[] orderedArticles = [.. articles.OrderBy(a => a.Id, StringComparer.Ordinal)];
         GroupedFigure[] orderedFigures = [.. figures.OrderBy(f => f.Id, StringComparer.Ordinal)];
         Check(orderedArticles, orderedFigures);
         var byId = orderedArticles.ToDictionary(a => a.Id, StringComparer.Ordinal);
-        var texts = SharedPassages.Group(orderedArticles, chosen).Make(i => orderedArticles[i].Id, members => Describe(orderedArticles, members));
+        var texts = SharedPassages.Group(orderedArticles, options).Make(i => orderedArticles[i].Id, members => Describe(orderedArticles, members));
         var textOf = ByMember(texts);
-        GroupedFigure[] timed = [.. orderedFigures.Select(f => Timed(f, textOf[f.ArticleId], byId, chosen))];
-        return new(texts, NumberOrigins.Group(timed, byId, id => textOf[id].Id, chosen));
+        GroupedFigure[] timed = [.. orderedFigures.Select(f => Timed(f, textOf[f.ArticleId], byId, options))];
+        return new(texts, NumberOrigins.Group(timed, byId, id => textOf[id].Id, options));
     }
 
     /// <summary>A figure without any time is of the time at which the same text appeared elsewhere, if that was one time.</summary>

@@ -10,10 +10,7 @@ namespace MissingOffenders.Reconciliation.Provenance;
 /// <summary>Finds where numbers come from, and when articles without a date may have appeared.</summary>
 sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
 {
-    /// <summary>How long after the last time that it mentions an article may have appeared, in days.</summary>
-    const int AfterLastMention = 400;
-
-    readonly MentionedTimes mentions = new(pipeline.Rules);
+    readonly MentionedTimes mentions = new(pipeline);
 
     /// <summary>The same input with origins of figures and windows of undated articles.</summary>
     /// <param name="input">What is compared.</param>
@@ -22,14 +19,17 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
     {
         var texts = new ArticleTexts(input);
         var read = input.Articles.Where(a => a.Status == "read").ToList();
-        var mentioned = read.Where(a => a.Published is null).ToDictionary(a => a.ArticleId, a => Mentioned(a, texts), StringComparer.Ordinal);
+        var mentioned = texts.Of(read.Where(a => a.Published is null)).AsParallel().AsOrdered()
+            .Select(a => (a.Row.ArticleId, Times: a.Article is { } article ? mentions.Of(article).ToList() : []))
+            .ToDictionary(m => m.ArticleId, m => m.Times, StringComparer.Ordinal);
         var groups = IndependenceGroups.Of(
             texts.Of(read).AsParallel().AsOrdered().Select(a => Grouped(a.Row, a.Article)),
-            observations.Select(o => Grouped(o, mentioned.GetValueOrDefault(o.Row.ArticleId))));
+            observations.Select(o => Grouped(o, mentioned.GetValueOrDefault(o.Row.ArticleId))),
+            rules.Independence);
         var published = read.ToDictionary(a => a.ArticleId, a => ArticleTexts.Day(a.Published), StringComparer.Ordinal);
         var figures = observations.ToLookup(o => o.Row.ArticleId, StringComparer.Ordinal);
         var news = observations.Where(IsNews).Select(o => o.Row.FigureId).ToHashSet(StringComparer.Ordinal);
-        var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], published, news)), StringComparer.Ordinal);
+        var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], published, news), rules.Days), StringComparer.Ordinal);
         return input with
         {
             Origins = groups.OfFigures.SelectMany(g => g.Members.Select(m => (m.Id, g.Id))).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal),
@@ -41,15 +41,12 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
 
     TimeWindow Window(InferredWindow inferred) => new(
         inferred.Latest is null ? inferred.Earliest!.Value : inferred.Earliest!.Value.AddDays(-rules.Days.Publication),
-        inferred.Latest ?? inferred.Earliest!.Value.AddDays(AfterLastMention),
+        inferred.Latest ?? inferred.Earliest!.Value.AddDays(rules.Days.AfterMention),
         WindowBasis.Inferred);
-
-    List<MentionedTime> Mentioned(ArticleRow row, ArticleTexts texts) =>
-        texts.Of(row) is { } article ? [.. mentions.Of(pipeline.Read(article))] : [];
 
     GroupedArticle Grouped(ArticleRow row, Article? article)
     {
-        var lines = article is null ? [] : pipeline.LayOut(article).Blocks.Where(b => b.IsRead).Select(b => b.Span.Of(article.Text));
+        var lines = article is null ? [] : (article.Blocks ?? pipeline.LayOut(article).Blocks).Where(b => b.IsRead).Select(b => b.Span.Of(article.Text));
         return new(row.ArticleId, string.Join('\n', lines)) { Published = ArticleTexts.Day(row.Published), Publisher = row.Publisher, AgencyCredit = row.AgencyCredit };
     }
 

@@ -5,6 +5,9 @@ namespace MissingOffenders.Reconciliation.Resolving;
 /// <summary>Proposes a value, or none: tries the strategies of a kind in order and keeps a trace.</summary>
 static class Cascade
 {
+    /// <summary>A trace that names hundreds is not read.</summary>
+    const int NamedVoices = 20;
+
     public static Resolution Run(Ballot ballot)
     {
         List<string> steps = [.. Given(ballot)];
@@ -26,9 +29,14 @@ static class Cascade
     public static IEnumerable<string> Given(Ballot ballot)
     {
         yield return $"{ballot.Difference.Members.Count} figures, figures that reviewers rejected left out";
-        foreach (var voice in ballot.Voices)
+        foreach (var voice in ballot.Voices.Take(NamedVoices))
         {
             yield return $"voice: {Numbers.Text(voice.Value)} from {voice.Said.Select(s => s.Row.ArticleId).Distinct(StringComparer.Ordinal).Count()} article(s) of one origin";
+        }
+
+        if (ballot.Voices.Count > NamedVoices)
+        {
+            yield return $"{ballot.Voices.Count - NamedVoices} more voices: each is a member";
         }
     }
 }

@@ -35,12 +35,17 @@ public sealed record FigureSeries(string Title, IReadOnlyList<SeriesPoint> Point
         var decided = result.Conflicts.Where(c => c.Status == ConflictStatus.Decided && c.Difference.Subject == keys[0].Subject && c.Difference.Measure == measure && c.Difference.Breakdown == breakdown).ToList();
         return new(
             Name(keys[0].Subject.Name, measure, breakdown),
-            [.. group.Moments.Where(m => m.Plain.Any()).Select(m => Point(m, keys[0], decided, new SourceRanks(rules)))],
+            [.. group.Moments.Where(m => m.Plain.Any()).Select(m => Point(m, keys[0], decided, new SourceRanks(rules))).OrderBy(p => p.Day)],
             group.Loose.Count);
     }
 
     /// <summary>Whether a figure may be a value of a series: a count of its own, of all offenders.</summary>
     public static bool CanStand(Observation observation) => observation is { IsExact: true, IsHeadline: false, Narrower: null };
+
+    /// <summary>A decision that values stand side by side, each for its own time or definition, does not take any of them away.</summary>
+    static bool Settles(Conflict decided, List<Observation> said) =>
+        decided.Members.Any(m => said.Contains(m.Observation))
+        && (decided.Kind == ConflictKind.ValueDisagreement || said.Exists(o => o.Value == decided.Resolution.Best));
 
     static string Name(string subject, string measure, string breakdown) => $"{subject}, {measure}{(breakdown.Length > 0 ? $" ({breakdown})" : "")}";
 
@@ -48,7 +53,7 @@ public sealed record FigureSeries(string Title, IReadOnlyList<SeriesPoint> Point
     {
         var said = moment.Plain.ToList();
         var ballot = Ballot.Of(Difference.Of(ConflictKind.ValueDisagreement, key, moment.Window, said.Select(o => new ConflictMember(o, MemberRole.Value))), ranks);
-        var decision = decided.Find(c => c.Members.Any(m => said.Contains(m.Observation)));
+        var decision = decided.Find(c => Settles(c, said));
         var names = said.Select(o => o.Row.Publisher ?? o.Row.ArticlePath).Distinct(StringComparer.Ordinal).ToList();
         return new(
             moment.Window,

@@ -6,8 +6,9 @@ namespace MissingOffenders.Reconciliation.Values;
 /// <param name="Approx">Above and below a number with "about".</param>
 /// <param name="Nearly">Below a number with "nearly".</param>
 /// <param name="Headline">Above and below a number in a headline.</param>
+/// <param name="HeadlineOther">Above and below a number in a headline, further off than which it is another fact.</param>
 /// <param name="Speech">Above and below a rounder number in direct speech.</param>
-public sealed record Tolerances(decimal Approx, decimal Nearly, decimal Headline, decimal Speech)
+public sealed record Tolerances(decimal Approx, decimal Nearly, decimal Headline, decimal HeadlineOther, decimal Speech)
 {
     /// <summary>The values that a number with its modifier allows. Never below zero: these are counts.</summary>
     public ValueInterval Of(decimal number, Modifier modifier) => modifier switch

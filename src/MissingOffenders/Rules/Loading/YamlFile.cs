@@ -66,6 +66,13 @@ sealed class YamlFile(string name, YamlNode root)
             ? number
             : throw PlaceOf(node).Broken($"'{node}'", "a whole number");
 
+    public int Count(YamlNode node) => Number(node) is >= 0 and var count ? count : throw PlaceOf(node).Broken($"'{node}'", "a whole number from 0");
+
+    public double Share(YamlNode node) =>
+        double.TryParse(Text(node), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share <= 1
+            ? share
+            : throw PlaceOf(node).Broken($"'{node}'", "a share from 0 to 1, such as 0.25");
+
     public DateOnly Date(YamlNode node) =>
         DateOnly.TryParseExact(Text(node), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date

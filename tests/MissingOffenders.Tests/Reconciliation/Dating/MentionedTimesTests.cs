@@ -7,9 +7,7 @@ namespace MissingOffenders.Tests.Reconciliation.Dating;
 
 public class MentionedTimesTests
 {
-    static readonly RuleSet Rules = RuleSet.Load(RepositoryFiles.Rules);
-    static readonly Pipeline Pipeline = new(Rules);
-    static readonly MentionedTimes Times = new(Rules);
+    static readonly MentionedTimes Times = new(new Pipeline(RuleSet.Load(RepositoryFiles.Rules)));
 
     [Theory]
     [InlineData("Two offenders were missing on March 31, 2014.", "2014-03-31")]
@@ -19,5 +17,5 @@ public class MentionedTimesTests
     [InlineData("Two have been missing for more than ten years.", "")]
     [InlineData("The scheme will be extended in March 2030.", "")]
     public void Times_with_a_year_are_found_unless_they_are_yet_to_come(string text, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Times.Of(Pipeline.Read(new Article("a", "a.txt", text))).Select(t => t.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Distinct()));
+        Assert.Equal(expected, string.Join(' ', Times.Of(new Article("a", "a.txt", text)).Select(t => t.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Distinct()));
 }

@@ -73,7 +73,7 @@ public class CorpusGroupsTests
                     Published = cells[^1].Length > 0 ? DateOnly.ParseExact(cells[^1], "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
                 })),
         ];
-        return IndependenceGroups.Of(readings.Select(Grouped), readings.SelectMany(r => r.Figures.Select(f => Grouped(f, r.Article.Published))));
+        return Story.Group(readings.Select(Grouped), readings.SelectMany(r => r.Figures.Select(f => Grouped(f, r.Article.Published))));
     }
 
     static GroupedArticle Grouped(ArticleReading reading) =>

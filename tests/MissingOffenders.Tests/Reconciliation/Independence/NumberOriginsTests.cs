@@ -59,7 +59,7 @@ public class NumberOriginsTests
     [Fact]
     public void The_outlet_that_counted_and_those_who_cite_it_are_one()
     {
-        var groups = IndependenceGroups.Of(
+        var groups = Group(
             [Article("a1", Paragraphs(1, 3)) with { Publisher = "Sky News" }, Article("a2", Paragraphs(2, 3))],
             [Figure(1, 15), Figure(2, 15) with { Attribution = "Sky News", AttributionType = "media" }]);
         Assert.Equal("f1 f2", groups.OfFigures.Sets());
@@ -68,7 +68,7 @@ public class NumberOriginsTests
     [Fact]
     public void Parts_of_one_survey_have_the_origin_of_its_total()
     {
-        var groups = IndependenceGroups.Of(
+        var groups = Group(
             [Article("a1", Paragraphs(1, 3)), Article("a2", Paragraphs(2, 3)), Article("a3", Paragraphs(3, 3))],
             [Figure(1, 396), Figure(2, 396), Part("p1", 1), Part("p2", 2), Part("p3", 3)]);
         Assert.Equal("f1 f2 | p1 p2 | p3", groups.OfFigures.Sets());
@@ -78,7 +78,7 @@ public class NumberOriginsTests
     public void A_local_count_in_a_copied_story_is_a_voice_of_its_own()
     {
         var wire = Paragraphs(1, 6);
-        var groups = IndependenceGroups.Of(
+        var groups = Group(
             [Article("a1", wire), Article("a2", [.. wire, .. Paragraphs(2, 3)])],
             [Figure(1, 15), Figure(2, 15), Part("p2", 2)]);
         Assert.Equal("a1 a2", groups.OfArticles.Sets());
@@ -96,7 +96,7 @@ public class NumberOriginsTests
             Attribution = i < 3 ? "the Press Association" : null,
             AttributionType = i < 3 ? "media" : null,
         });
-        var groups = IndependenceGroups.Of(Enumerable.Range(1, 12).Select(i => Article($"a{i}", Paragraphs(i, 2))), figures);
+        var groups = Group(Enumerable.Range(1, 12).Select(i => Article($"a{i}", Paragraphs(i, 2))), figures);
         Assert.Equal("12 articles, 1 independent source: Press Association, February 2015", Assert.Single(groups.OfFigures).Sentence);
     }
 
@@ -112,18 +112,18 @@ public class NumberOriginsTests
     }
 
     [Fact]
-    public void Nothing_gives_nothing() => Assert.Empty(IndependenceGroups.Of([], []).OfFigures);
+    public void Nothing_gives_nothing() => Assert.Empty(Group([], []).OfFigures);
 
     [Fact]
     public void An_article_may_not_be_given_twice() => Assert.Throws<ArgumentException>(() => Group(Article("a", "x"), Article("a", "y")));
 
     [Fact]
-    public void A_figure_must_have_an_article() => Assert.Throws<ArgumentException>(() => IndependenceGroups.Of([], [Figure(1, 5)]));
+    public void A_figure_must_have_an_article() => Assert.Throws<ArgumentException>(() => Group([], [Figure(1, 5)]));
 
     static GroupedFigure Figure(int number, int value) => new($"f{number}", $"a{number}", "missing in the United Kingdom", value) { Start = Day, End = Day };
 
     static GroupedFigure Part(string id, int article) => new(id, $"a{article}", "missing in Kent", 3) { Start = Day, End = Day };
 
     static string Groups(params GroupedFigure[] figures) =>
-        IndependenceGroups.Of(figures.Select(f => Article(f.ArticleId, Paragraphs(f.ArticleId[1..].Sum(c => c), 3)) with { Published = f.Start }).DistinctBy(a => a.Id), figures).OfFigures.Sets();
+        Group(figures.Select(f => Article(f.ArticleId, Paragraphs(f.ArticleId[1..].Sum(c => c), 3)) with { Published = f.Start }).DistinctBy(a => a.Id), figures).OfFigures.Sets();
 }

@@ -1,4 +1,5 @@
 using MissingOffenders.Reconciliation.Independence;
+using MissingOffenders.Rules;
 
 namespace MissingOffenders.Tests.Reconciliation.Independence;
 
@@ -6,6 +7,8 @@ namespace MissingOffenders.Tests.Reconciliation.Independence;
 static class Story
 {
     public static readonly DateOnly Day = new(2015, 3, 10);
+
+    static readonly IndependenceOptions Options = RuleSet.Load(RepositoryFiles.Rules).Reconciliation.Independence;
 
     /// <summary>Paragraphs of 30 words each.</summary>
     public static string[] Paragraphs(int seed, int count)
@@ -22,7 +25,10 @@ static class Story
         new(id, string.Join('\n', paragraphs)) { Published = Day };
 
     /// <summary>Groups articles alone.</summary>
-    public static IndependenceGroups Group(params IEnumerable<GroupedArticle> articles) => IndependenceGroups.Of(articles, []);
+    public static IndependenceGroups Group(params IEnumerable<GroupedArticle> articles) => Group(articles, []);
+
+    /// <summary>Groups articles and figures as the rules of the program say.</summary>
+    public static IndependenceGroups Group(IEnumerable<GroupedArticle> articles, IEnumerable<GroupedFigure> figures) => IndependenceGroups.Of(articles, figures, Options);
 
     /// <summary>The groups as sets of identifiers, in one line: "a b | c".</summary>
     public static string Sets(this IEnumerable<IndependenceGroup> groups) => string.Join(" | ", groups.Select(g => string.Join(' ', g.Members.Select(m => m.Id))));

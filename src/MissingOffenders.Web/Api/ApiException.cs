@@ -1,0 +1,10 @@
+namespace MissingOffenders.Web.Api;
+
+/// <summary>A request that cannot be answered. The message tells the caller what was expected.</summary>
+/// <param name="status">Status of the answer, from 400.</param>
+/// <param name="message">The whole message.</param>
+sealed class ApiException(int status, string message) : Exception(message)
+{
+    /// <summary>Status of the answer.</summary>
+    public int Status { get; } = status;
+}
