@@ -58,7 +58,7 @@ public sealed record FigureFilter
     }
 
     /// <summary>The figures that pass, in order.</summary>
-    public IReadOnlyList<FigureItem> Apply(IEnumerable<FigureItem> items) => Apply(items, new HashSet<string>());
+    public IReadOnlyList<FigureItem> Apply(IEnumerable<FigureItem> items) => Apply(items, new HashSet<string>(StringComparer.Ordinal));
 
     /// <summary>The figures that pass or are to be kept in any case, in order.</summary>
     /// <param name="items">All figures.</param>
