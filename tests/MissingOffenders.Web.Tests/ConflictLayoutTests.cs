@@ -101,7 +101,7 @@ public sealed class ConflictLayoutTests(Chromium chromium)
         await tab.Page.GetByLabel("Force or area").SelectOptionAsync("Suffolk Constabulary");
         await tab.Page.GetByLabel("Measure").SelectOptionAsync("registered");
         await Expect(tab.Page.Locator(".chart svg")).ToContainTextAsync("Suffolk Constabulary, registered");
-        await Expect(tab.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("force=Suffolk%20Constabulary"));
+        await tab.Page.WaitForURLAsync(url => url.Contains("force=Suffolk%20Constabulary", StringComparison.Ordinal));
 
         var csv = await visit.APIRequest.GetAsync(await AddressOf(tab.Page, "Table as CSV"));
         var svg = await visit.APIRequest.GetAsync(await AddressOf(tab.Page, "Chart as SVG"));

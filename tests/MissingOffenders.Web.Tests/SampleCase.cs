@@ -12,6 +12,8 @@ namespace MissingOffenders.Web.Tests;
 /// <summary>A case in a folder of its own. Every run of digits in its articles is a figure.</summary>
 sealed class SampleCase : IDisposable
 {
+    static readonly string[] Conflicting = ["a31", "a36", "b01", "b02", "b04"];
+
     readonly TempFolder folder = new();
 
     SampleCase()
@@ -48,7 +50,7 @@ sealed class SampleCase : IDisposable
     /// <summary>Articles of the corpus read by the rules, with five contradictions among them.</summary>
     public static Task<SampleCase> OfConflictsAsync() => OfArticlesAsync(
         File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Corpus, "manifest.csv")),
-        [.. new[] { "a31", "a36", "b01", "b02", "b04" }.Select(n => Directory.GetFiles(RepositoryFiles.Corpus, n + "-*.txt").Single()).Select(f => (System.IO.Path.GetFileName(f), File.ReadAllText(f)))]);
+        [.. Conflicting.Select(n => Directory.GetFiles(RepositoryFiles.Corpus, n + "-*.txt").Single()).Select(f => (System.IO.Path.GetFileName(f), File.ReadAllText(f)))]);
 
     /// <summary>Articles read by the rules.</summary>
     public static async Task<SampleCase> OfArticlesAsync(string manifest, params IReadOnlyList<(string Name, string Text)> articles)
@@ -77,6 +79,13 @@ sealed class SampleCase : IDisposable
     {
         using var opened = CaseFile.Open(Path);
         return opened.Figures().Single(f => f.Value == value).FigureId;
+    }
+
+    /// <summary>The identifier of the article in this file.</summary>
+    public string ArticleId(string path)
+    {
+        using var opened = CaseFile.Open(Path);
+        return opened.Articles().Single(a => a.ArticlePath == path).ArticleId;
     }
 
     /// <summary>What the figures come to: <c>12 accepted</c>, by place.</summary>

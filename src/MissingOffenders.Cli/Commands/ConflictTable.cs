@@ -10,6 +10,9 @@ namespace MissingOffenders.Cli.Commands;
 /// <summary>Conflicts for people: a table of contradictions, then how many differences are explained.</summary>
 sealed class ConflictTable(IAnsiConsole console)
 {
+    /// <summary>Of more notes than this only the number is told.</summary>
+    const int NamedNotes = 20;
+
     public void Write(ReconciliationResult result, bool withExplained)
     {
         var rows = withExplained ? result.Conflicts : [.. result.Contradictions];
@@ -24,18 +27,37 @@ sealed class ConflictTable(IAnsiConsole console)
             console.Write(table);
         }
 
-        console.WriteLine($"{result.Contradictions.Count()} contradictions in {result.Observations.Count} figures{Explained(result)}");
-        foreach (var note in result.Notes)
+        console.WriteLine($"{Count(result.Contradictions.Count(), "contradiction")} in {Count(result.Observations.Count, "figure")}{Explained(result)}");
+        if (Copies(result) is { } copies)
+        {
+            console.WriteLine(copies);
+        }
+
+        foreach (var note in result.Notes.Take(NamedNotes))
         {
             console.WriteLine($"note: {note}");
+        }
+
+        if (result.Notes.Count > NamedNotes)
+        {
+            console.WriteLine($"{result.Notes.Count - NamedNotes} more notes: see --json");
         }
     }
 
     static string Explained(ReconciliationResult result)
     {
         var kinds = result.Conflicts.Where(c => !c.Kind.IsContradiction()).GroupBy(c => c.Kind).Select(g => $"{g.Count()} {g.Key.Code()}").ToList();
-        return kinds.Count > 0 ? $"; differences that are explained: {string.Join(", ", kinds)}" : "";
+        return kinds.Count > 0 ? $"; differences that are explained: {string.Join(", ", kinds)} (see --all)" : "";
     }
+
+    /// <summary>Who counts articles counts copies.</summary>
+    static string? Copies(ReconciliationResult result)
+    {
+        var (articles, texts) = (result.Input.Groups?.OfArticles.Sum(g => g.Members.Count) ?? 0, result.Input.Groups?.OfArticles.Count ?? 0);
+        return texts < articles ? $"{Count(articles, "article")}, {texts} with a text of {(texts == 1 ? "its" : "their")} own: the others are copies" : null;
+    }
+
+    static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
     static Cell[] Cells(Conflict conflict) =>
     [

@@ -26,13 +26,14 @@ sealed class ComparedCase : IDisposable
     bool isBegun;
     bool isRunning;
     bool isOutdated;
-    bool isClosed;
+    volatile bool isClosed;
 
     public ComparedCase(ReviewCase source, ReviewSettings settings)
     {
         (this.source, this.settings) = (source, settings);
         timer = TimeProvider.System.CreateTimer(_ => Start(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         source.Log.Written += OnWritten;
+        source.Reread += OnReread;
     }
 
     /// <summary>Raised when <see cref="Now"/> is another, by whatever thread made it so.</summary>
@@ -79,6 +80,7 @@ sealed class ComparedCase : IDisposable
     public void Dispose()
     {
         source.Log.Written -= OnWritten;
+        source.Reread -= OnReread;
         lock (gate)
         {
             isClosed = true;
@@ -104,19 +106,33 @@ sealed class ComparedCase : IDisposable
 
     void Compare()
     {
-        var began = Stopwatch.GetTimestamp();
-        var (found, problem) = TryCompare();
+        try
+        {
+            var began = Stopwatch.GetTimestamp();
+            var (found, problem) = TryCompare();
+            Finish(Stopwatch.GetElapsedTime(began));
+            Publish(c => (found is null ? c : Lay(found, Compared.Of)).While(isOutdated, problem));
+            if (found is not null)
+            {
+                source.Take(found.KindsOfFigures());
+            }
+        }
+        catch (Exception) when (isClosed)
+        {
+            // The case was closed in the meantime: nobody waits for what was found.
+        }
+    }
+
+    void Finish(TimeSpan after)
+    {
         lock (gate)
         {
-            took = Stopwatch.GetElapsedTime(began);
-            isRunning = false;
+            (took, isRunning) = (after, false);
             if (isOutdated)
             {
                 Later();
             }
         }
-
-        Publish(c => (found is null ? c : Lay(found, Compared.Of)).While(isOutdated, problem));
     }
 
     (ReconciliationResult? Found, string? Problem) TryCompare()
@@ -136,22 +152,34 @@ sealed class ComparedCase : IDisposable
     void OnWritten(object? sender, DecisionsWrittenEventArgs e)
     {
         var (isOnFigures, isOnConflicts) = (ChangeFigures(e.Decisions), e.Decisions.Any(d => d.Subject.Type == "conflict"));
+        if (isOnFigures)
+        {
+            Outdate();
+        }
+
+        if (isOnConflicts)
+        {
+            Publish(c => c.Result is { } result ? Lay(result, c.With) : c);
+        }
+    }
+
+    void OnReread(object? sender, RereadEventArgs e) => Outdate();
+
+    /// <summary>Figures have changed: what was found stands until it is found anew.</summary>
+    void Outdate()
+    {
         lock (gate)
         {
-            if (isClosed || !isBegun || !(isOnFigures || isOnConflicts))
+            if (isClosed || !isBegun)
             {
                 return;
             }
 
-            if (isOnFigures)
-            {
-                isOutdated = true;
-                now = now.While(isRunning: true);
-                Later();
-            }
+            isOutdated = true;
+            Later();
         }
 
-        Publish(c => isOnConflicts && c.Result is { } result ? Lay(result, c.With) : c);
+        Publish(c => c.While(isRunning: true));
     }
 
     /// <summary>A large case is not compared without end while somebody decides on its figures.</summary>

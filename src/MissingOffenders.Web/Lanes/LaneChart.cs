@@ -58,19 +58,13 @@ public sealed class LaneChart
     LaneRow Row(IReadOnlyList<ConflictMember> members)
     {
         var (role, said) = (members[0].Role, members[0].Observation);
-        var isFirst = true;
-        List<Dot> dots = [];
-        foreach (var member in members)
-        {
-            if (member.Observation.Window is { } window)
-            {
-                dots.Add(new(axis.At(window.End), Math.Max(0, axis.At(Start(window))), !isFirst, MemberWords.Tip(member.Observation)) { IsLoose = !member.Observation.HasStatedTime });
-                isFirst = false;
-            }
-        }
-
+        var counted = members.FirstOrDefault(m => m.ExcludedReason is null) ?? members[0];
+        var dots = members.Where(m => m.Observation.Window is not null).Select(m => Place(m.Observation, m.Observation.Window!.Value, m != counted)).ToList();
         return new(MemberWords.Value(said), Comparing.ConflictWords.Word(role), tints.TryGetValue(said.Value, out var tint) && IsTinted(role) ? tint : null, DotClusters.Of(dots), members);
     }
+
+    Dot Place(Observation said, TimeWindow window, bool isCopy) =>
+        new(axis.At(window.End), Math.Max(0, axis.At(Start(window))), isCopy, MemberWords.Tip(said)) { IsLoose = !said.HasStatedTime };
 
     /// <summary>Values that contradict each other get a colour each; where nothing is at odds all look alike.</summary>
     static Dictionary<decimal, int> TintsOf(ConflictKind kind, List<ConflictMember> members) =>

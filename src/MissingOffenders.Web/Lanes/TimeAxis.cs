@@ -10,6 +10,9 @@ sealed class TimeAxis
     const int LeastDays = 40;
     const double Margin = 0.05;
 
+    /// <summary>Months from one label to the next.</summary>
+    static readonly int[] Distances = [1, 2, 3, 6, 12, 24, 60, 120, 240];
+
     readonly double first;
     readonly double last;
 
@@ -31,7 +34,7 @@ sealed class TimeAxis
         var from = DateOnly.FromDayNumber(Math.Max(0, (int)Math.Ceiling(first)));
         var to = DateOnly.FromDayNumber((int)last);
         var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
-        var every = new[] { 1, 2, 3, 6, 12, 24, 60, 120, 240 }.First(e => months / e < MostTicks || e == 240);
+        var every = Distances.First(e => months / e < MostTicks || e == Distances[^1]);
         var starts = Starts(from.AddMonths(-every), to, every).Where(d => d >= from);
         return months < FewTicks
             ? [.. Starts(from.AddMonths(-1), to, 1).SelectMany(d => new[] { d, d.AddDays(14) }).Where(d => d >= from && d <= to).Select(d => Make(d, "d MMM"))]

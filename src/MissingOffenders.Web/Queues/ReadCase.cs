@@ -1,6 +1,7 @@
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Evaluation.Agreement;
 using MissingOffenders.Selection;
 
 namespace MissingOffenders.Web.Queues;
@@ -9,6 +10,7 @@ namespace MissingOffenders.Web.Queues;
 sealed class ReadCase
 {
     readonly CaseReview review;
+    IReadOnlyDictionary<string, IReadOnlyList<string>> kinds = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
     HashSet<string> stating = [];
     (string Id, ReviewArticle Article)? last;
 
@@ -40,9 +42,9 @@ sealed class ReadCase
     public ReadCase After(Rereading reading, Verdicts verdicts)
     {
         var figures = Items.Read.Where(i => !reading.Changed.Contains(i.ArticleId))
-            .Concat(reading.Figures.Select(f => FigureItem.Of(reading.Review.Of(f, verdicts))))
+            .Concat(reading.Figures.Select(f => ItemOf(reading.Review.Of(f, verdicts))))
             .OrderBy(i => i.ArticlePath, StringComparer.Ordinal);
-        ReadCase made = new(reading.File, reading.Review, reading.Articles, figures);
+        ReadCase made = new(reading.File, reading.Review, reading.Articles, figures) { kinds = kinds };
         made.Gather(verdicts);
         return made;
     }
@@ -55,6 +57,9 @@ sealed class ReadCase
 
     /// <summary>Every decision on a figure, oldest first.</summary>
     public IReadOnlyList<Decision> History(string figureId, Verdicts verdicts) => review.History(figureId, verdicts);
+
+    /// <summary>How far reviewers agree who did not see what the others decided.</summary>
+    public AgreementReport Agreement(Verdicts verdicts) => AgreementReport.Of(review, verdicts);
 
     /// <summary>An article with its text and all its figures as they stand now, or null where there is none.</summary>
     public ReviewArticle? Article(string id, Verdicts verdicts)
@@ -82,7 +87,7 @@ sealed class ReadCase
         {
             if (Items.Find(id) is not null && !Items.IsOther(id) && File.Figure(id) is { } row)
             {
-                Items.Renew(FigureItem.Of(review.Of(row, verdicts)));
+                Items.Renew(ItemOf(review.Of(row, verdicts)));
             }
         }
 
@@ -90,6 +95,18 @@ sealed class ReadCase
         {
             Gather(verdicts);
         }
+    }
+
+    /// <summary>Takes in which figures are in conflicts of which kinds.</summary>
+    public void Take(IReadOnlyDictionary<string, IReadOnlyList<string>> kindsOfFigures, Verdicts verdicts)
+    {
+        kinds = kindsOfFigures;
+        foreach (var item in Items.Read.Where(i => !i.ConflictKinds.SequenceEqual(KindsOf(i.Id), StringComparer.Ordinal)).ToList())
+        {
+            Items.Renew(item with { ConflictKinds = KindsOf(item.Id) });
+        }
+
+        Gather(verdicts);
     }
 
     /// <summary>The figures that a decision is about; those of its bulk if it undoes one.</summary>
@@ -108,9 +125,13 @@ sealed class ReadCase
 
     IEnumerable<ReviewedFigure> Others(Verdicts verdicts) => review.Loose(verdicts).Concat(review.Stated(verdicts));
 
+    FigureItem ItemOf(ReviewedFigure figure) => FigureItem.Of(figure, KindsOf(figure.Id));
+
+    IReadOnlyList<string> KindsOf(string id) => kinds.GetValueOrDefault(id) ?? [];
+
     void Gather(Verdicts verdicts)
     {
         stating = [.. verdicts.Stating.Select(review.PresentId)];
-        Items.SetOthers(Others(verdicts).Select(FigureItem.Of));
+        Items.SetOthers(Others(verdicts).Select(ItemOf));
     }
 }

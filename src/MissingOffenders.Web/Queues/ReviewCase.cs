@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Evaluation.Agreement;
 using MissingOffenders.Selection;
 using MissingOffenders.Web.Serving;
 
@@ -55,7 +56,7 @@ sealed class ReviewCase : IDisposable
         List<IDisposable> opened = [];
         try
         {
-            return new(Kept(CaseFile.Open(settings.CasePath)), Kept(CaseFile.Open(settings.CasePath)), Kept(DecisionLog.Open(settings.CasePath, settings.Clock)), settings.Clock);
+            return new(Kept(CaseFile.Open(settings.CasePath)), Kept(CaseFile.Open(settings.CasePath)), Kept(LogOf(settings)), settings.Clock);
         }
         catch
         {
@@ -103,8 +104,22 @@ sealed class ReviewCase : IDisposable
     /// <summary>Every decision on a figure, oldest first.</summary>
     public IReadOnlyList<Decision> History(string figureId) => Ask((r, v) => r.History(figureId, v));
 
+    /// <summary>How far reviewers agree who did not see what the others decided.</summary>
+    public AgreementReport Agreement() => Ask((r, v) => r.Agreement(v));
+
     /// <summary>Number of the last decision that touched a figure.</summary>
     public long LastOn(string figureId) => Ask((r, v) => r.LastOn(figureId, v));
+
+    /// <summary>Takes in which figures are in conflicts of which kinds.</summary>
+    public void Take(IReadOnlyDictionary<string, IReadOnlyList<string>> kindsOfFigures)
+    {
+        Ask((r, v) =>
+        {
+            r.Take(kindsOfFigures, v);
+            return 0;
+        });
+        Changed?.Invoke(this, EventArgs.Empty);
+    }
 
     /// <summary>What a decision did to what, in words.</summary>
     public string Describe(Decision decision)
@@ -131,6 +146,8 @@ sealed class ReviewCase : IDisposable
             spare.Dispose();
         }
     }
+
+    static DecisionLog LogOf(ReviewSettings settings) => DecisionLog.Open(settings.CasePath, settings.Clock, blind: settings.IsBlind ? settings.Reviewer : null);
 
     T Ask<T>(Func<ReadCase, Verdicts, T> question)
     {

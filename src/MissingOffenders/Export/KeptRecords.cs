@@ -16,7 +16,8 @@ sealed class KeptRecords
 
     KeptRecords(IEnumerable<ReviewedFigure> all, ReconciliationResult? compared, FigureFilter filter)
     {
-        foreach (var figure in all.Where(f => filter.Passes(FigureItem.Of(f))))
+        var kinds = compared?.KindsOfFigures();
+        foreach (var figure in all.Where(f => filter.Passes(FigureItem.Of(f, kinds?.GetValueOrDefault(f.Id)))))
         {
             figures.Add(figure.Id);
             articles[figure.AsRead.ArticleId] = articles.GetValueOrDefault(figure.AsRead.ArticleId) + 1;
@@ -51,7 +52,7 @@ sealed class KeptRecords
     }
 
     bool IsOnKept(Decision decision, CaseReview review) =>
-        decision.Subject.Type == "conflict" ? conflicts.Contains(decision.Subject.Id)
+        decision.Subject.ToOpen().Type == "conflict" ? conflicts.Contains(decision.Subject.Id)
         : figures.Contains(review.PresentId(decision.Subject.Id)) || (decision.Act is Split split && split.Parts.Any(p => figures.Contains(p.Id)));
 
     static long? Turned(Act act) => act switch

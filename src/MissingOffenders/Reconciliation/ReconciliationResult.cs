@@ -26,6 +26,11 @@ public sealed record ReconciliationResult(IReadOnlyList<Conflict> Conflicts, IRe
     public IEnumerable<(Conflict Conflict, ConflictMember Member)> Members =>
         Conflicts.SelectMany(c => c.Members.DistinctBy(m => m.Observation.Row.FigureId, StringComparer.Ordinal).Select(m => (c, m)));
 
+    /// <summary>The kinds of the conflicts that figures are in, contradictions first, by identifier of the figure.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> KindsOfFigures() => Members
+        .GroupBy(m => m.Member.Observation.Row.FigureId, m => m.Conflict.Kind, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, IReadOnlyList<string> (g) => [.. g.Distinct().Order().Select(ConflictKinds.Code)], StringComparer.Ordinal);
+
     /// <summary>The same comparison with what reviewers have decided on conflicts by now. Nothing is compared anew.</summary>
     public ReconciliationResult Under(ConflictDecisions decisions)
     {

@@ -1,4 +1,5 @@
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Reconciliation.Conflicts;
 
 namespace MissingOffenders.Selection;
 
@@ -11,6 +12,9 @@ public sealed record Facet(string Name, string Title, Func<FigureItem, string?> 
     /// <summary>The values that there can be; null where articles and rules give them.</summary>
     public IReadOnlyList<string>? Values { get; init; }
 
+    /// <summary>Gives the values of a figure where it may have several; null where it has one.</summary>
+    public Func<FigureItem, IReadOnlyList<string>>? Several { get; init; }
+
     /// <summary>All of them, in the order of the page.</summary>
     public static IReadOnlyList<Facet> All { get; } =
     [
@@ -20,7 +24,11 @@ public sealed record Facet(string Name, string Title, Func<FigureItem, string?> 
         new("outlet", "Outlet", i => i.Outlet),
         new("confidence", "Confidence", i => i.Band) { Values = FigureItem.Bands },
         new("kind", "Kind", i => i.Kind) { Values = FigureItem.Kinds },
+        new("conflict", "Conflict", i => i.ConflictKinds is [var first, ..] ? first : null) { Several = i => i.ConflictKinds, Values = [.. Enum.GetValues<ConflictKind>().Select(ConflictKinds.Code)] },
         new("rule", "Rule", i => i.Rule),
         new("article", "Article", i => i.ArticlePath),
     ];
+
+    /// <summary>Whether a figure has a value.</summary>
+    public bool Has(FigureItem item, string value) => Several is null ? Of(item) == value : Several(item).Contains(value, StringComparer.Ordinal);
 }

@@ -36,12 +36,21 @@ public sealed record FacetCounts(Facet Facet, IReadOnlyList<FacetCount> Most, in
 
         void Add(int facet, FigureItem item)
         {
-            if (Facet.All[facet].Of(item) is { Length: > 0 } value)
+            if (Facet.All[facet].Several is { } several)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts[facet], value, out _)++;
+                foreach (var value in several(item))
+                {
+                    Count(counts[facet], value);
+                }
+            }
+            else if (Facet.All[facet].Of(item) is { Length: > 0 } value)
+            {
+                Count(counts[facet], value);
             }
         }
     }
+
+    static void Count(Dictionary<string, int> counts, string value) => CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;
 
     static FacetCounts Of(Facet facet, string? chosen, Dictionary<string, int> counts, int most)
     {

@@ -63,6 +63,9 @@ public sealed record FigureItem
     /// <summary>Whether it can stand in a table of what the articles state now.</summary>
     public required bool IsStated { get; init; }
 
+    /// <summary>Kinds of the conflicts that it is in, contradictions first; none where figures were not compared.</summary>
+    public IReadOnlyList<string> ConflictKinds { get; init; } = [];
+
     /// <summary>What <see cref="Kind"/> can be.</summary>
     internal static IReadOnlyList<string> Kinds { get; } = ["total", "part", "added", "unread", "orphaned"];
 
@@ -81,8 +84,11 @@ public sealed record FigureItem
     public string Band => Bands[Confidence switch { >= 0.9 => 0, >= 0.7 => 1, >= 0.5 => 2, _ => 3 }];
 
     /// <summary>What lists need of a reviewed figure.</summary>
-    public static FigureItem Of(ReviewedFigure reviewed)
+    /// <param name="reviewed">The figure.</param>
+    /// <param name="conflictKinds">Kinds of the conflicts that it is in, if any.</param>
+    public static FigureItem Of(ReviewedFigure reviewed, IReadOnlyList<string>? conflictKinds = null)
     {
+        ArgumentNullException.ThrowIfNull(reviewed);
         var figure = reviewed.Figure;
         return new()
         {
@@ -105,6 +111,7 @@ public sealed record FigureItem
             IsSettled = reviewed.IsSettled,
             Anchoring = reviewed.Anchoring,
             IsStated = reviewed.IsStated,
+            ConflictKinds = conflictKinds ?? [],
         };
     }
 }

@@ -12,8 +12,8 @@ sealed class FilterTest(FigureFilter filter)
     /// <summary>It does not pass, and would not if any one facet were left open.</summary>
     public const int Fails = -2;
 
-    readonly (int Place, Func<FigureItem, string?> Of, string Wanted)[] wanted =
-        [.. Facet.All.Index().Where(f => filter[f.Item.Name] is not null).Select(f => (f.Index, f.Item.Of, filter[f.Item.Name]!))];
+    readonly (int Place, Facet Facet, string Wanted)[] wanted =
+        [.. Facet.All.Index().Where(f => filter[f.Item.Name] is not null).Select(f => (f.Index, f.Item, filter[f.Item.Name]!))];
 
     readonly string? words = filter[FigureFilter.SearchName];
 
@@ -21,9 +21,9 @@ sealed class FilterTest(FigureFilter filter)
     public int Of(FigureItem item)
     {
         var result = Passes;
-        foreach (var (place, of, value) in wanted)
+        foreach (var (place, facet, value) in wanted)
         {
-            if (of(item) != value)
+            if (!facet.Has(item, value))
             {
                 if (result != Passes)
                 {

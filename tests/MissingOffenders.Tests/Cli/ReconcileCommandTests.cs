@@ -49,6 +49,37 @@ public sealed class ReconcileCommandTests
         Assert.Contains("Kent Police, missing", await File.ReadAllTextAsync(Path.Combine(folder.Path, "kent.svg"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Hundreds_of_copies_are_told_in_two_lines()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "articles"));
+        var text = One.ReplaceLineEndings("\\n");
+        await File.WriteAllLinesAsync(
+            Path.Combine(folder.Path, "articles", "feed.jsonl"),
+            Enumerable.Range(0, 300).Select(i => $$"""{"text": "{{text}}", "publisher": "Outlet {{i}}", "published": "2015-03-10"}"""),
+            TestContext.Current.CancellationToken);
+        await ProgramRun.InAsync(folder.Path, "extract", "articles");
+
+        var run = await ProgramRun.InAsync(folder.Path, "reconcile");
+
+        Assert.Equal(
+            ["0 contradictions in 300 figures; differences that are explained: 1 copy (see --all)", "300 articles, 1 with a text of its own: the others are copies"],
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task An_empty_case_says_what_to_do()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "articles"));
+        await ProgramRun.InAsync(folder.Path, "extract", "articles");
+
+        var run = await ProgramRun.InAsync(folder.Path, "reconcile");
+
+        Assert.Equal((0, "0 contradictions in 0 figures\nnote: the case holds no articles: read some into it with 'extract'\n"), (run.ExitCode, run.Output));
+    }
+
     static async Task<TempFolder> ExtractedAsync()
     {
         var folder = new TempFolder();

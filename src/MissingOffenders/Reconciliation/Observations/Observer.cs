@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Mentions;
@@ -13,6 +13,9 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
 {
     /// <summary>Within how many words behind a number its noun stands.</summary>
     const int HeadWords = 2;
+
+    /// <summary>There are fewer people.</summary>
+    const double Most = 1e10;
 
     readonly Windows windows = new(rules.Days.Publication);
 
@@ -42,7 +45,7 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
         status == ReviewStatus.Rejected ? "a reviewer rejected it"
         : status == ReviewStatus.Split ? "a reviewer split it; its parts are compared"
         : status == ReviewStatus.Merged ? "a reviewer merged it into another"
-        : !double.IsFinite(row.Value) || row.Value < 0 || row.Value > 1e12 ? "its value is impossible"
+        : !double.IsFinite(row.Value) || row.Value is < 0 or > Most ? string.Create(CultureInfo.InvariantCulture, $"a count cannot be {row.Value}. Correct or reject it in 'review'")
         : null;
 
     Observation Of(FigureRow row, ArticleRow article, ReconciliationInput input)

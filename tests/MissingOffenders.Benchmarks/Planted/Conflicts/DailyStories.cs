@@ -51,7 +51,7 @@ static class DailyStories
         ];
     }
 
-    /// <summary>A register, at times with what it held a year before.</summary>
+    /// <summary>A register, with what it held a year before where nothing is planted there.</summary>
     static IEnumerable<Statement> Register(Desk desk, Slot slot, Time time)
     {
         var earlier = slot.Later(-4);
@@ -59,7 +59,7 @@ static class DailyStories
         [
             desk.Writer.Say("registered", slot["registered"] with { Time = time }),
             desk.Writer.Say("managed", slot["managed"] with { Time = time }),
-            .. desk.IsFree(earlier) && desk.Random.Next(3) > 0 ? [desk.Writer.Say("earlier", earlier["registered"])] : Array.Empty<Statement>(),
+            .. desk.IsFree(earlier) ? [desk.Writer.Say("earlier", earlier["registered"])] : Array.Empty<Statement>(),
         ];
     }
 }

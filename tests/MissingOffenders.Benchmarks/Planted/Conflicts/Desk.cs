@@ -52,13 +52,13 @@ sealed class Desk
     /// <summary>A town of which nothing else is ever told.</summary>
     public Slot Town() => new(towns.Dequeue(), Random.Next(20, Slot.Quarters - 20));
 
-    /// <summary>A quarter in which no other story touches these forces.</summary>
-    public List<Slot> Forces(IEnumerable<Subject> forces)
+    /// <summary>A quarter in which no other story touches these subjects.</summary>
+    public List<Slot> Together(IEnumerable<Subject> subjects)
     {
         while (true)
         {
             var quarter = Random.Next(10, Slot.Quarters);
-            var slots = forces.Select(f => new Slot(f, quarter)).ToList();
+            var slots = subjects.Select(s => new Slot(s, quarter)).ToList();
             if (!slots.Exists(taken.Contains))
             {
                 taken.UnionWith(slots);
@@ -69,6 +69,9 @@ sealed class Desk
 
     /// <summary>Whether no story owns the quarter.</summary>
     public bool IsFree(Slot slot) => !taken.Contains(slot);
+
+    /// <summary>Keeps other stories from these quarters.</summary>
+    public void Take(IEnumerable<Slot> slots) => taken.UnionWith(slots);
 
     /// <summary>Publishes the sentences and gives what they say, in their order.</summary>
     public Said[] Publish(Slot slot, params IEnumerable<Statement> statements) => Print(Draft(slot, statements));

@@ -34,7 +34,7 @@ static class InsideStories
 
     static void ForcesExceedTotal(Desk desk)
     {
-        var forces = desk.Forces(desk.World.Forces.Skip(desk.Random.Next(desk.World.Forces.Count - 3)).Take(3));
+        var forces = desk.Together(desk.World.Forces.Skip(desk.Random.Next(desk.World.Forces.Count - 3)).Take(3));
         var parts = forces.Select(f => f["missing"]).ToList();
         var town = desk.Town() with { Quarter = forces[0].Quarter };
         var total = town.Say("missing", parts.Sum(p => p.Value) - 7);
@@ -64,9 +64,17 @@ static class InsideStories
     /// <summary>So many forces that they have more than the whole country.</summary>
     static void ListExceedsTotalOfAnother(Desk desk)
     {
-        var slots = desk.Forces([new(null, "United Kingdom"), new(null, "England and Wales"), .. desk.World.Forces.OrderBy(_ => desk.Random.Next()).Take(25)]);
-        var total = slots[0]["missing"];
-        var parts = slots.Skip(2).Select(f => f["missing"]).ToList();
-        desk.Plant("sum_mismatch", slots[0], "missing", [.. desk.Tell(slots[0], total), .. desk.Tell(slots[2], parts)]);
+        var nation = new Slot(new(null, "United Kingdom"), desk.Random.Next(10, Slot.Quarters));
+        var total = nation["missing"];
+        var forces = desk.World.Forces.Select(f => nation with { Subject = f }).Where(desk.IsFree).ToList();
+        Slot[] nations = [nation, nation with { Subject = new(null, "England and Wales") }];
+        if (!nations.All(desk.IsFree) || forces.Sum(f => f["missing"].Value) <= total.Value)
+        {
+            ListExceedsTotalOfAnother(desk);
+            return;
+        }
+
+        desk.Take([.. nations, .. forces]);
+        desk.Plant("sum_mismatch", nation, "missing", [.. desk.Tell(nation, total), .. desk.Tell(forces[0], forces.Select(f => f["missing"]))]);
     }
 }

@@ -38,7 +38,7 @@ static class ScopeStories
     static void PartOfARegion(Desk desk)
     {
         var region = desk.World.Regions[desk.Random.Next(desk.World.Regions.Count)];
-        var forces = desk.Forces(region.Forces);
+        var forces = desk.Together(region.Forces);
         var parts = forces.SkipLast(1).Select(f => f["missing"] with { Time = Time.Publication }).ToList();
         var slot = new Slot(region.Area, forces[0].Quarter);
         desk.Plant(Kind, slot, "missing", desk.Tell(slot, [new Count(region.Area, "missing", parts.Sum(p => p.Value), Time.Publication), .. parts]));

@@ -125,7 +125,7 @@ static class Traps
     static void WholeRegion(Desk desk)
     {
         var region = desk.World.Regions[desk.Random.Next(desk.World.Regions.Count)];
-        var forces = desk.Forces(region.Forces);
+        var forces = desk.Together(region.Forces);
         var parts = forces.Select(f => f["missing"] with { Time = Time.Publication }).ToList();
         desk.Tell(new(region.Area, forces[0].Quarter), [new Count(region.Area, "missing", parts.Sum(p => p.Value), Time.Publication), .. parts]);
     }

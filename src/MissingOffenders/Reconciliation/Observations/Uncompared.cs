@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace MissingOffenders.Reconciliation.Observations;
+
+/// <summary>Says what is compared with nothing, so that an empty table is not taken for agreement.</summary>
+static class Uncompared
+{
+    /// <summary>A sentence for each reason, with how many figures it holds for.</summary>
+    public static IEnumerable<string> Notes(Comparison all, int articles)
+    {
+        if (articles == 0)
+        {
+            yield return "the case holds no articles: read some into it with 'extract'";
+        }
+
+        var loose = all.Groups.SelectMany(g => g.Loose).ToList();
+        if (Told(loose.Where(o => o.Window is null)) is { } timeless)
+        {
+            yield return $"{timeless} compared with no other article: nothing tells their time. Give the days of publication in a manifest.csv beside the articles";
+        }
+
+        if (Told(loose.Where(o => o.Window is not null)) is { } wide)
+        {
+            yield return $"{wide} compared with no other article: their time is known too roughly";
+        }
+    }
+
+    /// <summary>"3 figures of 2 articles are", or null for none.</summary>
+    static string? Told(IEnumerable<Observation> figures)
+    {
+        List<Observation> all = [.. figures];
+        var articles = all.DistinctBy(o => o.Row.ArticleId, StringComparer.Ordinal).Count();
+        return all.Count == 0 ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{all.Count} {(all.Count == 1 ? "figure" : "figures")} of {articles} {(articles == 1 ? "article" : "articles")} {(all.Count == 1 ? "is" : "are")}");
+    }
+}
