@@ -92,6 +92,9 @@ sealed class ReviewCase : IDisposable
         return -1;
     });
 
+    /// <summary>A whole figure as it stands now, also by an identifier that it had before; null where there is none any more.</summary>
+    public ReviewedFigure? Record(string id) => Item(id) is { } item && Records([item.Id]) is [var found] ? found : null;
+
     /// <summary>Whole figures as they stand now, in the order that they are asked for in. Those that are no more are left out.</summary>
     public IReadOnlyList<ReviewedFigure> Records(IReadOnlyList<string> ids) => Ask((r, v) => r.Records(ids, v));
 
