@@ -43,7 +43,7 @@ public sealed class ApiDocumentTests : IAsyncLifetime
     public void Parameters_and_requests_are_described()
     {
         var names = document["paths"]!["/api/figures"]!["get"]!["parameters"]!.AsArray().Select(p => (string?)p!["name"]);
-        Assert.Equal(["status", "measure", "force", "outlet", "confidence", "kind", "rule", "article", "q", "sort", "offset", "limit"], names);
+        Assert.Equal(["status", "measure", "force", "outlet", "confidence", "kind", "conflict", "rule", "article", "q", "sort", "offset", "limit"], names);
 
         var request = document["components"]!["schemas"]!["DecisionRequest"]!["properties"]!.AsObject();
         Assert.Equal(["action", "details", "reason", "seen", "subject_id"], request.Select(p => p.Key).Order(StringComparer.Ordinal));
