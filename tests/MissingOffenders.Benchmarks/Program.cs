@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using MissingOffenders.Benchmarks;
+using MissingOffenders.Benchmarks.Pictures;
 using MissingOffenders.Benchmarks.Planted;
 using MissingOffenders.Benchmarks.Planted.Conflicts;
 using MissingOffenders.Benchmarks.Reviewing;
@@ -19,6 +20,9 @@ switch (args)
         break;
     case ["review", .. var figures]:
         await ReviewRun.RunAsync(figures.Length > 0 ? int.Parse(figures[0], CultureInfo.InvariantCulture) : 100_000);
+        break;
+    case ["pictures", var path, var folder]:
+        await PictureRun.TakeAsync(path, folder);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ShortRuns).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], new ShortRuns());

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Microsoft.Playwright;
 using MissingOffenders.Web.Serving;
 
@@ -8,33 +6,6 @@ namespace MissingOffenders.Web.Tests;
 public sealed class SafetyTests(Chromium chromium)
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    /// <summary>More rounds than fit a run of all tests: <c>KILL_ROUNDS=50</c>.</summary>
-    static int Rounds => int.TryParse(Environment.GetEnvironmentVariable("KILL_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 2;
-
-    [Fact]
-    public async Task A_program_that_is_killed_in_the_middle_loses_no_decision_that_the_page_has_acknowledged()
-    {
-        await using var visit = await chromium.VisitAsync();
-        for (var round = 0; round < Rounds; round++)
-        {
-            using var sample = await SampleCase.OfFiguresAsync(60);
-            using var program = await RunningProgram.StartAsync(sample.Path);
-            var tab = await ReviewTab.OpenAsync(visit, program.Url);
-            var typing = tab.TypeAsync(Enumerable.Range(0, 60).Select(i => i % 2 == 0 ? "a" : "x"));
-            await Assertions.Expect(tab.Main).Not.ToHaveAttributeAsync("data-acknowledged", "0");
-            await Task.Delay(37 * (round % 10), Cancel);
-
-            program.Kill();
-            await typing;
-
-            var acknowledged = int.Parse((await tab.Main.GetAttributeAsync("data-acknowledged"))!, CultureInfo.InvariantCulture);
-            var kept = sample.Decisions();
-            Assert.InRange(kept.Count, acknowledged, 60);
-            Assert.Equal(Enumerable.Range(0, kept.Count).Select(i => $"{i + 1} {(i % 2 == 0 ? "accept" : "reject")}"), kept);
-            await tab.Page.CloseAsync();
-        }
-    }
 
     [Fact]
     public async Task A_hostile_article_is_text_and_nothing_else()
@@ -86,42 +57,5 @@ public sealed class SafetyTests(Chromium chromium)
         Assert.All(addresses, a => Assert.True(new Uri(a).IsLoopback, a));
         Assert.Contains(addresses, a => a.EndsWith("blazor.web.js", StringComparison.Ordinal));
         Assert.Empty(complaints);
-    }
-
-    /// <summary>The program as users run it, in a folder that is not its own.</summary>
-    sealed class RunningProgram : IDisposable
-    {
-        readonly Process process;
-
-        RunningProgram(Process process, string url) => (this.process, Url) = (process, url);
-
-        public string Url { get; }
-
-        public static async Task<RunningProgram> StartAsync(string casePath)
-        {
-            var started = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "missing-offenders"), ["review", casePath, "--no-open", "--reviewer", "ann"])
-            {
-                WorkingDirectory = Path.GetDirectoryName(casePath),
-                RedirectStandardOutput = true,
-                UseShellExecute = false,
-            })!;
-            return new(started, (await started.StandardOutput.ReadLineAsync(Cancel))!);
-        }
-
-        public void Kill()
-        {
-            process.Kill();
-            process.WaitForExit();
-        }
-
-        public void Dispose()
-        {
-            if (!process.HasExited)
-            {
-                Kill();
-            }
-
-            process.Dispose();
-        }
     }
 }

@@ -81,6 +81,13 @@ sealed class SampleCase : IDisposable
         return opened.Figures().Single(f => f.Value == value).FigureId;
     }
 
+    /// <summary>The identifier of the article in this file.</summary>
+    public string ArticleId(string path)
+    {
+        using var opened = CaseFile.Open(Path);
+        return opened.Articles().Single(a => a.ArticlePath == path).ArticleId;
+    }
+
     /// <summary>What the figures come to: <c>12 accepted</c>, by place.</summary>
     public IReadOnlyList<string> Verdicts()
     {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using MissingOffenders.Articles;
+using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Evaluation;
+using MissingOffenders.Evaluation.Agreement;
 using MissingOffenders.Export;
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Rules;
@@ -10,7 +12,16 @@ namespace MissingOffenders.Cli.Commands;
 /// <summary><c>evaluate</c>: scores against gold.</summary>
 sealed class EvaluateCommand : Verb
 {
-    readonly Argument<string> folder = new("DIR") { Description = "Folder of articles (NAME.txt, NAME.html ...) with their gold NAME.gold.json." };
+    readonly Argument<string?> folder = new("DIR")
+    {
+        Description = "Folder of articles (NAME.txt, NAME.html ...) with their gold NAME.gold.json.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    readonly Option<bool> agreement = new("--agreement")
+    {
+        Description = "Without DIR: tell how far reviewers of a case agree who judged the same figures blind.",
+    };
 
     readonly Option<string?> figures = new("--figures")
     {
@@ -40,19 +51,49 @@ sealed class EvaluateCommand : Verb
     public EvaluateCommand()
         : base(
             "evaluate",
-            "Scores the figures of a folder of articles against gold: precision, recall, F1, by measure and by phenomenon.",
-            "missing-offenders evaluate corpus/articles --errors\nmissing-offenders evaluate corpus/articles --gold-figures\nmissing-offenders evaluate corpus/articles --figures out/figures.csv --only even")
+            "Scores the figures of a folder of articles against gold: precision, recall, F1, by measure and by phenomenon. "
+            + "With --agreement, how far reviewers of a case agree: Cohen's kappa, Krippendorff's alpha.",
+            "missing-offenders evaluate corpus/articles --errors\nmissing-offenders evaluate corpus/articles --gold-figures\nmissing-offenders evaluate corpus/articles --figures out/figures.csv --only even\n"
+            + "missing-offenders evaluate --agreement --case missing-offenders.db")
     {
         Arguments.Add(folder);
-        foreach (var option in new Option[] { SharedOptions.Manifest, figures, articles, only, goldFigures, errors, SharedOptions.Out, SharedOptions.Rules, SharedOptions.Json })
+        foreach (var option in new Option[] { agreement, SharedOptions.Case, SharedOptions.Manifest, figures, articles, only, goldFigures, errors, SharedOptions.Out, SharedOptions.Rules, SharedOptions.Json })
         {
             Options.Add(option);
         }
+
+        Validators.Add(result =>
+        {
+            if (result.GetValue(agreement) == result.GetValue(folder) is not null)
+            {
+                result.AddError("Name a folder to score, or --agreement and a case, and not both.");
+            }
+        });
     }
 
-    protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel)
+    protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel) =>
+        parsed.GetValue(agreement) ? await WriteAgreementAsync(parsed) : await ScoreAsync(parsed, cancel);
+
+    static async Task<ExitCode> WriteAgreementAsync(ParseResult parsed)
     {
-        var root = parsed.GetRequiredValue(folder);
+        using var opened = OpenCase.Of(parsed);
+        var report = AgreementReport.Of(new CaseReview(opened), Verdicts.Of(opened.Decisions().Select(Decision.Of)));
+        var output = parsed.InvocationConfiguration.Output;
+        if (parsed.GetValue(SharedOptions.Json))
+        {
+            await Json.WriteAsync(output, AgreementJson.Of(report));
+        }
+        else
+        {
+            AgreementText.Write(report, opened, output);
+        }
+
+        return ExitCode.Ok;
+    }
+
+    async Task<ExitCode> ScoreAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        var root = parsed.GetRequiredValue(folder)!;
         var gold = Gold(root, new(parsed.GetValue(articles), parsed.GetValue(only)));
         var rules = parsed.LoadRules();
         var corpus = new GoldFolder(root, parsed.GetValue(SharedOptions.Manifest), new(rules.Pages), parsed.InvocationConfiguration.Error);
@@ -84,7 +125,7 @@ sealed class EvaluateCommand : Verb
         using var made = EvaluatedCase.Of(gold, corpus, new(rules), parsed.GetValue(goldFigures), cancel);
         var result = new Reconciler(rules).Reconcile(ReconciliationInput.Of(made));
         package?.Write(made, result);
-        return ConflictScorer.Score(GoldConflict.Load(Path.Combine(parsed.GetRequiredValue(folder), GoldConflict.FileName)), result);
+        return ConflictScorer.Score(GoldConflict.Load(Path.Combine(parsed.GetRequiredValue(folder)!, GoldConflict.FileName)), result);
     }
 
     static IReadOnlyList<GoldArticle> Gold(string root, ArticleFilter filter)

@@ -22,6 +22,11 @@ sealed class ReviewCommand : Verb
         DefaultValueFactory = _ => Environment.UserName,
     };
 
+    readonly Option<bool> blind = new("--blind")
+    {
+        Description = "A second pass: judge the figures without seeing what anybody else decided, nor the confidence. It settles nothing; History and evaluate --agreement tell how far reviewers agree.",
+    };
+
     readonly Option<bool> noOpen = new("--no-open") { Description = "Only print the address of the page; open no browser." };
 
     readonly Option<int> port = new("--port") { HelpName = "N", Description = "Port to listen on. Without it, a free one." };
@@ -46,7 +51,7 @@ sealed class ReviewCommand : Verb
             "missing-offenders review missing-offenders.db --reviewer ann")
     {
         Arguments.Add(casePath);
-        foreach (Option option in new Option[] { reviewer, noOpen, port, listen, passwordFile, SharedOptions.Rules })
+        foreach (Option option in new Option[] { reviewer, blind, noOpen, port, listen, passwordFile, SharedOptions.Rules })
         {
             Options.Add(option);
         }
@@ -80,6 +85,7 @@ sealed class ReviewCommand : Verb
             : string.IsNullOrWhiteSpace(parsed.GetValue(reviewer)) ? throw new UsageException("Say who decides: --reviewer NAME.")
             : new(path, parsed.GetRequiredValue(reviewer).Trim())
             {
+                IsBlind = parsed.GetValue(blind),
                 Listen = address,
                 Port = parsed.GetValue(port),
                 Password = password,

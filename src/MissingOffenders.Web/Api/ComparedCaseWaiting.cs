@@ -6,18 +6,19 @@ namespace MissingOffenders.Web.Api;
 /// <summary>Waiting for a comparison, for those who want all of it and not what is known by now.</summary>
 static class ComparedCaseWaiting
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    /// <summary>Programs can ask again; a download that breaks off must be begun anew by hand.</summary>
+    static readonly TimeSpan OfPrograms = TimeSpan.FromMinutes(1);
+    static readonly TimeSpan OfDownloads = TimeSpan.FromMinutes(15);
 
     /// <summary>The last comparison once there is one.</summary>
     /// <exception cref="ApiException">There can be none, or it takes too long.</exception>
-    public static Task<Compared> FinishedAsync(this ComparedCase source, CancellationToken cancel) => source.FinishedAsync(isCurrent: false, cancel);
+    public static Task<Compared> FinishedAsync(this ComparedCase source, CancellationToken cancel) => source.WaitAsync(isCurrent: false, OfPrograms, cancel);
 
-    /// <summary>A comparison once there is one.</summary>
-    /// <param name="source">Where it is made.</param>
-    /// <param name="isCurrent">Whether it must be one of the figures as they stand now, and not of before the last decisions.</param>
-    /// <param name="cancel">Ends the waiting.</param>
+    /// <summary>The comparison of the figures as they stand now, and not of before the last decisions.</summary>
     /// <exception cref="ApiException">There can be none, or it takes too long.</exception>
-    public static async Task<Compared> FinishedAsync(this ComparedCase source, bool isCurrent, CancellationToken cancel)
+    public static Task<Compared> CurrentAsync(this ComparedCase source, CancellationToken cancel) => source.WaitAsync(isCurrent: true, OfDownloads, cancel);
+
+    static async Task<Compared> WaitAsync(this ComparedCase source, bool isCurrent, TimeSpan patience, CancellationToken cancel)
     {
         TaskCompletionSource<Compared> finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
         source.Changed += Look;
@@ -25,7 +26,7 @@ static class ComparedCaseWaiting
         {
             source.Begin(atOnce: true);
             Look(null, EventArgs.Empty);
-            return await finished.Task.WaitAsync(Patience, cancel);
+            return await finished.Task.WaitAsync(patience, cancel);
         }
         catch (TimeoutException)
         {

@@ -55,12 +55,7 @@ static class FigureEndpoints
 
     static JsonAnswer One(string id, ReviewCase reviewed, ComparedCase compared)
     {
-        var figure = reviewed.Item(id) is { } item ? reviewed.Records([item.Id]).FirstOrDefault() : null;
-        if (figure is null)
-        {
-            throw new ApiException(StatusCodes.Status404NotFound, $"There is no figure '{id}'.");
-        }
-
+        var figure = reviewed.Record(id) ?? throw new ApiException(StatusCodes.Status404NotFound, $"There is no figure '{id}'.");
         var history = reviewed.History(figure.Id);
         var holding = reviewed.Log.Ask(v => history.Where(v.Holds).Select(d => d.Id).ToHashSet());
         return new(json => RecordJson.Row(json, FigureColumns.All, compared.Now.Annotate(figure), () =>

@@ -28,7 +28,7 @@ sealed class Downloads(ReviewSettings settings, ComparedCase compared) : IDispos
     async Task<IResult> AnswerAsync(HttpRequest request, CancellationToken cancel)
     {
         var choice = ExportChoice.Of(request) ?? throw new ApiException(StatusCodes.Status400BadRequest, $"Expected: format={string.Join('|', PackageFormats.Codes)}, quotes=yes|no, the filter of the figures page; alone=yes with one of xlsx, web-annotation.");
-        var found = compared.Rules is null ? null : (await compared.FinishedAsync(isCurrent: true, cancel)).Result;
+        var found = compared.Rules is null ? null : (await compared.CurrentAsync(cancel)).Result;
         await turn.WaitAsync(cancel);
         try
         {

@@ -52,7 +52,7 @@ public sealed partial class FiguresPage
                 _ = Script.InvokeVoidAsync("review.select").AsTask();
                 Say("Select the words in the article that state the figure, then press + again.");
                 break;
-            case "conflict":
+            case "conflict" when !Settings.IsBlind:
                 _ = GoToConflictAsync();
                 break;
             case "leave":

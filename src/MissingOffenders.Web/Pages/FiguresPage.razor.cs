@@ -43,7 +43,7 @@ public sealed partial class FiguresPage
     bool wantsTrail;
     bool isNarrowing;
     bool keysOn = true;
-    bool blind;
+    bool hideConfidence;
 
     [Inject]
     ReviewCase Case { get; set; } = null!;
@@ -99,7 +99,11 @@ public sealed partial class FiguresPage
             {
                 self = DotNetObjectReference.Create(this);
                 keysOn = await Script.InvokeAsync<bool>("review.enter", self);
-                Compared.Begin(atOnce: false);
+                if (!Settings.IsBlind)
+                {
+                    Compared.Begin(atOnce: false);
+                }
+
                 StateHasChanged();
             }
         }

@@ -1,6 +1,7 @@
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Evaluation.Agreement;
 using MissingOffenders.Selection;
 
 namespace MissingOffenders.Web.Queues;
@@ -56,6 +57,9 @@ sealed class ReadCase
 
     /// <summary>Every decision on a figure, oldest first.</summary>
     public IReadOnlyList<Decision> History(string figureId, Verdicts verdicts) => review.History(figureId, verdicts);
+
+    /// <summary>How far reviewers agree who did not see what the others decided.</summary>
+    public AgreementReport Agreement(Verdicts verdicts) => AgreementReport.Of(review, verdicts);
 
     /// <summary>An article with its text and all its figures as they stand now, or null where there is none.</summary>
     public ReviewArticle? Article(string id, Verdicts verdicts)

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Evaluation.Agreement;
 using MissingOffenders.Selection;
 using MissingOffenders.Web.Serving;
 
@@ -55,7 +56,7 @@ sealed class ReviewCase : IDisposable
         List<IDisposable> opened = [];
         try
         {
-            return new(Kept(CaseFile.Open(settings.CasePath)), Kept(CaseFile.Open(settings.CasePath)), Kept(DecisionLog.Open(settings.CasePath, settings.Clock)), settings.Clock);
+            return new(Kept(CaseFile.Open(settings.CasePath)), Kept(CaseFile.Open(settings.CasePath)), Kept(LogOf(settings)), settings.Clock);
         }
         catch
         {
@@ -91,6 +92,9 @@ sealed class ReviewCase : IDisposable
         return -1;
     });
 
+    /// <summary>A whole figure as it stands now, also by an identifier that it had before; null where there is none any more.</summary>
+    public ReviewedFigure? Record(string id) => Item(id) is { } item && Records([item.Id]) is [var found] ? found : null;
+
     /// <summary>Whole figures as they stand now, in the order that they are asked for in. Those that are no more are left out.</summary>
     public IReadOnlyList<ReviewedFigure> Records(IReadOnlyList<string> ids) => Ask((r, v) => r.Records(ids, v));
 
@@ -99,6 +103,9 @@ sealed class ReviewCase : IDisposable
 
     /// <summary>Every decision on a figure, oldest first.</summary>
     public IReadOnlyList<Decision> History(string figureId) => Ask((r, v) => r.History(figureId, v));
+
+    /// <summary>How far reviewers agree who did not see what the others decided.</summary>
+    public AgreementReport Agreement() => Ask((r, v) => r.Agreement(v));
 
     /// <summary>Number of the last decision that touched a figure.</summary>
     public long LastOn(string figureId) => Ask((r, v) => r.LastOn(figureId, v));
@@ -139,6 +146,8 @@ sealed class ReviewCase : IDisposable
             spare.Dispose();
         }
     }
+
+    static DecisionLog LogOf(ReviewSettings settings) => DecisionLog.Open(settings.CasePath, settings.Clock, blind: settings.IsBlind ? settings.Reviewer : null);
 
     T Ask<T>(Func<ReadCase, Verdicts, T> question)
     {

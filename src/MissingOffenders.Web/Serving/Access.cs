@@ -11,6 +11,7 @@ sealed class Access(ReviewSettings settings)
 {
     const string TokenName = "token";
     const string Bearer = "Bearer ";
+    const string NoWay = "This address does not lead here.";
     static readonly TimeSpan AfterWrongPassword = TimeSpan.FromSeconds(1);
 
     readonly string session = Secret();
@@ -33,14 +34,15 @@ sealed class Access(ReviewSettings settings)
     public async Task CheckAsync(HttpContext context, RequestDelegate next)
     {
         var (request, response) = (context.Request, context.Response);
+        var isApi = request.Path.StartsWithSegments(ReviewApi.Path, StringComparison.Ordinal);
         if (!IsOwnHost(request.Host) || !IsOwnOrigin(request))
         {
-            await RefuseAsync(response, StatusCodes.Status400BadRequest, "This address does not lead here.");
+            await (isApi ? ApiProblems.Problem(StatusCodes.Status400BadRequest, NoWay).ExecuteAsync(context) : RefuseAsync(response, StatusCodes.Status400BadRequest, NoWay));
             return;
         }
 
         Harden(response);
-        if (request.Path.StartsWithSegments(ReviewApi.Path, StringComparison.Ordinal))
+        if (isApi)
         {
             await CheckApiAsync(context, next);
             return;

@@ -13,6 +13,7 @@ static class EmbeddedAssets
         ("/assets/review.js", "review.js", "text/javascript; charset=utf-8"),
         ("/assets/icon.svg", "icon.svg", "image/svg+xml"),
         ("/_framework/blazor.web.js", "blazor.web.js", "text/javascript; charset=utf-8"),
+        ("/_content/Microsoft.AspNetCore.Components.QuickGrid/QuickGrid.razor.js", "QuickGrid.razor.js", "text/javascript; charset=utf-8"),
     ];
 
     public static void Map(IEndpointRouteBuilder routes)

@@ -93,6 +93,11 @@ public sealed class ReviewServer : IAsyncDisposable
         ReviewApi.Add(builder.Services);
         var built = builder.Build();
         built.Use(next => context => access.CheckAsync(context, next));
+        if (settings.IsBlind)
+        {
+            built.Use(next => context => BlindPass.CheckAsync(context, next));
+        }
+
         ReviewApi.Use(built);
         built.UseAntiforgery();
         EmbeddedAssets.Map(built);

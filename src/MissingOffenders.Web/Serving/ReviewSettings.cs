@@ -5,6 +5,12 @@ namespace MissingOffenders.Web.Serving;
 /// <param name="Reviewer">In whose name decisions are made.</param>
 public sealed record ReviewSettings(string CasePath, string Reviewer)
 {
+    /// <summary>
+    /// Whether the figures are judged without seeing what anybody else, or the reviewer in the open, made of them. These decisions settle
+    /// nothing; they tell how far reviewers agree.
+    /// </summary>
+    public bool IsBlind { get; init; }
+
     /// <summary>Address to listen on. Anything but a loopback address needs a <see cref="Password"/>.</summary>
     public System.Net.IPAddress Listen { get; init; } = System.Net.IPAddress.Loopback;
 

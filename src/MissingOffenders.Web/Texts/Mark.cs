@@ -6,4 +6,4 @@ namespace MissingOffenders.Web.Texts;
 /// <param name="Span">Where they stand.</param>
 /// <param name="FigureId">The figure.</param>
 /// <param name="Kind">How they are shown.</param>
-readonly record struct Mark(Span Span, string FigureId, MarkKind Kind);
+public readonly record struct Mark(Span Span, string FigureId, MarkKind Kind);

@@ -1,7 +1,7 @@
 namespace MissingOffenders.Web.Texts;
 
 /// <summary>How marked words are shown, strongest last.</summary>
-enum MarkKind
+public enum MarkKind
 {
     /// <summary>They state another figure.</summary>
     Other,

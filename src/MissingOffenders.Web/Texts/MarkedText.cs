@@ -11,17 +11,27 @@ static class MarkedText
     /// <summary>More than this is shown around the record only: no browser lays out a line of a million characters with ease.</summary>
     public const int MostShown = 200_000;
 
-    /// <summary>The paragraphs of an article.</summary>
+    /// <summary>The paragraphs of an article beside a record, and of a very long one those around it.</summary>
     /// <param name="article">The article.</param>
     /// <param name="figureId">The figure under review, or null.</param>
     public static IReadOnlyList<Paragraph> Of(ReviewArticle article, string? figureId)
     {
+        var marks = Marks(article, figureId);
+        return Of(article, Window(article.Text, marks.Find(m => m.Kind == MarkKind.Main).Span.Start), marks);
+    }
+
+    /// <summary>The paragraphs of a stretch of an article.</summary>
+    public static IReadOnlyList<Paragraph> Of(ReviewArticle article, Span stretch) => Of(article, stretch, Marks(article, null));
+
+    static List<Paragraph> Of(ReviewArticle article, Span stretch, List<Mark> marks) =>
+        [.. new TextLines(article).In(stretch).Select(line => Make(article, line.Span, line.Kind, marks))];
+
+    static List<Mark> Marks(ReviewArticle article, string? figureId)
+    {
         CodePoints points = new(article.Text);
-        var marks = article.Figures.Where(f => f.Anchoring != Cases.Decisions.Anchoring.Orphaned)
+        return [.. article.Figures.Where(f => f.Anchoring != Cases.Decisions.Anchoring.Orphaned)
             .SelectMany(f => Marks(f.AsRead, f.Id == figureId, points))
-            .OrderBy(m => m.Span.Start).ToList();
-        var window = Window(article.Text, marks.Find(m => m.Kind == MarkKind.Main).Span.Start);
-        return [.. new TextLines(article).In(window).Select(line => Make(article, line.Span, line.Kind, marks))];
+            .OrderBy(m => m.Span.Start)];
     }
 
     static Paragraph Make(ReviewArticle article, Span line, string kind, List<Mark> marks)

@@ -4,4 +4,4 @@ namespace MissingOffenders.Web.Texts;
 /// <param name="Start">Where it begins in the article, in UTF-16 units.</param>
 /// <param name="Text">Its characters.</param>
 /// <param name="Mark">The strongest mark on it, or null.</param>
-sealed record Segment(int Start, string Text, Mark? Mark);
+public sealed record Segment(int Start, string Text, Mark? Mark);

@@ -101,7 +101,7 @@ static class CaseQueries
     public static string KeepDecided { get; } = $"""
         INSERT OR REPLACE INTO former_figures ({string.Join(", ", FigureColumns)})
         SELECT {string.Join(", ", FigureColumns)} FROM figures
-        WHERE article_id = @ArticleId AND figure_id IN (SELECT subject_id FROM decisions WHERE subject_type = 'figure')
+        WHERE article_id = @ArticleId AND figure_id IN (SELECT subject_id FROM decisions WHERE subject_type IN ('figure', 'blind-figure'))
         """;
 
     static string Insert(string table, string[] columns) =>

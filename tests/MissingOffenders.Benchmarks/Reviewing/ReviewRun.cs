@@ -24,7 +24,7 @@ static class ReviewRun
             MarkedCase.Write(CaseGenerator.Make(figures / FiguresOfArticle, 1, IndependenceRun.Forces()), figures, path);
             await using var server = await ReviewServer.StartAsync(new(path, "benchmark"), CancellationToken.None);
             using var playwright = await Playwright.CreateAsync();
-            await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] });
+            await using var browser = await Browser.StartAsync(playwright);
             var page = await TimedPage.OpenAsync(browser, server.Url);
             Console.WriteLine("what | number | p50 ms | p95 ms | max ms");
             await page.PressAsync("jjjjjjjjjj");

@@ -30,12 +30,12 @@ public sealed class RedactionTests(CorpusCase corpus) : IDisposable
         Assert.True(articles.Count > 5_000, $"{articles.Count}");
         foreach (var table in Tables("out"))
         {
-            Assert.Empty(Values(table, n => !Names.Contains(n)).SelectMany(Runs).Where(articles.Contains));
+            Assert.Empty(Quoted(Values(table, n => !Names.Contains(n)), articles));
         }
 
-        Assert.Empty(JsonStrings("out/decisions.jsonl").SelectMany(Runs).Where(articles.Contains));
-        Assert.Empty(Runs(string.Join(' ', JsonStrings("out/datapackage.json"))).Where(articles.Contains));
-        Assert.Empty(JsonStrings("out/figures.jsonld").Except(names, StringComparer.Ordinal).SelectMany(Runs).Where(articles.Contains));
+        Assert.Empty(Quoted(JsonStrings("out/decisions.jsonl"), articles));
+        Assert.Empty(Quoted(JsonStrings("out/datapackage.json"), articles));
+        Assert.Empty(Quoted(JsonStrings("out/figures.jsonld").Except(names, StringComparer.Ordinal), articles));
     }
 
     [Fact]
@@ -44,8 +44,8 @@ public sealed class RedactionTests(CorpusCase corpus) : IDisposable
         Write("out", withQuotations: true);
 
         var articles = Texts().SelectMany(Runs).ToHashSet(StringComparer.Ordinal);
-        Assert.NotEmpty(JsonStrings("out/decisions.jsonl").SelectMany(Runs).Where(articles.Contains));
-        Assert.NotEmpty(JsonStrings("out/figures.jsonld").SelectMany(Runs).Where(articles.Contains));
+        Assert.NotEmpty(Quoted(JsonStrings("out/decisions.jsonl"), articles));
+        Assert.NotEmpty(Quoted(JsonStrings("out/figures.jsonld"), articles));
     }
 
     [Fact]
@@ -159,6 +159,8 @@ public sealed class RedactionTests(CorpusCase corpus) : IDisposable
         JsonValueKind.String => [Uri.UnescapeDataString(element.GetString()!)],
         _ => [],
     };
+
+    static List<string> Quoted(IEnumerable<string> writing, HashSet<string> articles) => [.. writing.SelectMany(Runs).Where(articles.Contains)];
 
     /// <summary>Runs of words as a reader sees them: whatever their case, without the marks around them.</summary>
     static IEnumerable<string> Runs(string text)

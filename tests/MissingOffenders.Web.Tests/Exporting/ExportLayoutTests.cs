@@ -45,7 +45,7 @@ public sealed class ExportLayoutTests(Chromium chromium)
                 - link "Download 3 figures"
             """);
 
-        await page.GetByRole(AriaRole.Radio, new() { NameRegex = new("Data package") }).FocusAsync();
+        await page.GetByLabel("Data package").FocusAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "In the package" })).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("Tab");

@@ -141,9 +141,7 @@ sealed class Decider(ReviewCase reviewed, ConflictDecider conflicts, ReviewSetti
             : number;
     }
 
-    ReviewedFigure Find(string id) =>
-        (reviewed.Item(id) is { } item ? reviewed.Records([item.Id]).FirstOrDefault() : null)
-        ?? throw new ApiException(StatusCodes.Status404NotFound, $"There is no figure '{id}'.");
+    ReviewedFigure Find(string id) => reviewed.Record(id) ?? throw new ApiException(StatusCodes.Status404NotFound, $"There is no figure '{id}'.");
 
     static string SubjectOf(DecisionRequest request) => request.SubjectId is { Length: > 0 } id ? id : throw Details.Wrong("subject_id: expected the identifier of a figure or conflict.");
 

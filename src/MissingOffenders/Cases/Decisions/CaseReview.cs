@@ -28,7 +28,8 @@ public sealed class CaseReview
     }
 
     /// <summary>Decided figures that the articles no longer yield.</summary>
-    public IEnumerable<ReviewedFigure> Loose(Verdicts verdicts) => loose.Select(l => new ReviewedFigure(l.Figure, verdicts.On(l.Figure.FigureId), l.State));
+    public IEnumerable<ReviewedFigure> Loose(Verdicts verdicts) =>
+        loose.Where(l => verdicts.LastOn(DecisionSubject.Figure(l.Figure.FigureId)) > 0).Select(l => new ReviewedFigure(l.Figure, verdicts.On(l.Figure.FigureId), l.State));
 
     /// <summary>A figure that the articles yield, with its verdict.</summary>
     public ReviewedFigure Of(FigureRow figure, Verdicts verdicts)

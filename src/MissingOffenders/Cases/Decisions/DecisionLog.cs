@@ -10,24 +10,29 @@ public sealed class DecisionLog : IDisposable
     readonly Lock gate = new();
     readonly SqliteConnection connection;
     readonly TimeProvider clock;
+    readonly string? blind;
     readonly Verdicts verdicts = new();
     long version;
 
-    DecisionLog(SqliteConnection connection, TimeProvider clock) => (this.connection, this.clock) = (connection, clock);
+    DecisionLog(SqliteConnection connection, TimeProvider clock, string? blind) => (this.connection, this.clock, this.blind) = (connection, clock, blind);
 
-    /// <summary>Every decision after it was written, whoever wrote it. Raised on the thread that wrote it.</summary>
+    /// <summary>Every decision after it was written, whoever wrote it; of a blind pass, its own. Raised on the thread that wrote it.</summary>
     public event EventHandler<DecisionsWrittenEventArgs>? Written;
 
     /// <summary>Opens the log of a case that is there.</summary>
     /// <param name="path">The case.</param>
     /// <param name="clock">Tells when a decision is made.</param>
     /// <param name="waitSeconds">How long a write waits for another program that is writing.</param>
+    /// <param name="blind">
+    /// The reviewer who decides blind, or null. Nothing of what others decided comes out of a log that is opened so, nor of what the
+    /// reviewer decided in the open, and all that is written to it belongs to the blind pass.
+    /// </param>
     /// <exception cref="Files.InputException">The file is no case.</exception>
     /// <exception cref="OutputException">It cannot be written.</exception>
-    public static DecisionLog Open(string path, TimeProvider clock, int waitSeconds = 10)
+    public static DecisionLog Open(string path, TimeProvider clock, int waitSeconds = 10, string? blind = null)
     {
         CaseFile.Open(path).Dispose();
-        DecisionLog log = new(new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = waitSeconds }.ToString()), clock);
+        DecisionLog log = new(new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = waitSeconds }.ToString()), clock, blind);
         log.connection.Open();
 
         // A decision outlives a power cut as soon as the reviewer sees it. The articles can be read again; NORMAL does for them.
@@ -37,13 +42,16 @@ public sealed class DecisionLog : IDisposable
         return log;
     }
 
+    /// <summary>What can be seen of the log.</summary>
+    Verdicts Seen => blind is null ? verdicts : verdicts.BlindOf(blind);
+
     /// <summary>Asks what the log comes to.</summary>
     public T Ask<T>(Func<Verdicts, T> question)
     {
         ArgumentNullException.ThrowIfNull(question);
         lock (gate)
         {
-            return question(verdicts);
+            return question(Seen);
         }
     }
 
@@ -114,19 +122,19 @@ public sealed class DecisionLog : IDisposable
     public void Dispose() => connection.Dispose();
 
     Decision? Turn(string reviewer, Func<Verdicts, Decision?> choose, bool holds) =>
-        Write(next => choose(verdicts) is { } step
+        Write(next => choose(Seen) is { } step
             ? [Make(next, reviewer, new(step.Subject, holds ? new Redo(step.Step) : new Undo(step.Step), null))]
             : []) is [var made] ? made : null;
 
-    Decision Make(long id, string reviewer, DecisionProposal proposal) => new(id, clock.GetUtcNow(), reviewer, proposal.Subject, proposal.Act, proposal.Reason);
+    Decision Make(long id, string reviewer, DecisionProposal proposal) => new(id, clock.GetUtcNow(), blind ?? reviewer, blind is null ? proposal.Subject : proposal.Subject.ToBlind(), proposal.Act, proposal.Reason);
 
     void RefuseStale(IReadOnlyList<DecisionProposal> proposals)
     {
         foreach (var proposal in proposals)
         {
-            if (proposal.Seen is { } seen && verdicts.LastOn(proposal.Subject) is var last && last > seen)
+            if (proposal.Seen is { } seen && Seen.LastOn(proposal.Subject) is var last && last > seen)
             {
-                throw new StaleDecisionException(verdicts.Find(last)!);
+                throw new StaleDecisionException(Seen.Find(last)!);
             }
         }
     }
@@ -176,9 +184,11 @@ public sealed class DecisionLog : IDisposable
 
     void Tell(IReadOnlyList<Decision> decisions)
     {
-        if (decisions.Count > 0)
+        IReadOnlyList<Decision> seen = blind is null ? decisions
+            : [.. decisions.Where(d => d.Subject.IsBlind && d.By == blind).Select(d => d with { Subject = d.Subject.ToOpen() })];
+        if (seen.Count > 0)
         {
-            Written?.Invoke(this, new(decisions));
+            Written?.Invoke(this, new(seen));
         }
     }
 }

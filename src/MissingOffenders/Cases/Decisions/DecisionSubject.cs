@@ -1,7 +1,7 @@
 namespace MissingOffenders.Cases.Decisions;
 
 /// <summary>What a decision is about.</summary>
-/// <param name="Type"><c>figure</c>, <c>conflict</c>, or <c>figures</c> for a set of them.</param>
+/// <param name="Type"><c>figure</c>, <c>conflict</c>, or <c>figures</c> for a set of them; with <c>blind-</c> before it where the decision belongs to a blind pass.</param>
 /// <param name="Id">Identifier of the figure or conflict; for a set, the filter that it was chosen by.</param>
 public readonly record struct DecisionSubject(string Type, string Id)
 {
@@ -13,4 +13,18 @@ public readonly record struct DecisionSubject(string Type, string Id)
 
     /// <summary>One conflict.</summary>
     public static DecisionSubject Conflict(string id) => new("conflict", id);
+
+    const string BlindMark = "blind-";
+
+    /// <summary>
+    /// Whether the decision was made without seeing those of others. It says nothing on what becomes of the figure: whoever asks for
+    /// decisions on figures does not find it, also not an earlier version of the program.
+    /// </summary>
+    public bool IsBlind => Type.StartsWith(BlindMark, StringComparison.Ordinal);
+
+    /// <summary>The same subject in a blind pass.</summary>
+    public DecisionSubject ToBlind() => IsBlind ? this : this with { Type = BlindMark + Type };
+
+    /// <summary>The same subject in the open pass.</summary>
+    public DecisionSubject ToOpen() => IsBlind ? this with { Type = Type[BlindMark.Length..] } : this;
 }

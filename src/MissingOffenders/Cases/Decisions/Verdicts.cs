@@ -2,7 +2,10 @@ using MissingOffenders.Cases.Decisions.Acts;
 
 namespace MissingOffenders.Cases.Decisions;
 
-/// <summary>What the log of decisions comes to. It depends on the log alone; decisions are taken in one after the other.</summary>
+/// <summary>
+/// What the log of decisions comes to. It depends on the log alone; decisions are taken in one after the other. Those of blind passes are
+/// kept apart, each pass by itself: they settle nothing.
+/// </summary>
 /// <remarks>Not for use by several threads at once.</remarks>
 public sealed class Verdicts
 {
@@ -13,6 +16,7 @@ public sealed class Verdicts
     readonly HashSet<string> stating = new(StringComparer.Ordinal);
     readonly HashSet<long> undone = [];
     readonly Dictionary<string, Steps> steps = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Verdicts> blind = new(StringComparer.Ordinal);
 
     /// <summary>Number of the last decision taken in; 0 where there is none.</summary>
     public long Last { get; private set; }
@@ -39,6 +43,12 @@ public sealed class Verdicts
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(decision.Id, Last, nameof(decision));
         Last = decision.Id;
+        if (decision.Subject.IsBlind)
+        {
+            BlindOf(decision.By).Take(decision with { Subject = decision.Subject.ToOpen() });
+            return;
+        }
+
         byId[decision.Id] = decision;
         Of(bySubject, decision.Subject).Add(decision);
         last[decision.Subject] = decision.Id;
@@ -55,6 +65,12 @@ public sealed class Verdicts
                 break;
         }
     }
+
+    /// <summary>Who decided blind, by name.</summary>
+    public IEnumerable<string> BlindReviewers => blind.Where(b => b.Value.Last > 0).Select(b => b.Key).Order(StringComparer.Ordinal);
+
+    /// <summary>What one reviewer's blind pass comes to. Its decisions name the figures themselves.</summary>
+    public Verdicts BlindOf(string reviewer) => Of(blind, reviewer);
 
     /// <summary>Where a figure stands, which may have had several identifiers in the course of time.</summary>
     public Verdict On(params ReadOnlySpan<string> figureIds)
@@ -91,8 +107,13 @@ public sealed class Verdicts
     /// <summary>The figures that a bulk decided on; none for any other number.</summary>
     public IReadOnlyList<string> Members(long bulk) => [.. (members.GetValueOrDefault(bulk) ?? []).Select(m => m.Id)];
 
-    /// <summary>The whole log, newest first.</summary>
+    /// <summary>All decisions of the pass, newest first.</summary>
     public IEnumerable<Decision> Newest => byId.Values.Reverse();
+
+    /// <summary>The decisions of all passes, oldest first; those of blind ones name their subjects so.</summary>
+    public IEnumerable<Decision> Log =>
+        blind.Count == 0 ? byId.Values
+        : byId.Values.Concat(blind.Values.SelectMany(b => b.byId.Values.Select(d => d with { Subject = d.Subject.ToBlind() }))).OrderBy(d => d.Id);
 
     /// <summary>What the reviewer would undo next, or null.</summary>
     public Decision? NextUndo(string reviewer) => steps.TryGetValue(reviewer, out var own) && own.Done.Count > 0 ? byId[own.Done[^1]] : null;

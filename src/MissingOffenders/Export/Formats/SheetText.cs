@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -11,8 +10,6 @@ static class SheetText
     /// <summary>More than this a cell cannot hold, in UTF-16 units.</summary>
     const int Most = 32_767;
     const char Cut = '…';
-
-    static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>Characters that XML cannot hold as <c>_x001F_</c>, and what looks like that with its underscore so; too long texts are cut.</summary>
     public static string Of(string text)
@@ -40,7 +37,7 @@ static class SheetText
     public static bool LooksLikeFormula(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
 
     static bool IsEscape(string text, int at) =>
-        text[at] == '_' && at + 6 < text.Length && text[at + 1] == 'x' && text[at + 6] == '_' && !text.AsSpan(at + 2, 4).ContainsAnyExcept(HexDigits);
+        text[at] == '_' && at + 6 < text.Length && text[at + 1] == 'x' && text[at + 6] == '_' && ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);
 
     static string Escape(char c) => string.Create(CultureInfo.InvariantCulture, $"_x{(int)c:X4}_");
 }

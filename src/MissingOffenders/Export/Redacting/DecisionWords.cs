@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Selection;
 
 namespace MissingOffenders.Export.Redacting;
@@ -37,7 +38,7 @@ static class DecisionWords
 
     static DecisionRow Map(DecisionRow decision, Func<string, string> word) => decision with
     {
-        SubjectId = decision.SubjectType == "figures" ? Filter(decision.SubjectId, word) : decision.SubjectId,
+        SubjectId = new DecisionSubject(decision.SubjectType, decision.SubjectId).ToOpen().Type == "figures" ? Filter(decision.SubjectId, word) : decision.SubjectId,
         Reason = decision.Reason is null ? null : word(decision.Reason),
         Details = decision.Details is null ? null : Details(decision.Details, word),
     };

@@ -110,10 +110,49 @@ public sealed class DecisionLogTests : IDisposable
         Assert.Equal(ReviewStatus.Open, Status(log, "f1"));
     }
 
-    DecisionLog Open()
+    [Fact]
+    public void A_blind_pass_sees_nothing_of_others_and_changes_nothing_for_them()
+    {
+        using var ann = Open();
+        ann.Decide("ann", On("f1", new Correct([new("value", "12", "21")])), On("f2", new Accept()));
+        using var bob = Open(blind: "bob");
+        List<string> told = [];
+        bob.Written += (_, e) => told.AddRange(e.Decisions.Select(d => $"{d.By} {d.Subject.Type} {d.Subject.Id}"));
+
+        Assert.Equal((Verdict.None.Status, 0, 0), (Status(bob, "f1"), bob.Ask(v => v.Newest.Count()), bob.Ask(v => v.Last)));
+        bob.Decide("bob", On("f1", new Accept()));
+        bob.DecideAll("bob", "", new Reject(), ["f2", "f3"], seen: 3);
+        ann.Decide("ann", On("f3", new Accept()));
+        bob.Refresh();
+        bob.Undo("bob");
+
+        Assert.Equal((ReviewStatus.Accepted, ReviewStatus.Open), (Status(bob, "f1"), Status(bob, "f2")));
+        Assert.Equal(["bob figure f1", "bob figures ", "bob figure f2", "bob figure f3", "bob figures "], told);
+        ann.Refresh();
+        Assert.Equal((ReviewStatus.Corrected, ReviewStatus.Accepted, ReviewStatus.Accepted), (Status(ann, "f1"), Status(ann, "f2"), Status(ann, "f3")));
+        using var again = Open(blind: "bob");
+        Assert.Equal(ReviewStatus.Accepted, Status(again, "f1"));
+        Assert.Throws<StaleDecisionException>(() => again.Decide("bob", On("f1", new Reject())));
+    }
+
+    [Fact]
+    public void Whether_others_have_written_is_told_once_and_own_decisions_are_none_of_that()
+    {
+        using var ann = Open();
+        using var bob = Open();
+        ann.HaveOthersWritten();
+        ann.Decide("ann", On("f1", new Accept()));
+        Assert.False(ann.HaveOthersWritten());
+
+        bob.Decide("bob", On("f2", new Accept()));
+
+        Assert.Equal((true, false), (ann.HaveOthersWritten(), ann.HaveOthersWritten()));
+    }
+
+    DecisionLog Open(string? blind = null)
     {
         CaseFile.Open(folder.At("case.db")).Dispose();
-        return DecisionLog.Open(folder.At("case.db"), TimeProvider.System, waitSeconds: 1);
+        return DecisionLog.Open(folder.At("case.db"), TimeProvider.System, waitSeconds: 1, blind);
     }
 
     static DecisionProposal On(string figure, Act act, long? seen = 0, string? reason = null) => new(DecisionSubject.Figure(figure), act, seen, reason);

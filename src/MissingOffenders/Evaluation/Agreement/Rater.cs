@@ -1,0 +1,13 @@
+namespace MissingOffenders.Evaluation.Agreement;
+
+/// <summary>Somebody whose judgements are compared with those of others.</summary>
+/// <param name="Name">The reviewer.</param>
+/// <param name="IsBlind">Whether it is their blind pass. What one reviewer decided in the open and blind are two ratings.</param>
+public readonly record struct Rater(string Name, bool IsBlind) : IComparable<Rater>
+{
+    /// <inheritdoc/>
+    public int CompareTo(Rater other) => IsBlind != other.IsBlind ? IsBlind.CompareTo(other.IsBlind) : string.CompareOrdinal(Name, other.Name);
+
+    /// <summary>The name, and that it is blind.</summary>
+    public override string ToString() => IsBlind ? $"{Name} (blind)" : Name;
+}
