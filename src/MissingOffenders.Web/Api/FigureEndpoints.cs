@@ -31,10 +31,16 @@ static class FigureEndpoints
             .WithMetadata(new Answer("FigureWithHistory"));
     }
 
-    static JsonAnswer List(HttpRequest request, ReviewCase reviewed, ComparedCase compared)
+    static async Task<JsonAnswer> List(HttpRequest request, ReviewCase reviewed, ComparedCase compared, CancellationToken cancel)
     {
         var page = Paging.Of(request);
-        var ids = FigureFilter.Parse(request.QueryString.Value ?? "").Apply(reviewed.Items).Select(i => i.Id).ToList();
+        var filter = FigureFilter.Parse(request.QueryString.Value ?? "");
+        if (filter[Facet.ConflictName] is not null)
+        {
+            await compared.FinishedAsync(cancel);
+        }
+
+        var ids = filter.Apply(reviewed.Items).Select(i => i.Id).ToList();
         var records = reviewed.Records([.. ids.Skip(page.Offset).Take(page.Limit)]).ToDictionary(f => f.Id, StringComparer.Ordinal);
         compared.Begin(atOnce: true);
         var now = compared.Now;

@@ -111,11 +111,12 @@ sealed class ComparedCase : IDisposable
             var began = Stopwatch.GetTimestamp();
             var (found, problem) = TryCompare();
             Finish(Stopwatch.GetElapsedTime(began));
-            Publish(c => (found is null ? c : Lay(found, Compared.Of)).While(isOutdated, problem));
             if (found is not null)
             {
                 source.Take(found.KindsOfFigures());
             }
+
+            Publish(c => (found is null ? c : Lay(found, Compared.Of)).While(isOutdated, problem));
         }
         catch (Exception) when (isClosed)
         {

@@ -3,6 +3,7 @@ using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Independence;
 using MissingOffenders.Reconciliation.Observations;
 using MissingOffenders.Reconciliation.Times;
+using MissingOffenders.Web.Comparing;
 
 namespace MissingOffenders.Web.Lanes;
 
@@ -60,7 +61,7 @@ public sealed class LaneChart
         var (role, said) = (members[0].Role, members[0].Observation);
         var counted = members.FirstOrDefault(m => m.ExcludedReason is null) ?? members[0];
         var dots = members.Where(m => m.Observation.Window is not null).Select(m => Place(m.Observation, m.Observation.Window!.Value, m != counted)).ToList();
-        return new(MemberWords.Value(said), Comparing.ConflictWords.Word(role), tints.TryGetValue(said.Value, out var tint) && IsTinted(role) ? tint : null, DotClusters.Of(dots), members);
+        return new(MemberWords.Value(said), role.Word(), tints.TryGetValue(said.Value, out var tint) && IsTinted(role) ? tint : null, DotClusters.Of(dots), members);
     }
 
     Dot Place(Observation said, TimeWindow window, bool isCopy) =>

@@ -94,10 +94,15 @@ public sealed partial class ConflictsPage
     }
 
     /// <summary>What is chosen before the reviewer chooses: what was decided, or else what the program proposes.</summary>
-    void Preset(Conflict conflict)
+    void Preset()
     {
-        var (strategy, best) = (conflict.Resolution.Strategy, conflict.Resolution.Best);
         (reason, isReasonMissing) = ("", false);
+        if (current is null)
+        {
+            return;
+        }
+
+        var (strategy, best) = (current.Resolution.Strategy, current.Resolution.Best);
         (chosen, own) = strategy != Strategies.Manual ? (strategy, null)
             : best is { } value ? (SettlementForm.Own, value.ToString("0.######", CultureInfo.InvariantCulture))
             : (SettlementForm.NoneOfThese, (string?)null);
@@ -118,7 +123,7 @@ public sealed partial class ConflictsPage
             Take();
             walk.Next(IsOpen);
             Show();
-            Preset(current!);
+            Preset();
         }
     }
 
@@ -185,10 +190,7 @@ public sealed partial class ConflictsPage
             walk.Select(decision.Subject.Id);
             Show();
             Say($"{said}: {(compared.Find(decision.Subject.Id) is { } conflict ? $"{conflict.Difference.Subject.Name}, {conflict.Difference.Measure}" : Case.Describe(decision))}");
-            if (current is not null)
-            {
-                Preset(current);
-            }
+            Preset();
         }
         else if (!isProblem)
         {

@@ -172,7 +172,7 @@ public sealed partial class ConflictsPage
         (chart, ways, history) = (LaneChart.Of(current, result), WayOut.Of(current, rules), Case.Log.Ask(v => v.History(Subject(current))));
         if (before != current.Id)
         {
-            Preset(current);
+            Preset();
         }
     }
 

@@ -9,6 +9,9 @@ namespace MissingOffenders.Selection;
 /// <param name="Of">The value of a figure; null for none.</param>
 public sealed record Facet(string Name, string Title, Func<FigureItem, string?> Of)
 {
+    /// <summary>Name of the facet that only figures have which were compared.</summary>
+    public const string ConflictName = "conflict";
+
     /// <summary>The values that there can be; null where articles and rules give them.</summary>
     public IReadOnlyList<string>? Values { get; init; }
 
@@ -24,7 +27,7 @@ public sealed record Facet(string Name, string Title, Func<FigureItem, string?> 
         new("outlet", "Outlet", i => i.Outlet),
         new("confidence", "Confidence", i => i.Band) { Values = FigureItem.Bands },
         new("kind", "Kind", i => i.Kind) { Values = FigureItem.Kinds },
-        new("conflict", "Conflict", i => i.ConflictKinds is [var first, ..] ? first : null) { Several = i => i.ConflictKinds, Values = [.. Enum.GetValues<ConflictKind>().Select(ConflictKinds.Code)] },
+        new(ConflictName, "Kind of conflict", i => i.ConflictKinds is [var first, ..] ? first : null) { Several = i => i.ConflictKinds, Values = [.. Enum.GetValues<ConflictKind>().Select(ConflictKinds.Code)] },
         new("rule", "Rule", i => i.Rule),
         new("article", "Article", i => i.ArticlePath),
     ];

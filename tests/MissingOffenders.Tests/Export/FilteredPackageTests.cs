@@ -48,6 +48,15 @@ public sealed class FilteredPackageTests(CorpusCase corpus) : IDisposable
     }
 
     [Fact]
+    public void Figures_are_chosen_by_the_kind_of_conflict_that_they_are_in()
+    {
+        Write(FigureFilter.None.With(Facet.ConflictName, "headline_body"));
+
+        Assert.Equal(["800", "843"], Rows("figures", "value").Order(StringComparer.Ordinal));
+        Assert.Contains("headline_body", Rows("conflicts", "kind"));
+    }
+
+    [Fact]
     public void The_figures_are_those_of_the_whole_package_that_pass()
     {
         Write(FigureFilter.None);
