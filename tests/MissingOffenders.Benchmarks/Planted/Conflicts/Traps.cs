@@ -144,7 +144,7 @@ static class Traps
         var slot = desk.Town();
         var total = slot.Say("missing", 21) with { Time = Time.Publication };
         var split = desk.Print(desk.Writer.Draft(desk.NextId(), slot.At(0), desk.Writer.Split("s", total, total with { Value = 17, Breakdown = "whereabouts=abroad" })));
-        var bounds = new[] { 30, 60, 90, 120 }.SelectMany(day => desk.Print(desk.Writer.Draft(desk.NextId(), slot.At(day), desk.Writer.Say("s", total with { Value = 10, Modifier = "more-than" })))).ToList();
+        var bounds = Enumerable.Range(1, 4).SelectMany(month => desk.Print(desk.Writer.Draft(desk.NextId(), slot.At(30 * month), desk.Writer.Say("s", total with { Value = 10, Modifier = "more-than" })))).ToList();
         var again = desk.Print(desk.Writer.Draft(desk.NextId(), slot.At(150), desk.Writer.Say("s", total)));
         desk.Plant(new("", "rounding", slot.Subject.Name, "missing", "", slot.At(30), new HashSet<Said> { split[0], bounds[0], bounds[3], again[0] }));
     }
