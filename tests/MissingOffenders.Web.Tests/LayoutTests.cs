@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Web.Serving;
 
 namespace MissingOffenders.Web.Tests;
@@ -24,6 +26,67 @@ public sealed class LayoutTests(Chromium chromium)
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Keys" }).ClickAsync();
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Name = "Keys" })).ToBeVisibleAsync();
         await SticksOutNowhere(tab.Page);
+    }
+
+    [Theory]
+    [InlineData(390, 844, ColorScheme.Light)]
+    [InlineData(640, 400, ColorScheme.Dark)]
+    [InlineData(1440, 900, ColorScheme.Dark)]
+    public async Task Tables_and_whole_articles_fit_a_phone_and_can_be_read(int width, int height, ColorScheme scheme)
+    {
+        using var sample = await SampleCase.OfTextsAsync("In Kent 12 men are missing.\n\n" + new string('x', 300) + " 7", "  ");
+        using (var log = DecisionLog.Open(sample.Path, TimeProvider.System))
+        {
+            log.Decide("bob", new DecisionProposal(DecisionSubject.Figure(sample.Id(12)), new Correct([new("force", null, "Kent Police")]), 0, new string('r', 200)));
+        }
+
+        using (var log = DecisionLog.Open(sample.Path, TimeProvider.System, blind: "cid"))
+        {
+            log.Decide("cid", new DecisionProposal(DecisionSubject.Figure(sample.Id(12)), new Reject(), 0));
+        }
+
+        await using var server = await ReviewServer.StartAsync(new(sample.Path, "ann"), Cancel);
+        await using var visit = await chromium.VisitAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height } });
+        var page = (await ReviewTab.OpenAsync(visit, server.Url)).Page;
+        foreach (var (path, name) in new[] { ("/history", "History"), ("/articles", "Articles"), ($"/articles/{sample.ArticleId("00.txt")}", "00.txt") })
+        {
+            await page.GotoAsync(new Uri(new(server.Url), path).ToString());
+            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = name, Level = 1 })).ToBeVisibleAsync();
+            await Assertions.Expect(page.Locator("tbody tr, article p").First).ToBeVisibleAsync();
+            await SticksOutNowhere(page);
+            Assert.Empty(await page.EvaluateAsync<string[]>(Faint));
+        }
+    }
+
+    [Fact]
+    public async Task The_history_has_names_and_roles_for_what_it_shows()
+    {
+        using var sample = await SampleCase.OfFiguresAsync(1);
+        using (var log = DecisionLog.Open(sample.Path, TimeProvider.System))
+        {
+            log.Decide("bob", new DecisionProposal(DecisionSubject.Figure(sample.Id(1)), new Accept(), 0));
+        }
+
+        await using var server = await ReviewServer.StartAsync(new(sample.Path, "ann"), Cancel);
+        await using var visit = await chromium.VisitAsync();
+        var page = (await ReviewTab.OpenAsync(visit, server.Url)).Page;
+        await page.GotoAsync(new Uri(new(server.Url), "/history").ToString());
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToMatchAriaSnapshotAsync("""
+            - main:
+              - heading "History" [level=1]
+              - group "Filter":
+                - combobox "Who"
+                - combobox "What"
+                - textbox "Figure or conflict"
+              - status
+              - region "Decisions":
+                - table:
+                  - rowgroup:
+                    - row /No. When Who What/
+                  - rowgroup:
+                    - row /1 .* bob accept .* open → accepted/
+            """);
     }
 
     [Fact]

@@ -176,32 +176,5 @@ public sealed partial class FiguresPage
         Show();
     }
 
-    /// <summary>A record was clicked, in the queue or in the article.</summary>
-    [JSInvokable]
-    public void Choose(string id)
-    {
-        if (panel == Panel.None && queue.Select(id))
-        {
-            Show();
-            StateHasChanged();
-        }
-    }
-
-    void Turn(int pages)
-    {
-        queue.Move((pages * ReviewQueue.PageSize) - (queue.Index % ReviewQueue.PageSize));
-        Show();
-    }
-
-    void Search() => Navigation.NavigateTo(queue.Filter.With(FigureFilter.SearchName, words.Trim()).Address());
-
-    void Sort(ChangeEventArgs e) => Navigation.NavigateTo(queue.Filter.With(FigureFilter.SortName, e.Value as string).Address());
-
-    async Task SwitchKeys(ChangeEventArgs e)
-    {
-        keysOn = e.Value is true;
-        await Script.InvokeVoidAsync("review.keys", keysOn);
-    }
-
     bool Holds(Decision decision) => Case.Log.Ask(v => v.Holds(decision));
 }
