@@ -54,7 +54,7 @@ sealed class ConflictTable(IAnsiConsole console)
     static string? Copies(ReconciliationResult result)
     {
         var (articles, texts) = (result.Input.Groups?.OfArticles.Sum(g => g.Members.Count) ?? 0, result.Input.Groups?.OfArticles.Count ?? 0);
-        return texts < articles ? $"{Count(articles, "article")}, {texts} with a text of {(texts == 1 ? "its" : "their")} own: the others are copies" : null;
+        return texts < articles ? $"{Count(articles, "article")}, {Count(texts, "independent text")}" : null;
     }
 
     static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";

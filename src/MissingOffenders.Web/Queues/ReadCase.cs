@@ -32,8 +32,8 @@ sealed class ReadCase
     /// <summary>Reads all of a case.</summary>
     public static ReadCase Of(CaseFile file, Verdicts verdicts)
     {
-        CaseReview review = new(file);
-        ReadCase made = new(file, review, ById(file), file.Figures().Select(f => FigureItem.Of(review.Of(f, verdicts))));
+        CaseReview decided = new(file);
+        ReadCase made = new(file, decided, ById(file), file.Figures().Select(f => FigureItem.Of(decided.Of(f, verdicts))));
         made.Gather(verdicts);
         return made;
     }

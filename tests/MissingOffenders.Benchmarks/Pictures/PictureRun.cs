@@ -37,7 +37,7 @@ static class PictureRun
         await SaveAsync(page, folder, "figures");
 
         await page.GotoAsync(new Uri(new(server.Url), "/conflicts").ToString());
-        await page.Locator("#queue [aria-selected=true]").WaitForAsync();
+        await page.Locator("#queue li", new() { HasText = "value disagreement" }).First.ClickAsync();
         await SaveAsync(page, folder, "conflicts");
     }
 

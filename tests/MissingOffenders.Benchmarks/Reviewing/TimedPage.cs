@@ -37,11 +37,11 @@ sealed class TimedPage
 
     public static async Task<TimedPage> OpenAsync(IBrowser browser, string url)
     {
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
-        await page.AddInitScriptAsync(Script);
-        await page.GotoAsync(url);
-        await page.Locator("#queue:focus").WaitForAsync();
-        return new(page);
+        var opened = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        await opened.AddInitScriptAsync(Script);
+        await opened.GotoAsync(url);
+        await opened.Locator("#queue:focus").WaitForAsync();
+        return new(opened);
     }
 
     /// <summary>Presses keys that each lead to another record, and gives the milliseconds that each took.</summary>

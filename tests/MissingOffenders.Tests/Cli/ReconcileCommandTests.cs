@@ -64,7 +64,7 @@ public sealed class ReconcileCommandTests
         var run = await ProgramRun.InAsync(folder.Path, "reconcile");
 
         Assert.Equal(
-            ["0 contradictions in 300 figures; differences that are explained: 1 copy (see --all)", "300 articles, 1 with a text of its own: the others are copies"],
+            ["0 contradictions in 300 figures; differences that are explained: 1 copy (see --all)", "300 articles, 1 independent text"],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -2,6 +2,7 @@ using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Export;
 using MissingOffenders.Files;
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Conflicts;
@@ -23,6 +24,9 @@ public sealed class CorpusCase : ICollectionFixture<CorpusCase>, IAsyncLifetime
 
     internal ReconciliationResult Compared { get; private set; } = null!;
 
+    /// <summary>A package of all of it in every form. It is only read.</summary>
+    internal string Package { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         var found = FileSearch.Find([RepositoryFiles.Corpus], ArticleLoader.Endings);
@@ -32,6 +36,14 @@ public sealed class CorpusCase : ICollectionFixture<CorpusCase>, IAsyncLifetime
         Reconciler reconciler = new(rules);
         Decide(reconciler.Reconcile(ReconciliationInput.Of(opened)));
         Compared = reconciler.Reconcile(ReconciliationInput.Of(opened));
+        Package = folder.At("out");
+        Write(Package, new() { Formats = [.. Enum.GetValues<PackageFormat>()] });
+    }
+
+    internal PackageSummary Write(string target, PackageOptions options)
+    {
+        using var package = DataPackage.Open(target);
+        return package.Write(File, Compared, options);
     }
 
     public ValueTask DisposeAsync()

@@ -105,21 +105,11 @@ public sealed class FilteredPackageTests(CorpusCase corpus) : IDisposable
         Assert.Contains("undo", actions);
     }
 
-    PackageSummary Write(FigureFilter filter)
-    {
-        using var package = DataPackage.Open(folder.At("out"));
-        return package.Write(corpus.File, corpus.Compared, new() { Filter = filter });
-    }
+    PackageSummary Write(FigureFilter filter) => corpus.Write(folder.At("out"), new() { Filter = filter });
 
     List<string> Rows(string table, string column, bool corpusWide = false)
     {
-        if (corpusWide)
-        {
-            using var package = DataPackage.Open(folder.At("all"));
-            package.Write(corpus.File, corpus.Compared);
-        }
-
-        var rows = ReadPackage.Csv(folder.At($"{(corpusWide ? "all" : "out")}/{table}.csv"));
+        var rows = ReadPackage.Csv(Path.Combine(corpusWide ? corpus.Package : folder.At("out"), $"{table}.csv"));
         var at = Array.IndexOf(rows[0], column);
         return [.. rows.Skip(1).Select(r => r[at])];
     }

@@ -7,18 +7,11 @@ namespace MissingOffenders.Tests.Export;
 
 /// <summary>The same tables in every form.</summary>
 [Collection(CorpusCase.Name)]
-public sealed class PackageFormatsTests : IDisposable
+public sealed class PackageFormatsTests(CorpusCase corpus) : IDisposable
 {
     static readonly string[] Tables = ["articles", "figures", "conflicts", "conflict_members"];
 
     readonly TempFolder folder = new();
-    readonly CorpusCase corpus;
-
-    public PackageFormatsTests(CorpusCase corpus)
-    {
-        this.corpus = corpus;
-        Write("out");
-    }
 
     public void Dispose() => folder.Dispose();
 
@@ -69,9 +62,9 @@ public sealed class PackageFormatsTests : IDisposable
     [Fact]
     public void Two_exports_have_the_same_bytes()
     {
-        Write("again");
+        corpus.Write(folder.At("again"), new() { Formats = [.. Enum.GetValues<PackageFormat>()] });
 
-        foreach (var file in Directory.GetFiles(folder.At("out")).Select(Path.GetFileName))
+        foreach (var file in Directory.GetFiles(corpus.Package).Select(Path.GetFileName))
         {
             Assert.Equal(File.ReadAllBytes(At(file!)), File.ReadAllBytes(folder.At($"again/{file}")));
         }
@@ -83,7 +76,7 @@ public sealed class PackageFormatsTests : IDisposable
         using var json = JsonDocument.Parse(File.ReadAllBytes(At("datapackage.json")));
         var resources = json.RootElement.GetProperty("resources").EnumerateArray().ToDictionary(r => r.GetProperty("path").GetString()!, r => r.GetProperty("hash").GetString(), StringComparer.Ordinal);
 
-        var files = Directory.GetFiles(folder.At("out")).Where(f => !f.EndsWith("datapackage.json", StringComparison.Ordinal)).ToDictionary(
+        var files = Directory.GetFiles(corpus.Package).Where(f => !f.EndsWith("datapackage.json", StringComparison.Ordinal)).ToDictionary(
             f => Path.GetFileName(f), f => (string?)("sha256:" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f)))), StringComparer.Ordinal);
         Assert.Equal(15, files.Count);
         Assert.Equal(files.OrderBy(f => f.Key, StringComparer.Ordinal), resources.OrderBy(f => f.Key, StringComparer.Ordinal));
@@ -93,10 +86,8 @@ public sealed class PackageFormatsTests : IDisposable
     public void Forms_that_are_not_asked_for_again_do_not_stay_beside_the_new_package_and_files_of_others_do()
     {
         folder.Write("out/mine.parquet", "x");
-        using (var package = DataPackage.Open(folder.At("out")))
-        {
-            package.Write(corpus.File, corpus.Compared, new() { Formats = [PackageFormat.Workbook] });
-        }
+        corpus.Write(folder.At("out"), new() { Formats = [PackageFormat.Parquet, PackageFormat.JsonLines, PackageFormat.WebAnnotation] });
+        corpus.Write(folder.At("out"), new() { Formats = [PackageFormat.Workbook] });
 
         Assert.Equal(
             ["articles.csv", "conflict_members.csv", "conflicts.csv", "datapackage.json", "decisions.jsonl", "figures.csv", "mine.parquet", "missing-offenders.xlsx"],
@@ -122,11 +113,5 @@ public sealed class PackageFormatsTests : IDisposable
         }
     }
 
-    string At(string file) => folder.At($"out/{file}");
-
-    void Write(string target)
-    {
-        using var package = DataPackage.Open(folder.At(target));
-        package.Write(corpus.File, corpus.Compared, new() { Formats = [.. Enum.GetValues<PackageFormat>()] });
-    }
+    string At(string file) => Path.Combine(corpus.Package, file);
 }

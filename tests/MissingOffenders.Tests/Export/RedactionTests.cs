@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using MissingOffenders.Cases;
 using MissingOffenders.Export;
 using MissingOffenders.Export.Redacting;
 using MissingOffenders.Selection;
@@ -22,7 +23,7 @@ public sealed class RedactionTests(CorpusCase corpus) : IDisposable
     [Fact]
     public void No_five_words_in_a_row_of_any_article_stand_anywhere_in_the_package()
     {
-        Write("out", withQuotations: false);
+        Write("out");
 
         var articles = Texts().SelectMany(Runs).ToHashSet(StringComparer.Ordinal);
         var names = Tables("out").SelectMany(t => Values(t, Names.Contains)).ToList();
@@ -41,20 +42,17 @@ public sealed class RedactionTests(CorpusCase corpus) : IDisposable
     [Fact]
     public void With_quotations_the_words_are_there()
     {
-        Write("out", withQuotations: true);
-
         var articles = Texts().SelectMany(Runs).ToHashSet(StringComparer.Ordinal);
-        Assert.NotEmpty(Quoted(JsonStrings("out/decisions.jsonl"), articles));
-        Assert.NotEmpty(Quoted(JsonStrings("out/figures.jsonld"), articles));
+        Assert.NotEmpty(Quoted(JsonStrings(Path.Combine(corpus.Package, "decisions.jsonl")), articles));
+        Assert.NotEmpty(Quoted(JsonStrings(Path.Combine(corpus.Package, "figures.jsonld")), articles));
     }
 
     [Fact]
     public void Numbers_places_names_and_short_words_stay()
     {
-        Write("with", withQuotations: true);
-        Write("out", withQuotations: false);
+        Write("out");
 
-        var (with, without) = (ReadPackage.Csv(folder.At("with/figures.csv")), ReadPackage.Csv(folder.At("out/figures.csv")));
+        var (with, without) = (ReadPackage.Csv(Path.Combine(corpus.Package, "figures.csv")), ReadPackage.Csv(folder.At("out/figures.csv")));
         Assert.Equal(with[0], without[0]);
         string[] quoted = ["value_text", "quote_exact", "quote_prefix", "quote_suffix", "sentence"];
         for (var i = 0; i < with[0].Length; i++)
@@ -76,7 +74,7 @@ public sealed class RedactionTests(CorpusCase corpus) : IDisposable
     [Fact]
     public void The_descriptor_says_that_quotations_are_left_out()
     {
-        Write("out", withQuotations: false);
+        Write("out");
 
         using var json = JsonDocument.Parse(File.ReadAllBytes(folder.At("out/datapackage.json")));
         Assert.False(json.RootElement.GetProperty("quotations").GetBoolean());
@@ -86,10 +84,7 @@ public sealed class RedactionTests(CorpusCase corpus) : IDisposable
     public void The_words_that_a_filter_looks_for_are_left_out_as_well()
     {
         var words = corpus.File.Figures().First(f => Runs(f.QuoteExact).Any()).QuoteExact;
-        using (var package = DataPackage.Open(folder.At("out")))
-        {
-            package.Write(corpus.File, corpus.Compared, new() { WithQuotations = false, Filter = FigureFilter.None.With(FigureFilter.SearchName, words) });
-        }
+        corpus.Write(folder.At("out"), new() { WithQuotations = false, Filter = FigureFilter.None.With(FigureFilter.SearchName, words) });
 
         using var json = JsonDocument.Parse(File.ReadAllBytes(folder.At("out/datapackage.json")));
         Assert.Equal("[…]", json.RootElement.GetProperty("filter").GetProperty("q").GetString());
@@ -108,6 +103,20 @@ public sealed class RedactionTests(CorpusCase corpus) : IDisposable
         Assert.Equal(expected, runs.Clean(writing));
     }
 
+    [Theory]
+    [InlineData("figures")]
+    [InlineData("blind-figures")]
+    public void The_words_that_a_bulk_looked_for_are_left_out_and_its_filter_stays_one(string subject)
+    {
+        const string Words = "lost track of nine men";
+        DecisionRow bulk = new() { DecidedAt = "", DecidedBy = "", SubjectType = subject, SubjectId = $"measure=missing&q={Uri.EscapeDataString(Words)}", Action = "bulk", Details = """{"action":"defer","count":2}""" };
+
+        var clean = DecisionWords.Clean(bulk, QuotedRuns.Find(DecisionWords.Of(bulk), ["The force has " + Words + "."], []));
+
+        var filter = FigureFilter.Parse(clean.SubjectId);
+        Assert.Equal(("missing", "[…]", bulk.Details), (filter["measure"], filter["q"], clean.Details));
+    }
+
     [Fact]
     public void Names_are_no_quotation()
     {
@@ -117,11 +126,7 @@ public sealed class RedactionTests(CorpusCase corpus) : IDisposable
         Assert.Equal(Name + ", missing", runs.Clean(Name + ", missing"));
     }
 
-    void Write(string target, bool withQuotations)
-    {
-        using var package = DataPackage.Open(folder.At(target));
-        package.Write(corpus.File, corpus.Compared, new() { Formats = [.. Enum.GetValues<PackageFormat>()], WithQuotations = withQuotations });
-    }
+    void Write(string target) => corpus.Write(folder.At(target), new() { Formats = [.. Enum.GetValues<PackageFormat>()], WithQuotations = false });
 
     IEnumerable<string> Texts() => corpus.File.Articles().Select(a => corpus.File.TextOf(a.ArticleId)).OfType<string>();
 

@@ -22,8 +22,8 @@ public sealed record AgreementReport(IReadOnlyList<Rater> Raters, KrippendorffAl
     public static AgreementReport Of(IReadOnlyList<Rating> ratings)
     {
         ArgumentNullException.ThrowIfNull(ratings);
-        var shared = ratings.GroupBy(r => r.FigureId, StringComparer.Ordinal).Where(f => f.Skip(1).Any()).Select(f => f.OrderBy(r => r.Rater).ToList()).ToList();
-        List<Rater> raters = [.. shared.SelectMany(f => f.Select(r => r.Rater)).Distinct().Order()];
+        var shared = ratings.GroupBy(r => r.FigureId, StringComparer.Ordinal).Where(f => f.Skip(1).Any()).Select(f => f.OrderBy(r => r.Rater, Rater.ByName).ToList()).ToList();
+        List<Rater> raters = [.. shared.SelectMany(f => f.Select(r => r.Rater)).Distinct().Order(Rater.ByName)];
         return new(
             raters,
             KrippendorffAlpha.Of(shared.Select(f => f.ConvertAll(r => r.Judgement))),

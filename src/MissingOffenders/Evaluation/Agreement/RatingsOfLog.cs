@@ -23,7 +23,7 @@ public static class RatingsOfLog
             var own = verdicts.BlindOf(by);
             return ByFigure(own, presentId).Select(f => Make(f.Key, new(by, IsBlind: true), f.Aggregate(Verdict.None, (v, d) => v.After(d))));
         });
-        return [.. open.Concat(blind).OfType<Rating>().OrderBy(r => r.FigureId, StringComparer.Ordinal).ThenBy(r => r.Rater)];
+        return [.. open.Concat(blind).OfType<Rating>().OrderBy(r => r.FigureId, StringComparer.Ordinal).ThenBy(r => r.Rater, Rater.ByName)];
     }
 
     /// <summary>The decisions on each figure that hold, oldest first.</summary>

@@ -14,7 +14,8 @@ sealed class Clusters(IReadOnlyList<Observation> figures)
     public void Tie(int one, int other)
     {
         sets.Join(one, other);
-        tied.UnionWith([one, other]);
+        tied.Add(one);
+        tied.Add(other);
     }
 
     /// <summary>The clusters, and in each the figures, in the order in which they were given.</summary>

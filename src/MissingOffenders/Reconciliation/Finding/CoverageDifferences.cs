@@ -21,7 +21,7 @@ sealed class CoverageDifferences(IReadOnlySet<string> surveyed) : IDifferenceFin
     /// <summary>Articles that agree in the total but not in the forces or the area behind it.</summary>
     static IEnumerable<Difference> OneTotal(FigureGroup group, Moment moment, Surveys surveys)
     {
-        foreach (var total in moment.Plain.GroupBy(o => o.Value).OrderBy(g => g.Key))
+        foreach (var total in moment.PlainValues.OrderBy(t => t[0].Value))
         {
             var bases = total.Select(surveys.BaseOf).OfType<Observation>().Distinct().ToList();
             var scopes = bases.Select(b => (b.Value, b.Subject)).Distinct().ToList();
@@ -33,7 +33,7 @@ sealed class CoverageDifferences(IReadOnlySet<string> surveyed) : IDifferenceFin
                 var numbers = string.Join(", ", scopes.OrderBy(s => s.Value).Select(s => $"{Numbers.Text(s.Value)} forces ({s.Subject.Name})"));
                 yield return Difference.Of(ConflictKind.ScopeMismatch, group.Key with { Measure = bases[0].Row.Measure }, moment.Window, bases.Select(b => new ConflictMember(b, MemberRole.Base))) with
                 {
-                    Why = $"the same total of {Numbers.Text(total.Key)} is said to rest on {numbers}",
+                    Why = $"the same total of {Numbers.Text(total[0].Value)} is said to rest on {numbers}",
                     Topic = "base",
                 };
             }

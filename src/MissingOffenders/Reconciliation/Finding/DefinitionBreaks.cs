@@ -77,20 +77,19 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
             yield break;
         }
 
-        foreach (var total in group.Moments.SelectMany(m => m.Plain.GroupBy(o => o.Value).Select(g => (Moment: m, Said: g.ToList()))))
+        foreach (var total in group.Moments.SelectMany(m => m.PlainValues))
         {
-            var split = total.Said.Where(o => Known(o, all).Sum(p => p.Value) * 2 > o.Value).ToList();
-            var plain = total.Said.Where(o => !Known(o, all).Any()).ToList();
-            if (split.Count > 0 && plain.Count > 0 && total.Said[0].Value >= rules.TellingNumber)
+            var split = total.Where(o => Known(o, all).Sum(p => p.Value) * 2 > o.Value).ToList();
+            var plain = total.Where(o => !Known(o, all).Any()).ToList();
+            if (split.Count > 0 && plain.Count > 0 && total[0].Value >= rules.TellingNumber)
             {
                 var known = split.SelectMany(o => Known(o, all)).Distinct().ToList();
                 yield return Difference.Of(
                     ConflictKind.DefinitionBreak,
                     group.Key,
-                    total.Moment.Window,
-                    [.. total.Said.Select(o => new ConflictMember(o, MemberRole.Value)), .. known.Select(o => new ConflictMember(o, MemberRole.Part))]) with
+                    [.. total.Select(o => new ConflictMember(o, MemberRole.Value)), .. known.Select(o => new ConflictMember(o, MemberRole.Part))]) with
                 {
-                    Why = $"{Numbers.Text(total.Said[0].Value)} are counted as missing, but elsewhere {Numbers.Text(known[0].Value)} of them are said to be {known[0].Row.Breakdown?.Replace("whereabouts=", "", StringComparison.Ordinal)}",
+                    Why = $"{Numbers.Text(total[0].Value)} are counted as missing, but elsewhere {Numbers.Text(known[0].Value)} of them are said to be {known[0].Row.Breakdown?.Replace("whereabouts=", "", StringComparison.Ordinal)}",
                     Topic = "whereabouts",
                 };
             }

@@ -14,7 +14,7 @@ sealed class SumsAcross(ReconciliationRules rules, Gazetteer gazetteer) : IDiffe
         .SelectMany(article => Lists([.. article]))
         .Select(list => Check(list, all))
         .OfType<Difference>()
-        .DistinctBy(d => (d.Subject, d.Measure, d.Topic, d.Why));
+        .DistinctBy(d => (d.Subject, d.Measure, d.Window, d.Topic, d.Why));
 
     IEnumerable<PartList> Lists(List<Observation> article)
     {

@@ -25,6 +25,32 @@ public sealed class Moment
     /// <summary>The figures that are no bounds, no headlines, no parts and speak of all offenders.</summary>
     public IEnumerable<Observation> Plain => Observations.Where(o => o is { IsExact: true, IsHeadline: false, Narrower: null } && !IsPart(o));
 
+    /// <summary>The plain figures of one value each, as long as their windows follow each other: a moment may be years long, and a number come back.</summary>
+    public IEnumerable<List<Observation>> PlainValues => Plain.GroupBy(o => o.Value).SelectMany(Following);
+
+    static IEnumerable<List<Observation>> Following(IEnumerable<Observation> figures)
+    {
+        List<Observation> row = [];
+        var end = DateOnly.MinValue;
+        foreach (var figure in figures)
+        {
+            var window = figure.Window!.Value;
+            if (row.Count > 0 && window.Start > end)
+            {
+                yield return row;
+                row = [];
+            }
+
+            row.Add(figure);
+            end = window.End > end ? window.End : end;
+        }
+
+        if (row.Count > 0)
+        {
+            yield return row;
+        }
+    }
+
     /// <summary>Whether its article has a greater figure of the same key and time: then it is a part whose narrowing was not read.</summary>
     public bool IsPart(Observation observation) =>
         observation.Nature != MeasureNature.Scope && greatest.TryGetValue(observation.Row.ArticleId, out var most) && most > observation.Interval.High;

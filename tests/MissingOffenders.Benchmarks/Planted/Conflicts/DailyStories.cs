@@ -7,7 +7,7 @@ static class DailyStories
     public static void Print(Desk desk)
     {
         var random = desk.Random;
-        var subjects = random.Next(10) == 0 ? desk.World.Nations : desk.World.Forces;
+        var subjects = random.Next(20) == 0 ? desk.World.Nations : desk.World.Forces;
         var slot = new Slot(subjects[random.Next(subjects.Count)], random.Next(10, Slot.Quarters));
         if (!desk.IsFree(slot))
         {

@@ -6,6 +6,8 @@ namespace MissingOffenders.Benchmarks.Planted.Conflicts;
 /// <summary>Where stories are given out and articles come in: keeps what was planted, and hands each article on.</summary>
 sealed class Desk
 {
+    const int Tries = 100_000;
+
     readonly Action<SavedArticle> print;
     readonly Queue<Subject> towns;
     readonly HashSet<Slot> taken = [];
@@ -53,19 +55,7 @@ sealed class Desk
     public Slot Town() => new(towns.Dequeue(), Random.Next(20, Slot.Quarters - 20));
 
     /// <summary>A quarter in which no other story touches these subjects.</summary>
-    public List<Slot> Together(IEnumerable<Subject> subjects)
-    {
-        while (true)
-        {
-            var quarter = Random.Next(10, Slot.Quarters);
-            var slots = subjects.Select(s => new Slot(s, quarter)).ToList();
-            if (!slots.Exists(taken.Contains))
-            {
-                taken.UnionWith(slots);
-                return slots;
-            }
-        }
-    }
+    public List<Slot> Together(IEnumerable<Subject> subjects) => Free(() => Random.Next(10, Slot.Quarters), quarter => subjects.Select(s => new Slot(s, quarter)));
 
     /// <summary>Whether no story owns the quarter.</summary>
     public bool IsFree(Slot slot) => !taken.Contains(slot);
@@ -125,16 +115,22 @@ sealed class Desk
         }
     }
 
-    Slot Free(IReadOnlyList<Subject> subjects, int back)
+    Slot Free(IReadOnlyList<Subject> subjects, int back) =>
+        Free(() => new Slot(subjects[Random.Next(subjects.Count)], Random.Next(10, Slot.Quarters)), slot => [slot, slot.Later(-back)])[0];
+
+    /// <summary>Takes the first quarters that are all free, of so many tries.</summary>
+    List<Slot> Free<T>(Func<T> draw, Func<T, IEnumerable<Slot>> slotsOf)
     {
-        while (true)
+        for (var i = 0; i < Tries; i++)
         {
-            var slot = new Slot(subjects[Random.Next(subjects.Count)], Random.Next(10, Slot.Quarters));
-            if (IsFree(slot) && IsFree(slot.Later(-back)))
+            var slots = slotsOf(draw()).ToList();
+            if (slots.TrueForAll(IsFree))
             {
-                taken.UnionWith([slot, slot.Later(-back)]);
-                return slot;
+                taken.UnionWith(slots);
+                return slots;
             }
         }
+
+        throw new InvalidOperationException("The stories leave no quarter free: plant fewer.");
     }
 }

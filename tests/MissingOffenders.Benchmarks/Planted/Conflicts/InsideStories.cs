@@ -64,17 +64,33 @@ static class InsideStories
     /// <summary>So many forces that they have more than the whole country.</summary>
     static void ListExceedsTotalOfAnother(Desk desk)
     {
-        var nation = new Slot(new(null, "United Kingdom"), desk.Random.Next(10, Slot.Quarters));
-        var total = nation["missing"];
-        var forces = desk.World.Forces.Select(f => nation with { Subject = f }).Where(desk.IsFree).ToList();
-        Slot[] nations = [nation, nation with { Subject = new(null, "England and Wales") }];
-        if (!nations.All(desk.IsFree) || forces.Sum(f => f["missing"].Value) <= total.Value)
+        List<Slot> nations, forces;
+        do
         {
-            ListExceedsTotalOfAnother(desk);
-            return;
+            nations = desk.Together([new(null, "United Kingdom"), new(null, "England and Wales")]);
+            forces = Most(desk, nations[0]["missing"].Value, nations[0].Quarter);
+        }
+        while (forces.Count == 0);
+
+        desk.Take(forces);
+        desk.Plant("sum_mismatch", nations[0], "missing", [.. desk.Tell(nations[0], nations[0]["missing"]), .. desk.Tell(forces[0], forces.Select(f => f["missing"]))]);
+    }
+
+    /// <summary>Forces of a quarter in which nothing else is planted, enough to have more than a total; none where there are not as many.</summary>
+    static List<Slot> Most(Desk desk, int total, int quarter)
+    {
+        var sum = 0;
+        List<Slot> forces = [];
+        foreach (var force in desk.World.Forces.OrderBy(_ => desk.Random.Next()).Select(f => new Slot(f, quarter)).Where(desk.IsFree))
+        {
+            forces.Add(force);
+            sum += force["missing"].Value;
+            if (sum > total)
+            {
+                return forces;
+            }
         }
 
-        desk.Take([.. nations, .. forces]);
-        desk.Plant("sum_mismatch", nation, "missing", [.. desk.Tell(nation, total), .. desk.Tell(forces[0], forces.Select(f => f["missing"]))]);
+        return [];
     }
 }

@@ -6,7 +6,7 @@ static class Traps
     public static IEnumerable<Action<Desk>> All =>
     [
         OtherWeek, Bounds, CopiesChangeTheWord, OtherBreakdown, SaysBoth, PartWithoutItsNarrowing, NumberOfAnotherYear, SmallNumber,
-        TownOfAForce, UndatedAndAlone, OneUnderTwoNames, RiseBeyondForces, WholeRegion, PeriodBetweenCounts,
+        TownOfAForce, UndatedAndAlone, OneUnderTwoNames, RiseBeyondForces, WholeRegion, PeriodBetweenCounts, AbroadLongAgo,
     ];
 
     static void OtherWeek(Desk desk)
@@ -136,5 +136,16 @@ static class Traps
         var slot = desk.Town();
         desk.Tell(slot, new Count(slot.Subject, "breach", 303, Time.Year(slot.Day.Year - 2)), slot.Say("registered", 1200));
         desk.Tell(slot, new Count(slot.Subject, "breach", 76, Time.Year(slot.Day.Year - 1)));
+    }
+
+    /// <summary>As many are missing as half a year before, when most were abroad; articles with bounds fill the months between.</summary>
+    static void AbroadLongAgo(Desk desk)
+    {
+        var slot = desk.Town();
+        var total = slot.Say("missing", 21) with { Time = Time.Publication };
+        var split = desk.Print(desk.Writer.Draft(desk.NextId(), slot.At(0), desk.Writer.Split("s", total, total with { Value = 17, Breakdown = "whereabouts=abroad" })));
+        var bounds = Enumerable.Range(1, 4).SelectMany(month => desk.Print(desk.Writer.Draft(desk.NextId(), slot.At(30 * month), desk.Writer.Say("s", total with { Value = 10, Modifier = "more-than" })))).ToList();
+        var again = desk.Print(desk.Writer.Draft(desk.NextId(), slot.At(150), desk.Writer.Say("s", total)));
+        desk.Plant(new("", "rounding", slot.Subject.Name, "missing", "", slot.At(30), new HashSet<Said> { split[0], bounds[0], bounds[3], again[0] }));
     }
 }
