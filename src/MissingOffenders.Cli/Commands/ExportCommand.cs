@@ -45,6 +45,7 @@ sealed class ExportCommand : Verb
         using var package = DataPackage.Open(folder);
         using var opened = OpenCase.Of(parsed);
         var compared = new Reconciler(parsed.LoadRules()).Reconcile(ReconciliationInput.Of(opened));
+        cancel.ThrowIfCancellationRequested();
         var options = OptionsOf(parsed);
         var summary = package.Write(opened, compared, options);
 
