@@ -45,14 +45,18 @@ static class ConflictCase
 
     static void Plant(Desk desk, int size)
     {
+        // those that need a quarter in which several subjects are free come first
         List<Action<Desk>> stories =
         [
-            .. ValueStories.All, .. ScopeStories.All, .. DefinitionStories.All, .. InsideStories.All, .. ArithmeticStories.All, .. CopyStories.All,
-            .. Traps.All, .. TrapsInside.All,
+            .. ScopeStories.All, .. Traps.All, .. InsideStories.All, .. TrapsInside.All, .. ValueStories.All, .. DefinitionStories.All, .. ArithmeticStories.All,
+            .. CopyStories.All,
         ];
-        for (var i = 0; i < size / Rarity; i++)
+        foreach (var story in stories)
         {
-            stories.ForEach(desk.Run);
+            for (var i = 0; i < size / Rarity; i++)
+            {
+                desk.Run(story);
+            }
         }
 
         desk.Run(CopyStories.In(size / 50));

@@ -3,7 +3,7 @@ namespace MissingOffenders.Benchmarks.Planted.Conflicts;
 /// <summary>Articles that contradict themselves, in the headline or in a sum, and lists that exceed the total of another article.</summary>
 static class InsideStories
 {
-    public static IEnumerable<Action<Desk>> All => [OtherHeadline, PartsExceedTotal, PartsMissTotal, ForcesExceedTotal, TableMissesTotal, PartsExceedTotalOfAnother, ListExceedsTotalOfAnother];
+    public static IEnumerable<Action<Desk>> All => [ListExceedsTotalOfAnother, OtherHeadline, PartsExceedTotal, PartsMissTotal, ForcesExceedTotal, TableMissesTotal, PartsExceedTotalOfAnother];
 
     static void OtherHeadline(Desk desk)
     {

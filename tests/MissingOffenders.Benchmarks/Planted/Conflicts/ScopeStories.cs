@@ -5,7 +5,7 @@ static class ScopeStories
 {
     const string Kind = "scope_mismatch";
 
-    public static IEnumerable<Action<Desk>> All => [TwoNumbersOfForces, OtherForcesOtherTotal, FallOfForces, PartOfARegion];
+    public static IEnumerable<Action<Desk>> All => [PartOfARegion, TwoNumbersOfForces, OtherForcesOtherTotal, FallOfForces];
 
     static void TwoNumbersOfForces(Desk desk)
     {

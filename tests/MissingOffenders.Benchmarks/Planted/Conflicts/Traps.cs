@@ -5,8 +5,8 @@ static class Traps
 {
     public static IEnumerable<Action<Desk>> All =>
     [
-        OtherWeek, Bounds, CopiesChangeTheWord, OtherBreakdown, SaysBoth, PartWithoutItsNarrowing, NumberOfAnotherYear, SmallNumber,
-        TownOfAForce, UndatedAndAlone, OneUnderTwoNames, RiseBeyondForces, WholeRegion, PeriodBetweenCounts, AbroadLongAgo,
+        WholeRegion, OtherWeek, Bounds, CopiesChangeTheWord, OtherBreakdown, SaysBoth, PartWithoutItsNarrowing, NumberOfAnotherYear, SmallNumber,
+        TownOfAForce, UndatedAndAlone, OneUnderTwoNames, RiseBeyondForces, PeriodBetweenCounts, AbroadLongAgo,
     ];
 
     static void OtherWeek(Desk desk)
