@@ -38,7 +38,7 @@ static class EvaluatedCase
         Root = "",
         Title = reading.Article.Title,
         Publisher = reading.Article.Publisher,
-        Published = FigureRows.Day(reading.Article.Published),
+        Published = IsoDay.Of(reading.Article.Published),
         PublishedBasis = reading.Article.PublishedBasis,
         Characters = rows.Characters,
         Status = ArticleStatus.Read.Code(),

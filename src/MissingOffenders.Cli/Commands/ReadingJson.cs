@@ -46,7 +46,7 @@ sealed class ReadingJson(Utf8JsonWriter json, string text)
     /// <summary>Writes a figure as an object.</summary>
     public void Figure(Figure figure, string path, string? publisher, DateOnly? published)
     {
-        var row = rows.Of(figure) with { ArticlePath = path, Publisher = publisher, Published = FigureRows.Day(published) };
+        var row = rows.Of(figure) with { ArticlePath = path, Publisher = publisher, Published = IsoDay.Of(published) };
         json.WriteStartObject();
         foreach (var column in FigureColumns.Stated)
         {

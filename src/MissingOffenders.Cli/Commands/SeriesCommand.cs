@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using MissingOffenders.Cases;
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Finding;
@@ -64,7 +65,7 @@ sealed class SeriesCommand : Verb
         return ExitCode.Ok;
     }
 
-    static object JsonOf(SeriesPoint point) => new { Start = Day(point.Window.Start), End = Day(point.Window.End), point.Low, point.Best, point.High, point.Articles, point.Independent, point.Sources };
+    static object JsonOf(SeriesPoint point) => new { Start = IsoDay.Of(point.Window.Start), End = IsoDay.Of(point.Window.End), point.Low, point.Best, point.High, point.Articles, point.Independent, point.Sources };
 
     static void Save(FigureSeries series, string file)
     {
@@ -102,8 +103,6 @@ sealed class SeriesCommand : Verb
 
         console.WriteLine($"{series.Points.Count} times{(series.Left > 0 ? $"; {series.Left} figures have no time and are left out" : "")}");
     }
-
-    static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     static string N(decimal? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
 }

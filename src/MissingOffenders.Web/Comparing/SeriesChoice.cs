@@ -1,6 +1,7 @@
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Observations;
 using MissingOffenders.Reconciliation.Series;
+using MissingOffenders.Selection;
 using MissingOffenders.Web.Queues;
 
 namespace MissingOffenders.Web.Comparing;

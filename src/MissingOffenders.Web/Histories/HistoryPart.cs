@@ -1,5 +1,6 @@
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Selection;
 using MissingOffenders.Web.Queues;
 
 namespace MissingOffenders.Web.Histories;

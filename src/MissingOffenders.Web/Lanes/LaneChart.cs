@@ -32,7 +32,7 @@ public sealed class LaneChart
         [
             .. members.GroupBy(m => LaneOf(m.Observation, result), StringComparer.Ordinal)
                 .OrderBy(g => g.Min(m => m.Observation.Window?.End ?? DateOnly.MaxValue)).ThenBy(g => g.Min(m => m.Observation.Value))
-                .Select((g, i) => Make([.. g], Letter(i), result)),
+                .Select((g, i) => Make([.. g], Letter(i), conflict, result)),
         ];
     }
 
@@ -45,23 +45,23 @@ public sealed class LaneChart
     /// <summary>Draws the figures of a conflict.</summary>
     public static LaneChart Of(Conflict conflict, ReconciliationResult result) => new(conflict, result);
 
-    Lane Make(IReadOnlyList<ConflictMember> members, string letter, ReconciliationResult result) => new(
+    Lane Make(IReadOnlyList<ConflictMember> members, string letter, Conflict conflict, ReconciliationResult result) => new(
         letter,
         Outlets(members),
         SharedOrigin(members[0].Observation, result)?.Origin,
         members.DistinctBy(m => m.Observation.Row.ArticleId, StringComparer.Ordinal).Count(),
         [
-            .. members.GroupBy(m => (m.Role, m.Observation.Value, m.Observation.Row.Modifier))
-                .OrderBy(g => g.Key.Role).ThenBy(g => g.Key.Value)
-                .Select(g => Row([.. g.OrderBy(m => m.Observation.Window?.End ?? DateOnly.MaxValue)])),
+            .. members.GroupBy(m => (m.Role, m.Observation.Value, m.Observation.Row.Modifier, Of: MemberWords.Whose(m.Observation, conflict.Difference)))
+                .OrderBy(g => g.Key.Role).ThenBy(g => g.Key.Value).ThenBy(g => g.Key.Of, StringComparer.Ordinal)
+                .Select(g => Row([.. g.OrderBy(m => m.Observation.Window?.End ?? DateOnly.MaxValue)], g.Key.Of)),
         ]);
 
-    LaneRow Row(IReadOnlyList<ConflictMember> members)
+    LaneRow Row(IReadOnlyList<ConflictMember> members, string? whose)
     {
         var (role, said) = (members[0].Role, members[0].Observation);
         var counted = members.FirstOrDefault(m => m.ExcludedReason is null) ?? members[0];
         var dots = members.Where(m => m.Observation.Window is not null).Select(m => Place(m.Observation, m.Observation.Window!.Value, m != counted)).ToList();
-        return new(MemberWords.Value(said), role.Word(), tints.TryGetValue(said.Value, out var tint) && IsTinted(role) ? tint : null, DotClusters.Of(dots), members);
+        return new(MemberWords.Value(said), role.Word(), tints.TryGetValue(said.Value, out var tint) && IsTinted(role) ? tint : null, DotClusters.Of(dots), members) { Whose = whose };
     }
 
     Dot Place(Observation said, TimeWindow window, bool isCopy) =>

@@ -1,4 +1,5 @@
 using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciliation.Finding;
 using MissingOffenders.Reconciliation.Observations;
 using MissingOffenders.Reconciliation.Times;
 
@@ -9,6 +10,13 @@ static class MemberWords
 {
     /// <summary>The number with its modifier.</summary>
     public static string Value(Observation observation) => Shown.Quantity(observation.Row.Value, observation.Row.Modifier);
+
+    /// <summary>Whose count it is and what narrows it, where that is not what the conflict is about: a part is one of somebody. Null elsewhere.</summary>
+    public static string? Whose(Observation observation, Difference difference)
+    {
+        var (subject, breakdown) = (observation.Subject == difference.Subject ? null : observation.Subject.Name, observation.Breakdown == difference.Breakdown ? null : observation.Row.Breakdown);
+        return subject is null ? breakdown : breakdown is null ? subject : $"{subject}, {breakdown}";
+    }
 
     /// <summary>The values that the words allow; null where it is the number alone.</summary>
     public static string? Allowed(Observation observation)

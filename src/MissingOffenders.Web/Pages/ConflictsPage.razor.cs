@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.JSInterop;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Selection;
 using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Lanes;
 using MissingOffenders.Web.Queues;

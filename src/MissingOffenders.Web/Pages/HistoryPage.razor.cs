@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Routing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Evaluation.Agreement;
+using MissingOffenders.Selection;
 using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Histories;
 using MissingOffenders.Web.Queues;

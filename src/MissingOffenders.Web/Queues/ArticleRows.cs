@@ -1,4 +1,5 @@
 using MissingOffenders.Cases;
+using MissingOffenders.Selection;
 
 namespace MissingOffenders.Web.Queues;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MissingOffenders.Articles;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Text;
@@ -17,15 +16,7 @@ static class FigureTrail
             return [];
         }
 
-        var row = article.Row;
-        var reading = explain(new Article(row.ArticleId, row.ArticlePath, article.Text)
-        {
-            Title = row.Title,
-            Publisher = row.Publisher,
-            Published = DateOnly.TryParse(row.Published, CultureInfo.InvariantCulture, out var day) ? day : null,
-            PublishedBasis = row.PublishedBasis,
-            Url = row.Url,
-        });
+        var reading = explain(article.Row.ToArticle(article.Text, article.Blocks.Count > 0 ? article.Blocks : null));
         CodePoints points = new(article.Text);
         Span place = new(points.IndexOf((int)figure.AsRead.CharStart), points.IndexOf((int)figure.AsRead.CharEnd));
         return [.. reading.Trail.Where(t => t.Span.Overlaps(place))];

@@ -47,10 +47,10 @@ sealed class ArticleIntake(Manifests manifests, ReadingSource source)
         Encoding = document.Encoding,
         Title = article.Title,
         Publisher = article.Publisher,
-        Published = FigureRows.Day(article.Published),
+        Published = IsoDay.Of(article.Published),
         PublishedBasis = article.PublishedBasis,
         PublishedPrecision = Precision(article.Published is null ? document.Metadata.Published?.Precision : DayPrecision.Day),
-        Modified = document.Metadata.Modified is { Precision: DayPrecision.Day } modified ? FigureRows.Day(modified.Day) : null,
+        Modified = document.Metadata.Modified is { Precision: DayPrecision.Day } modified ? IsoDay.Of(modified.Day) : null,
         Url = article.Url,
         Byline = document.Metadata.Byline,
         Language = document.Metadata.Language,
@@ -78,7 +78,7 @@ sealed class ArticleIntake(Manifests manifests, ReadingSource source)
     static ArticleRow Read(ArticleRow row, ArticleReading reading, Document document, FigureRows rows) => row with
     {
         Title = reading.Article.Title,
-        Published = FigureRows.Day(reading.Article.Published),
+        Published = IsoDay.Of(reading.Article.Published),
         PublishedBasis = reading.Article.PublishedBasis,
         PublishedPrecision = reading.Article.Published is null ? row.PublishedPrecision : Precision(DayPrecision.Day),
         Characters = rows.Characters,
@@ -105,7 +105,7 @@ sealed class ArticleIntake(Manifests manifests, ReadingSource source)
             return "";
         }
 
-        var known = manifests.RowsWithin(loaded.File).Select(r => $"{r.Key}\t{r.Value.Publisher}\t{FigureRows.Day(r.Value.Published)}\t{r.Value.Url}");
+        var known = manifests.RowsWithin(loaded.File).Select(r => $"{r.Key}\t{r.Value.Publisher}\t{IsoDay.Of(r.Value.Published)}\t{r.Value.Url}");
         return Hash(string.Join('\n', [loaded.Sha256, source.Key, .. known]));
     }
 

@@ -1,3 +1,5 @@
+using MissingOffenders.Articles;
+
 namespace MissingOffenders.Cases;
 
 /// <summary>An article as the case keeps it. Members are named as in <c>articles.csv</c>; what is unknown is null.</summary>
@@ -89,4 +91,17 @@ public sealed record ArticleRow
 
     /// <summary>The text that offsets point into. Only written: see <see cref="CaseFile.TextOf"/>.</summary>
     public string? Text { get; init; }
+
+    /// <summary>The article as the pipeline reads it.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="blocks">Its blocks, or null to have them found anew.</param>
+    public Article ToArticle(string text, IReadOnlyList<Block>? blocks) => new(ArticleId, ArticlePath, text)
+    {
+        Title = Title,
+        Publisher = Publisher,
+        Published = IsoDay.Parse(Published),
+        PublishedBasis = PublishedBasis,
+        Url = Url,
+        Blocks = blocks,
+    };
 }

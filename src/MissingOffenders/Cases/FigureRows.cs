@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using MissingOffenders.Articles;
 using MissingOffenders.Figures;
@@ -39,8 +38,8 @@ sealed class FigureRows(string text)
             ValueHigh = (double?)figure.Quantity.High,
             Unit = UnitOf(figure.Measure),
             AsOf = figure.AsOf.Timex,
-            AsOfStart = Day(figure.AsOf.Start),
-            AsOfEnd = Day(figure.AsOf.End),
+            AsOfStart = IsoDay.Of(figure.AsOf.Start),
+            AsOfEnd = IsoDay.Of(figure.AsOf.End),
             AsOfBasis = Word(figure.AsOf.Basis),
             Breakdown = figure.Breakdown.IsEmpty ? null : figure.Breakdown.ToString(),
             PartOf = figure.PartOf,
@@ -68,9 +67,6 @@ sealed class FigureRows(string text)
 
     /// <summary>The blocks of the text as JSON.</summary>
     public string Blocks(IEnumerable<Block> blocks) => BlocksJson.Write(blocks, points);
-
-    /// <summary>A day as ISO 8601.</summary>
-    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     object Places(Evidence evidence) =>
         new { quote = Places(evidence.Quote), sentence = Places(evidence.Sentence), value = Places(evidence.Value) };

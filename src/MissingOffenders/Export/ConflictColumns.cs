@@ -1,4 +1,5 @@
 using System.Globalization;
+using MissingOffenders.Cases;
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Finding;
 
@@ -15,8 +16,8 @@ static class ConflictColumns
         new("area", "string", "The area that they are about, or the part of the force's area", c => c.Difference.Subject.Area),
         new("measure", "string", "What they count", c => c.Difference.Measure),
         new("breakdown", "string", "What narrows them; empty for a total", c => c.Difference.Breakdown.Length > 0 ? c.Difference.Breakdown : null) { Wording = Wording.Prose },
-        new("period_start", "date", "First day of the time that they are about", c => Day(c.Difference.Window?.Start)),
-        new("period_end", "date", "Last day of it", c => Day(c.Difference.Window?.End)),
+        new("period_start", "date", "First day of the time that they are about", c => IsoDay.Of(c.Difference.Window?.Start)),
+        new("period_end", "date", "Last day of it", c => IsoDay.Of(c.Difference.Window?.End)),
         new("figures", "integer", "How many figures", c => c.Members.Count.ToString(CultureInfo.InvariantCulture)),
         new("independent_sources", "integer", "How many origins of their own they have", c => c.IndependentSources.ToString(CultureInfo.InvariantCulture)),
         new("values", "string", "The values that were said, separated by semicolons", Values),
@@ -43,8 +44,6 @@ static class ConflictColumns
         .Select(m => m.Observation)
         .Select(o => (o.Row.Modifier == "exact" ? "" : o.Row.Modifier + " ") + Number(o.Value))
         .Distinct(StringComparer.Ordinal));
-
-    static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     static string? Number(decimal? value) => value?.ToString("0.######", CultureInfo.InvariantCulture);
 }

@@ -1,8 +1,6 @@
-using System.Web;
-
 namespace MissingOffenders.Selection;
 
-/// <summary>Which figures are shown or exported, and in which order. It stands in the address of pages, and on the command line.</summary>
+/// <summary>Which figures are shown or exported, and in which order. It stands in the address of pages, and on the command line. Equal where the addresses are.</summary>
 public sealed record FigureFilter
 {
     /// <summary>Name of the order in the address.</summary>
@@ -14,48 +12,33 @@ public sealed record FigureFilter
     public static IReadOnlyList<(string Name, string Title)> Sorts { get; } =
         [("", "by article"), ("confidence", "least confident first"), ("value", "largest first"), ("force", "by force")];
 
-    readonly IReadOnlyDictionary<string, string> chosen;
+    readonly Choices chosen;
 
-    FigureFilter(IReadOnlyDictionary<string, string> chosen) => this.chosen = chosen;
+    FigureFilter(Choices chosen) => this.chosen = chosen;
 
     /// <summary>Lets all figures through.</summary>
-    public static FigureFilter None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
+    public static FigureFilter None { get; } = new(Choices.None);
+
+    /// <summary>What is chosen under a name, or null.</summary>
+    public string? this[string name] => chosen[name];
+
+    /// <summary>All that is chosen, by name.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Chosen => chosen.All;
+
+    /// <summary>Whether anything is filtered out.</summary>
+    public bool IsNarrow => chosen.Names.Any(n => n != SortName);
 
     /// <summary>The filter that an address holds.</summary>
     public static FigureFilter Of(string uri) => Parse(new Uri(uri).Query);
 
     /// <summary>The filter that the query of an address holds, with or without its question mark; other names in it are passed over.</summary>
-    public static FigureFilter Parse(string query)
-    {
-        var given = HttpUtility.ParseQueryString(query);
-        IEnumerable<string> names = [.. Facet.All.Select(f => f.Name), SortName, SearchName];
-        return new(names.Where(n => !string.IsNullOrEmpty(given[n])).ToDictionary(n => n, n => given[n]!, StringComparer.Ordinal));
-    }
-
-    /// <summary>What is chosen under a name, or null.</summary>
-    public string? this[string name] => chosen.GetValueOrDefault(name);
-
-    /// <summary>All that is chosen, by name.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Chosen => chosen.OrderBy(c => c.Key, StringComparer.Ordinal);
-
-    /// <summary>Whether anything is filtered out.</summary>
-    public bool IsNarrow => chosen.Keys.Any(k => k != SortName);
+    public static FigureFilter Parse(string query) => new(Choices.Parse(query, [.. Facet.All.Select(f => f.Name), SortName, SearchName]));
 
     /// <summary>The form of the address, and of bulk decisions in the log.</summary>
-    public override string ToString() => string.Join('&', Chosen.Select(c => $"{c.Key}={Uri.EscapeDataString(c.Value)}"));
+    public override string ToString() => chosen.ToString();
 
     /// <summary>The filter with another choice under a name; null for none.</summary>
-    public FigureFilter With(string name, string? value)
-    {
-        Dictionary<string, string> other = new(chosen, StringComparer.Ordinal);
-        other.Remove(name);
-        if (!string.IsNullOrEmpty(value))
-        {
-            other[name] = value;
-        }
-
-        return new(other);
-    }
+    public FigureFilter With(string name, string? value) => new(chosen.With(name, value));
 
     /// <summary>The figures that pass, in order.</summary>
     public IReadOnlyList<FigureItem> Apply(IEnumerable<FigureItem> items) => Apply(items, new HashSet<string>(StringComparer.Ordinal));
@@ -69,12 +52,6 @@ public sealed record FigureFilter
         FilterTest test = new(this);
         return [.. Sort(items.Where(i => test.Of(i) == FilterTest.Passes || kept.Contains(i.Id)))];
     }
-
-    /// <summary>Two filters are equal if they stand for the same address.</summary>
-    public bool Equals(FigureFilter? other) => other is not null && ToString() == other.ToString();
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(ToString(), StringComparison.Ordinal);
 
     /// <summary>Whether a figure passes.</summary>
     public bool Passes(FigureItem item) => new FilterTest(this).Of(item) == FilterTest.Passes;

@@ -65,8 +65,8 @@ public static class FigureFields
         return figure with
         {
             AsOf = timex,
-            AsOfStart = FigureRows.Day(start),
-            AsOfEnd = FigureRows.Day(end),
+            AsOfStart = IsoDay.Of(start),
+            AsOfEnd = IsoDay.Of(end),
             AsOfBasis = timex is null ? "unknown" : figure.AsOfBasis is "unknown" or "publication" ? "document" : figure.AsOfBasis,
         };
     }

@@ -1,3 +1,5 @@
+using MissingOffenders.Cases;
+
 namespace MissingOffenders.Reconciliation.Dating;
 
 /// <summary>
@@ -26,23 +28,21 @@ public sealed record InferredWindow(DateOnly? Earliest, DateOnly? Latest, string
         var (first, last) = (relatives[0], relatives[^1]);
         if (last.Published.DayNumber - first.Published.DayNumber > days.KinSpread)
         {
-            return new(latest?.Start, null, $"inferred: the article has no date and {after}; the dated articles that share with it lie too far apart, {Day(first.Published)} to {Day(last.Published)}");
+            return new(latest?.Start, null, $"inferred: the article has no date and {after}; the dated articles that share with it lie too far apart, {IsoDay.Of(first.Published)} to {IsoDay.Of(last.Published)}");
         }
 
         if (latest is { } mention && mention.Start > last.Published.AddDays(days.Kin))
         {
-            return new(mention.Start, null, $"inferred: the article has no date and {after}, later than {Day(last.Published)}, when {Shared(last, relatives.Length)}");
+            return new(mention.Start, null, $"inferred: the article has no date and {after}, later than {IsoDay.Of(last.Published)}, when {Shared(last, relatives.Length)}");
         }
 
         var earliest = first.Published.AddDays(-days.Kin);
         return new(
             latest is { } bound && bound.Start > earliest ? bound.Start : earliest,
             last.Published.AddDays(days.Kin),
-            $"inferred: the article has no date, {after}, and {Shared(first, relatives.Length)} on {Day(first.Published)}{(first.Published < last.Published ? $" to {Day(last.Published)}" : "")}");
+            $"inferred: the article has no date, {after}, and {Shared(first, relatives.Length)} on {IsoDay.Of(first.Published)}{(first.Published < last.Published ? $" to {IsoDay.Of(last.Published)}" : "")}");
     }
 
     static string Shared(DatedKin kin, int count) =>
         count == 1 ? $"an article that shares {kin.What} ({kin.ArticleId}) appeared" : FormattableString.Invariant($"{count} articles that share {kin.What} (first {kin.ArticleId}) appeared");
-
-    static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

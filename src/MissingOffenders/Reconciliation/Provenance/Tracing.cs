@@ -26,7 +26,7 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
             texts.Of(read).AsParallel().AsOrdered().Select(a => Grouped(a.Row, a.Article)),
             observations.Select(o => Grouped(o, mentioned.GetValueOrDefault(o.Row.ArticleId))),
             rules.Independence);
-        var published = read.ToDictionary(a => a.ArticleId, a => ArticleTexts.Day(a.Published), StringComparer.Ordinal);
+        var published = read.ToDictionary(a => a.ArticleId, a => IsoDay.Parse(a.Published), StringComparer.Ordinal);
         var figures = observations.ToLookup(o => o.Row.ArticleId, StringComparer.Ordinal);
         var news = observations.Where(IsNews).Select(o => o.Row.FigureId).ToHashSet(StringComparer.Ordinal);
         var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], published, news), rules.Days), StringComparer.Ordinal);
@@ -47,7 +47,7 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
     GroupedArticle Grouped(ArticleRow row, Article? article)
     {
         var lines = article is null ? [] : (article.Blocks ?? pipeline.LayOut(article).Blocks).Where(b => b.IsRead).Select(b => b.Span.Of(article.Text));
-        return new(row.ArticleId, string.Join('\n', lines)) { Published = ArticleTexts.Day(row.Published), Publisher = row.Publisher, AgencyCredit = row.AgencyCredit };
+        return new(row.ArticleId, string.Join('\n', lines)) { Published = IsoDay.Parse(row.Published), Publisher = row.Publisher, AgencyCredit = row.AgencyCredit };
     }
 
     /// <summary>Missing and wanted are one claim here: copies of a story change the word.</summary>
@@ -68,7 +68,7 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
 
     /// <summary>A number that an article recalls from earlier years tells nothing of when its origin was news.</summary>
     bool IsNews(Observation observation) =>
-        observation.Window is { } window && ArticleTexts.Day(observation.Row.Published) is { } day && window.End >= day.AddDays(-rules.Days.Widest);
+        observation.Window is { } window && IsoDay.Parse(observation.Row.Published) is { } day && window.End >= day.AddDays(-rules.Days.Widest);
 
     static IEnumerable<DatedKin> Kin(string article, IndependenceGroups groups, IEnumerable<Observation> figures, Dictionary<string, DateOnly?> published, HashSet<string> news)
     {

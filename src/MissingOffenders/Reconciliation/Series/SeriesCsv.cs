@@ -1,4 +1,5 @@
 using System.Globalization;
+using MissingOffenders.Cases;
 
 namespace MissingOffenders.Reconciliation.Series;
 
@@ -17,16 +18,14 @@ public static class SeriesCsv
 
     static string Line(SeriesPoint point) => string.Join(
         ',',
-        Day(point.Window.Start),
-        Day(point.Window.End),
+        IsoDay.Of(point.Window.Start),
+        IsoDay.Of(point.Window.End),
         N(point.Low),
         N(point.Best),
         N(point.High),
         N(point.Articles),
         N(point.Independent),
         $"\"{point.Sources.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
-
-    static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     static string N(decimal? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
 }

@@ -15,7 +15,7 @@ sealed class Windows(int daysBeforePublication)
     /// <param name="inferred">The window of its article, worked out where the article has no date.</param>
     public TimeWindow? Of(FigureRow row, TimeWindow? inferred)
     {
-        var published = Day(row.Published);
+        var published = IsoDay.Parse(row.Published);
         var basis = row.AsOfBasis switch
         {
             "stated" => WindowBasis.Stated,
@@ -23,14 +23,14 @@ sealed class Windows(int daysBeforePublication)
             "publication" => WindowBasis.Publication,
             _ => WindowBasis.Inferred,
         };
-        if (basis is WindowBasis.Publication && (published ?? Day(row.AsOfEnd)) is { } day)
+        if (basis is WindowBasis.Publication && (published ?? IsoDay.Parse(row.AsOfEnd)) is { } day)
         {
             return new(day.AddDays(-daysBeforePublication), day, basis);
         }
 
         return basis is WindowBasis.Inferred ? inferred
             : row.AsOf?.Contains(OpenYear, StringComparison.Ordinal) == true ? Close(row.AsOf, published ?? inferred?.End, basis)
-            : Day(row.AsOfStart) is { } start && Day(row.AsOfEnd) is { } end && start <= end ? new(start, end, basis)
+            : IsoDay.Parse(row.AsOfStart) is { } start && IsoDay.Parse(row.AsOfEnd) is { } end && start <= end ? new(start, end, basis)
             : null;
     }
 
@@ -48,7 +48,4 @@ sealed class Windows(int daysBeforePublication)
 
         return null;
     }
-
-    static DateOnly? Day(string? day) =>
-        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

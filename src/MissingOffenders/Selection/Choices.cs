@@ -1,8 +1,8 @@
-using Microsoft.AspNetCore.WebUtilities;
+using System.Web;
 
-namespace MissingOffenders.Web.Queues;
+namespace MissingOffenders.Selection;
 
-/// <summary>What is chosen on a page, by name. It stands in the address, so that Back and bookmarks work.</summary>
+/// <summary>What is chosen, by name. It stands in the address of a page, so that Back and bookmarks work. Equal where the addresses are.</summary>
 public sealed class Choices : IEquatable<Choices>
 {
     readonly SortedDictionary<string, string> chosen;
@@ -12,18 +12,30 @@ public sealed class Choices : IEquatable<Choices>
     /// <summary>Nothing is chosen.</summary>
     public static Choices None { get; } = new([]);
 
-    /// <summary>The choices of these names that an address holds.</summary>
-    public static Choices Of(string uri, IEnumerable<string> names)
-    {
-        var query = QueryHelpers.ParseQuery(new Uri(uri).Query);
-        return new(names.Select(n => KeyValuePair.Create(n, query.GetValueOrDefault(n).ToString())).Where(c => c.Value.Length > 0));
-    }
-
     /// <summary>What is chosen under a name, or null.</summary>
     public string? this[string name] => chosen.GetValueOrDefault(name);
 
     /// <summary>The names under which anything is chosen.</summary>
     public IEnumerable<string> Names => chosen.Keys;
+
+    /// <summary>All that is chosen, by name.</summary>
+    public IEnumerable<KeyValuePair<string, string>> All => chosen;
+
+    /// <summary>The choices of these names that an address holds.</summary>
+    public static Choices Of(string uri, IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(uri);
+        return Parse(new Uri(uri).Query, names);
+    }
+
+    /// <summary>The choices of these names that the query of an address holds, with or without its question mark; other names are passed over.</summary>
+    public static Choices Parse(string query, IEnumerable<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(names);
+        var given = HttpUtility.ParseQueryString(query);
+        return new(names.Where(n => !string.IsNullOrEmpty(given[n])).Select(n => KeyValuePair.Create(n, given[n]!)));
+    }
 
     /// <summary>The same with another choice under a name; null for none.</summary>
     public Choices With(string name, string? value) =>
