@@ -36,4 +36,7 @@ static class Shown
 
     /// <summary>When, to the minute.</summary>
     public static string Time(DateTimeOffset at) => at.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>What somebody typed into a field, without blanks around it; null for nothing.</summary>
+    public static string? Tidy(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

@@ -83,9 +83,7 @@ public sealed class ConflictTests(Chromium chromium)
         var tab = await OpenAsync(visit, server);
         await tab.WalkToAsync(Disagreement);
 
-        await tab.TypeAsync("v");
-        await Expect(tab.Page.Locator("#value")).ToBeFocusedAsync();
-        await tab.TypeAsync("3", "9", "5", "Control+Enter");
+        await tab.TypeAsync("v", "3", "9", "5", "Control+Enter");
         await Expect(tab.Status).ToContainTextAsync("needs a reason");
         await Expect(tab.Page.Locator("#reason")).ToBeFocusedAsync();
         Assert.Empty(sample.Settled());
@@ -96,9 +94,7 @@ public sealed class ConflictTests(Chromium chromium)
         await tab.TypeAsync("u");
         await tab.AcknowledgedAsync(2);
         await tab.AtAsync("394 – 396");
-        await tab.TypeAsync("0");
-        await Expect(tab.Page.Locator("#reason")).ToBeFocusedAsync();
-        await tab.TypeAsync("n", "o", "Enter");
+        await tab.TypeAsync("0", "n", "o", "Enter");
         await tab.AcknowledgedAsync(3);
         Assert.Equal(["none manual@1: no"], sample.Settled());
     }

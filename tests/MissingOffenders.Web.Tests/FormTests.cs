@@ -52,6 +52,22 @@ public sealed class FormTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Fields_keep_every_letter_that_is_typed_as_fast_as_it_goes()
+    {
+        const string area = "the north of the county and the villages along its coast";
+        await tab.TypeAsync("e");
+        await tab.Page.GetByLabel("value", new() { Exact = true }).FillAsync("");
+        await tab.TypeAsync("1", "2", "3", "4", "5", "6", "7");
+        await tab.Page.GetByLabel("area", new() { Exact = true }).FocusAsync();
+        await tab.TypeAsync([.. area.Select(c => c == ' ' ? "Space" : c.ToString())]);
+        await tab.TypeAsync("Control+Enter");
+        await tab.AcknowledgedAsync(1);
+
+        Assert.Equal("1234567 corrected", sample.Verdicts()[0]);
+        await Assertions.Expect(tab.Page.GetByText(area)).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_form_that_is_left_changes_nothing()
     {
         await tab.TypeAsync("e");

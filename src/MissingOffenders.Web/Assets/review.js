@@ -77,6 +77,10 @@
         } else if (action === 'search' || action === 'reason') {
             document.querySelector('.narrow')?.closest('aside')?.classList.add('open');
             focus(action);
+        } else if ((action === 'value' || action === 'way-0') && document.getElementById('settle')) {
+            // At once: digits that follow are the value, not keys of other ways.
+            focus(action === 'value' ? 'value' : 'reason');
+            tell(action);
         } else if (action === 'select') {
             addSelection();
         } else if (action === 'leave') {

@@ -67,10 +67,10 @@ public sealed partial class ConflictsPage
                 Turned(Write(() => Case.Log.Redo(Settings.Reviewer)), "Done again");
                 break;
             case "value":
-                (chosen, wanted) = (SettlementForm.Own, ValueField);
+                chosen = SettlementForm.Own;
                 break;
             case "way-0":
-                (chosen, wanted) = (SettlementForm.NoneOfThese, ReasonField);
+                chosen = SettlementForm.NoneOfThese;
                 break;
             case "help" or "leave":
                 isHelping = action == "help";
