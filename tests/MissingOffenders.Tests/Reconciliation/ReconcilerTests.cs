@@ -114,6 +114,15 @@ public sealed class ReconcilerTests
         Assert.Contains(result.Notes, n => n.Contains("merged", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(6, Corroboration.SingleSource)]
+    [InlineData(7, Corroboration.Contested)]
+    public void A_value_that_was_decided_on_is_supported_by_who_gives_it(int value, Corroboration expected)
+    {
+        var open = Of(Disagreeing).Contradictions.Single();
+        Assert.Equal(expected, ComparedCase.Of([Decide(open, value, "phone", 1)], Disagreeing).Contradictions.Single().Corroboration);
+    }
+
     [Fact]
     public void A_decision_on_a_conflict_that_was_taken_back_leaves_it_as_found()
     {

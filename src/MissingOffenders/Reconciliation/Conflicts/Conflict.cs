@@ -15,6 +15,9 @@ public sealed record Conflict
     /// <summary>The figures, those that count first.</summary>
     public required IReadOnlyList<ConflictMember> Members { get; init; }
 
+    /// <summary>What speaks for which value.</summary>
+    public required Ballot Ballot { get; init; }
+
     /// <summary>How many origins of their own the figures have.</summary>
     public required int IndependentSources { get; init; }
 

@@ -24,6 +24,7 @@ sealed class ConflictBuilder(ReconciliationRules rules)
         {
             Id = ids.Of(difference),
             Difference = difference,
+            Ballot = ballot,
             Members = [.. Members(difference, resolution)],
             IndependentSources = difference.Members.Select(m => m.Observation.Origin).Distinct(StringComparer.Ordinal).Count(),
             Range = range,
@@ -59,10 +60,7 @@ sealed class ConflictBuilder(ReconciliationRules rules)
                 : Corroboration.SingleSource;
         }
 
-        var voices = ballot.Voices.Where(v => v.Value == best).ToList();
-        return voices.Exists(v => v.Rank == 1) ? Corroboration.Official
-            : voices.Count > 1 ? Corroboration.Corroborated
-            : Corroboration.SingleSource;
+        return ballot.Support(best);
     }
 
     Severity SeverityOf(Difference difference, (decimal Low, decimal High) range)

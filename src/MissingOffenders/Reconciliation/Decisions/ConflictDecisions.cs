@@ -59,7 +59,7 @@ public sealed class ConflictDecisions
             },
             Status = ConflictStatus.Decided,
             Stale = act.Evidence != Settlement.Fingerprint(conflict),
-            Corroboration = act is { Strategy: Strategies.Manual, Value: null } ? Corroboration.Discounted : conflict.Corroboration,
+            Corroboration = act.Value is { } value ? conflict.Ballot.Support(value) : act.Strategy == Strategies.Manual ? Corroboration.Discounted : conflict.Corroboration,
         };
     }
 }

@@ -22,6 +22,16 @@ public sealed record Ballot(Difference Difference, IReadOnlyList<Voice> Voices)
         return new(difference, [.. voices]);
     }
 
+    /// <summary>How well a value is supported; contested where no source gives it.</summary>
+    public Corroboration Support(decimal value)
+    {
+        var voices = Voices.Where(v => v.Value == value).ToList();
+        return voices.Exists(v => v.Rank == 1) ? Corroboration.Official
+            : voices.Count > 1 ? Corroboration.Corroborated
+            : voices.Count == 1 ? Corroboration.SingleSource
+            : Corroboration.Contested;
+    }
+
     /// <summary>The values, ascending.</summary>
     public IEnumerable<decimal> Values => Voices.Select(v => v.Value).Distinct();
 }
