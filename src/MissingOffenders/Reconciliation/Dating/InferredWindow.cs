@@ -18,7 +18,7 @@ public sealed record InferredWindow(DateOnly? Earliest, DateOnly? Latest, string
     {
         ArgumentNullException.ThrowIfNull(days);
         MentionedTime? latest = mentioned.OrderBy(m => m.Start).ThenByDescending(m => m.Words, StringComparer.Ordinal).Select(m => (MentionedTime?)m).LastOrDefault();
-        DatedKin[] relatives = [.. kin.OrderBy(k => k.Published).ThenBy(k => k.ArticleId, StringComparer.Ordinal)];
+        DatedKin[] relatives = [.. kin.OrderBy(k => k.Published).ThenBy(k => k.ArticlePath, StringComparer.Ordinal)];
         var after = latest is { } time ? $"mentions {time.Words}" : "mentions no date";
         if (relatives.Length == 0)
         {
@@ -44,5 +44,5 @@ public sealed record InferredWindow(DateOnly? Earliest, DateOnly? Latest, string
     }
 
     static string Shared(DatedKin kin, int count) =>
-        count == 1 ? $"an article that shares {kin.What} ({kin.ArticleId}) appeared" : FormattableString.Invariant($"{count} articles that share {kin.What} (first {kin.ArticleId}) appeared");
+        count == 1 ? $"an article that shares {kin.What} ({kin.ArticlePath}) appeared" : FormattableString.Invariant($"{count} articles that share {kin.What} (first {kin.ArticlePath}) appeared");
 }

@@ -26,10 +26,10 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
             texts.Of(read).AsParallel().AsOrdered().Select(a => Grouped(a.Row, a.Article)),
             observations.Select(o => Grouped(o, mentioned.GetValueOrDefault(o.Row.ArticleId))),
             rules.Independence);
-        var published = read.ToDictionary(a => a.ArticleId, a => IsoDay.Parse(a.Published), StringComparer.Ordinal);
+        var articles = read.ToDictionary(a => a.ArticleId, StringComparer.Ordinal);
         var figures = observations.ToLookup(o => o.Row.ArticleId, StringComparer.Ordinal);
         var news = observations.Where(IsNews).Select(o => o.Row.FigureId).ToHashSet(StringComparer.Ordinal);
-        var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], published, news), rules.Days), StringComparer.Ordinal);
+        var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], articles, news), rules.Days), StringComparer.Ordinal);
         return input with
         {
             Origins = groups.OfFigures.SelectMany(g => g.Members.Select(m => (m.Id, g.Id))).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal),
@@ -70,13 +70,15 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
     bool IsNews(Observation observation) =>
         observation.Window is { } window && IsoDay.Parse(observation.Row.Published) is { } day && window.End >= day.AddDays(-rules.Days.Widest);
 
-    static IEnumerable<DatedKin> Kin(string article, IndependenceGroups groups, IEnumerable<Observation> figures, Dictionary<string, DateOnly?> published, HashSet<string> news)
+    static IEnumerable<DatedKin> Kin(string article, IndependenceGroups groups, IEnumerable<Observation> figures, Dictionary<string, ArticleRow> articles, HashSet<string> news)
     {
         var byText = groups.OfArticle(article).Members.Select(m => (m.ArticleId, What: "its text"));
         var byNumber = figures.SelectMany(f => groups.OfFigure(f.Row.FigureId).Members).Where(m => news.Contains(m.Id)).Select(m => (m.ArticleId, What: "the origin of a number"));
         return byText.Concat(byNumber)
-            .Where(k => k.ArticleId != article && published[k.ArticleId] is not null)
+            .Where(k => k.ArticleId != article)
             .DistinctBy(k => k.ArticleId, StringComparer.Ordinal)
-            .Select(k => new DatedKin(k.ArticleId, published[k.ArticleId]!.Value, k.What));
+            .Select(k => (articles[k.ArticleId].ArticlePath, Published: IsoDay.Parse(articles[k.ArticleId].Published), k.What))
+            .Where(k => k.Published is not null)
+            .Select(k => new DatedKin(k.ArticlePath, k.Published!.Value, k.What));
     }
 }
