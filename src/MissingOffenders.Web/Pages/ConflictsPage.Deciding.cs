@@ -30,26 +30,12 @@ public sealed partial class ConflictsPage
 
     string chosen = "";
     string? own;
-    string reason = "";
     string? wanted;
-    int acknowledged;
     bool isReasonMissing;
-    bool isWriting;
 
     bool NeedsReason => chosen is SettlementForm.Own or SettlementForm.NoneOfThese;
 
-    /// <summary>A key of the page was pressed. Keys come one by one and each is done with before the next.</summary>
-    [JSInvokable]
-    public void Key(string action)
-    {
-        if (!isHelping || action is "leave")
-        {
-            Do(action);
-            StateHasChanged();
-        }
-    }
-
-    void Do(string action)
+    private protected override void Do(string action)
     {
         switch (action)
         {
@@ -158,37 +144,17 @@ public sealed partial class ConflictsPage
         return null;
     }
 
-    /// <summary>Does what writes to the case. What comes back is on the disk; null says that nothing was written.</summary>
-    T? Write<T>(Func<T> write)
-        where T : class?
-    {
-        try
-        {
-            isWriting = true;
-            isProblem = false;
-            var written = write();
-            acknowledged += written is null ? 0 : 1;
-            return written;
-        }
-        catch (Exception e) when (e is StaleDecisionException or OutputException)
-        {
-            Take();
-            Say(e is StaleDecisionException ? $"Not written: {e.Message}" : e.Message, problem: true);
-            return null;
-        }
-        finally
-        {
-            isWriting = false;
-        }
-    }
-
     void Turned(Decision? decision, string said)
     {
         Take();
         if (decision is not null)
         {
             walk.Select(decision.Subject.Id);
-            Show();
+        }
+
+        Show();
+        if (decision is not null)
+        {
             Say($"{said}: {(compared.Find(decision.Subject.Id) is { } conflict ? $"{conflict.Difference.Subject.Name}, {conflict.Difference.Measure}" : Case.Describe(decision))}");
             Preset();
         }
@@ -197,8 +163,6 @@ public sealed partial class ConflictsPage
             Say("There is nothing left.");
         }
     }
-
-    void Say(string what, bool problem = false) => (message, isProblem) = (what, problem);
 
     static string Badge(Conflict conflict) => conflict.Resolution is { ResolvedBy: { } by, ResolvedAt: { } at }
         ? $"{(conflict.Stale ? "↻ stale" : "✓ decided")} · {by} · {Shown.Time(DateTimeOffset.Parse(at, CultureInfo.InvariantCulture))}"

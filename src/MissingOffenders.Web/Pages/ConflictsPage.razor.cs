@@ -21,112 +21,51 @@ public sealed partial class ConflictsPage
     LaneChart? chart;
     IReadOnlyList<WayOut> ways = [];
     IReadOnlyList<Decision> history = [];
-    DotNetObjectReference<ConflictsPage>? self;
     string? settled;
-    string words = "";
-    string message = "";
     int total;
     int decided;
-    bool isProblem;
-    bool isNarrowing;
     bool isHelping;
-    bool keysOn = true;
 
-    [Inject]
-    ReviewCase Case { get; set; } = null!;
+    private protected override string OwnPath => ConflictFilter.Path;
 
-    [Inject]
-    ComparedCase Comparison { get; set; } = null!;
-
-    [Inject]
-    ReviewSettings Settings { get; set; } = null!;
-
-    [Inject]
-    NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
-    IJSRuntime Script { get; set; } = null!;
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        Navigation.LocationChanged -= OnLocation;
-        Comparison.Changed -= OnChanged;
-        try
-        {
-            await Script.InvokeVoidAsync("review.leave");
-        }
-        catch (JSDisconnectedException)
-        {
-            // The tab has gone, and its script with it.
-        }
-
-        self?.Dispose();
-    }
+    private protected override bool IsCovered => isHelping;
 
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
-        Navigation.LocationChanged += OnLocation;
-        Comparison.Changed += OnChanged;
         Comparison.Begin(atOnce: true);
-        Load(Navigation.Uri);
+        base.OnInitialized();
     }
 
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    private protected override void Listen(bool on)
     {
-        try
+        if (on)
         {
-            if (firstRender)
-            {
-                self = DotNetObjectReference.Create(this);
-                keysOn = await Script.InvokeAsync<bool>("review.enter", self);
-                StateHasChanged();
-            }
-
-            var address = filter.Address(current?.Id);
-            if (settled != address && compared.Result is not null)
-            {
-                settled = address;
-                await Script.InvokeVoidAsync("review.settle", current?.Id, address);
-            }
-
-            if (wanted is { } field)
-            {
-                wanted = null;
-                await Script.InvokeVoidAsync("review.focus", field);
-            }
+            Comparison.Changed += OnChanged;
         }
-        catch (JSDisconnectedException)
+        else
         {
-            // The tab has gone.
+            Comparison.Changed -= OnChanged;
         }
     }
 
-    void OnLocation(object? sender, LocationChangedEventArgs e)
+    private protected override async Task OnShownAsync()
     {
-        if (new Uri(e.Location).AbsolutePath == ConflictFilter.Path)
+        var address = filter.Address(current?.Id);
+        if (settled != address && compared.Result is not null)
         {
-            Load(e.Location);
-            StateHasChanged();
+            settled = address;
+            await Script.InvokeVoidAsync("review.settle", current?.Id, address);
+        }
+
+        if (wanted is { } field)
+        {
+            wanted = null;
+            await Script.InvokeVoidAsync("review.focus", field);
         }
     }
 
-    /// <summary>Somebody decided, or the figures were compared. What this tab decides itself it shows when it is done with it.</summary>
-    void OnChanged(object? sender, EventArgs e)
-    {
-        if (!isWriting)
-        {
-            _ = InvokeAsync(() =>
-            {
-                Take();
-                StateHasChanged();
-            });
-        }
-    }
-
-    void Load(string uri)
+    private protected override void Load(string uri)
     {
         filter = ConflictFilter.Of(uri);
         words = filter.Chosen[ConflictFilter.SearchName] ?? "";
@@ -134,6 +73,12 @@ public sealed partial class ConflictsPage
         isHelping = false;
         compared = Comparison.Now;
         Find(IdIn(uri));
+        Show();
+    }
+
+    private protected override void Renew()
+    {
+        Take();
         Show();
     }
 
@@ -152,8 +97,6 @@ public sealed partial class ConflictsPage
                 Say("The conflict that stood here is gone: its figures are compared anew and no longer differ.");
             }
         }
-
-        Show();
     }
 
     void Find(string? id) => walk = Walk.Of([.. filter.Apply(compared).Select(c => c.Id)], id, IsOpen);
@@ -199,15 +142,7 @@ public sealed partial class ConflictsPage
 
     void TakeExplained(ChangeEventArgs e) => Navigation.NavigateTo(filter.With(ConflictFilter.ExplainedName, e.Value is true ? "yes" : null).Address());
 
-    async Task SwitchKeys(ChangeEventArgs e)
-    {
-        keysOn = e.Value is true;
-        await Script.InvokeVoidAsync("review.keys", keysOn);
-    }
-
     static string? IdIn(string uri) => Choices.Of(uri, [ConflictFilter.IdName])[ConflictFilter.IdName];
 
     static DecisionSubject Subject(Conflict conflict) => DecisionSubject.Conflict(conflict.Id);
-
-    bool Holds(Decision decision) => Case.Log.Ask(v => v.Holds(decision));
 }

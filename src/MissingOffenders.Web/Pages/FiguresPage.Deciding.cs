@@ -9,23 +9,9 @@ namespace MissingOffenders.Web.Pages;
 
 public sealed partial class FiguresPage
 {
-    string reason = "";
     long seen;
-    int acknowledged;
-    bool isWriting;
 
-    /// <summary>A key of the page was pressed. Keys come one by one and each is done with before the next.</summary>
-    [JSInvokable]
-    public void Key(string action)
-    {
-        if (panel == Panel.None || action is "leave")
-        {
-            Do(action);
-            StateHasChanged();
-        }
-    }
-
-    void Do(string action)
+    private protected override void Do(string action)
     {
         switch (action)
         {
@@ -67,7 +53,7 @@ public sealed partial class FiguresPage
     /// <summary>To the conflict that the figure is in, the first open one of several. Back leads here again.</summary>
     async Task GoToConflictAsync()
     {
-        var now = Compared.Now;
+        var now = Comparison.Now;
         if (current is null || now.Result is null || now.Of(current.Id).ToList() is not [var first, ..] all)
         {
             Say(now.Problem ?? (now.Result is null ? "The figures are still being compared. Try again in a moment." : "This figure is in no conflict."));
@@ -95,29 +81,6 @@ public sealed partial class FiguresPage
         }
     }
 
-    /// <summary>Does what writes to the case. What comes back is on the disk; null says that nothing was written.</summary>
-    T? Write<T>(Func<T> write)
-        where T : class?
-    {
-        try
-        {
-            isWriting = true;
-            var written = write();
-            acknowledged += written is null ? 0 : 1;
-            return written;
-        }
-        catch (Exception e) when (e is StaleDecisionException or OutputException)
-        {
-            Show();
-            Say(e is StaleDecisionException ? $"Not written: {e.Message}" : e.Message, problem: true);
-            return null;
-        }
-        finally
-        {
-            isWriting = false;
-        }
-    }
-
     void Turned(Decision? decision, string said)
     {
         if (decision is not null)
@@ -132,8 +95,6 @@ public sealed partial class FiguresPage
 
         Show();
     }
-
-    void Say(string what, bool problem = false) => (message, isProblem) = (what, problem);
 
     string? Reason() => string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
 }

@@ -28,10 +28,4 @@ public sealed partial class FiguresPage
     void Search() => Navigation.NavigateTo(queue.Filter.With(FigureFilter.SearchName, words.Trim()).Address());
 
     void Sort(ChangeEventArgs e) => Navigation.NavigateTo(queue.Filter.With(FigureFilter.SortName, e.Value as string).Address());
-
-    async Task SwitchKeys(ChangeEventArgs e)
-    {
-        keysOn = e.Value is true;
-        await Script.InvokeVoidAsync("review.keys", keysOn);
-    }
 }

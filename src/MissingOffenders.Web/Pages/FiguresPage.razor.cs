@@ -36,102 +36,41 @@ public sealed partial class FiguresPage
     ReviewArticle? article;
     IReadOnlyList<Decision> history = [];
     IReadOnlyList<TrailEntry>? trail;
-    DotNetObjectReference<FiguresPage>? self;
-    string words = "";
-    string message = "";
-    bool isProblem;
     bool wantsTrail;
-    bool isNarrowing;
-    bool keysOn = true;
     bool hideConfidence;
-
-    [Inject]
-    ReviewCase Case { get; set; } = null!;
-
-    [Inject]
-    ComparedCase Compared { get; set; } = null!;
-
-    [Inject]
-    ReviewSettings Settings { get; set; } = null!;
-
-    [Inject]
-    NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
-    IJSRuntime Script { get; set; } = null!;
 
     string Title => current is null ? "Review · Missing Offenders" : $"{Shown.Grouped(current.Figure.Value)} {current.Figure.Measure} · Review";
 
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        Navigation.LocationChanged -= OnLocation;
-        Case.Changed -= OnChanged;
-        Case.Reread -= OnReread;
-        try
-        {
-            await Script.InvokeVoidAsync("review.leave");
-        }
-        catch (JSDisconnectedException)
-        {
-            // The tab has gone, and its script with it.
-        }
+    private protected override string OwnPath => "/";
 
-        self?.Dispose();
-    }
+    private protected override bool IsCovered => panel != Panel.None;
 
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
         queue = new(Case);
-        Navigation.LocationChanged += OnLocation;
-        Case.Changed += OnChanged;
-        Case.Reread += OnReread;
-        Load(Navigation.Uri);
+        base.OnInitialized();
     }
 
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    private protected override void OnEntered()
     {
-        try
+        if (!Settings.IsBlind)
         {
-            if (firstRender)
-            {
-                self = DotNetObjectReference.Create(this);
-                keysOn = await Script.InvokeAsync<bool>("review.enter", self);
-                if (!Settings.IsBlind)
-                {
-                    Compared.Begin(atOnce: false);
-                }
-
-                StateHasChanged();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The tab has gone.
+            Comparison.Begin(atOnce: false);
         }
     }
 
-    void OnLocation(object? sender, LocationChangedEventArgs e)
+    private protected override void Listen(bool on)
     {
-        if (new Uri(e.Location).AbsolutePath == "/")
+        if (on)
         {
-            Load(e.Location);
-            StateHasChanged();
+            Case.Changed += OnChanged;
+            Case.Reread += OnReread;
         }
-    }
-
-    /// <summary>Somebody decided. What this tab decides itself it shows when it is done with it.</summary>
-    void OnChanged(object? sender, EventArgs e)
-    {
-        if (!isWriting)
+        else
         {
-            _ = InvokeAsync(() =>
-            {
-                Show();
-                StateHasChanged();
-            });
+            Case.Changed -= OnChanged;
+            Case.Reread -= OnReread;
         }
     }
 
@@ -150,7 +89,7 @@ public sealed partial class FiguresPage
         StateHasChanged();
     });
 
-    void Load(string uri)
+    private protected override void Load(string uri)
     {
         var id = QueryHelpers.ParseQuery(new Uri(uri).Query).GetValueOrDefault(FilterAddress.IdName).ToString();
         queue.Load(FigureFilter.Of(uri), id.Length == 0 ? null : id);
@@ -159,6 +98,8 @@ public sealed partial class FiguresPage
         panel = Panel.None;
         Show();
     }
+
+    private protected override void Renew() => Show();
 
     /// <summary>Takes in where the record under review stands now. Decisions name what was seen here.</summary>
     void Show()
@@ -175,6 +116,4 @@ public sealed partial class FiguresPage
         wantsTrail = wanted;
         Show();
     }
-
-    bool Holds(Decision decision) => Case.Log.Ask(v => v.Holds(decision));
 }
