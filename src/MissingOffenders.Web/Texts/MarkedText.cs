@@ -8,16 +8,13 @@ namespace MissingOffenders.Web.Texts;
 /// <summary>An article's text with the words of its figures marked. All of it is text: nothing in it is ever taken for markup.</summary>
 static class MarkedText
 {
-    /// <summary>More than this is shown around the record only: no browser lays out a line of a million characters with ease.</summary>
-    public const int MostShown = 200_000;
-
     /// <summary>The paragraphs of an article beside a record, and of a very long one those around it.</summary>
     /// <param name="article">The article.</param>
     /// <param name="figureId">The figure under review, or null.</param>
     public static IReadOnlyList<Paragraph> Of(ReviewArticle article, string? figureId)
     {
         var marks = Marks(article, figureId);
-        return Of(article, Window(article.Text, marks.Find(m => m.Kind == MarkKind.Main).Span.Start), marks);
+        return Of(article, TextParts.Around(article.Text, marks.Find(m => m.Kind == MarkKind.Main).Span.Start), marks);
     }
 
     /// <summary>The paragraphs of a stretch of an article.</summary>
@@ -85,8 +82,4 @@ static class MarkedText
         // A text that was read anew while the page was open may be shorter than the figures of before.
         int At(int codePoint) => points.IndexOf(Math.Clamp(codePoint, 0, points.Count));
     }
-
-    static Span Window(string text, int around) =>
-        text.Length <= MostShown ? new(0, text.Length)
-        : new(Math.Max(0, around - (MostShown / 2)), Math.Min(text.Length, around + (MostShown / 2)));
 }
