@@ -4,6 +4,7 @@ using MissingOffenders.Cases;
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Finding;
+using MissingOffenders.Reconciliation.Observations;
 using MissingOffenders.Reconciliation.Series;
 using Spectre.Console;
 
@@ -12,6 +13,9 @@ namespace MissingOffenders.Cli.Commands;
 /// <summary><c>series</c>: the values of one subject over time.</summary>
 sealed class SeriesCommand : Verb
 {
+    /// <summary>So many names or figures make a line that is still read.</summary>
+    const int Most = 10;
+
     readonly Option<string> subject = new("--force")
     {
         HelpName = "NAME",
@@ -20,6 +24,8 @@ sealed class SeriesCommand : Verb
     };
 
     readonly Option<string> measure = new("--measure") { HelpName = "NAME", Description = "What is counted.", DefaultValueFactory = _ => "missing" };
+
+    readonly Option<string> breakdown = new("--breakdown") { HelpName = "TEXT", Description = "What narrows the counts, as reconcile prints it, such as \"whereabouts=abroad\". Without it, totals.", DefaultValueFactory = _ => "" };
 
     readonly Option<bool> csv = new("--csv") { Description = "Print the series as CSV." };
 
@@ -31,7 +37,7 @@ sealed class SeriesCommand : Verb
             "Shows the values of one force or area over time: lowest, best and highest of each time, and who says so.",
             "missing-offenders series --force \"Metropolitan Police Service\" --measure missing --svg met.svg")
     {
-        foreach (var option in new Option[] { subject, measure, csv, svg, SharedOptions.Case, SharedOptions.Rules, SharedOptions.Json })
+        foreach (var option in new Option[] { subject, measure, breakdown, csv, svg, SharedOptions.Case, SharedOptions.Rules, SharedOptions.Json })
         {
             Options.Add(option);
         }
@@ -42,7 +48,12 @@ sealed class SeriesCommand : Verb
         var rules = parsed.LoadRules();
         using var opened = OpenCase.Of(parsed);
         var result = new Reconciler(rules).Reconcile(ReconciliationInput.Of(opened));
-        var series = FigureSeries.Of(result, parsed.GetRequiredValue(subject), parsed.GetRequiredValue(measure), rules.Reconciliation);
+        var series = FigureSeries.Of(result, parsed.GetRequiredValue(subject), parsed.GetRequiredValue(measure), rules.Reconciliation, parsed.GetRequiredValue(breakdown));
+        if (series.Points.Count + series.Left.Count == 0)
+        {
+            throw new UsageException($"The case has no figures of \"{series.Title}\". It has most of: {Offered(result)}.");
+        }
+
         if (parsed.GetValue(svg) is { } file)
         {
             Save(series, file);
@@ -51,11 +62,11 @@ sealed class SeriesCommand : Verb
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(SharedOptions.Json))
         {
-            await Json.WriteAsync(output, new { series.Title, Points = series.Points.Select(JsonOf) });
+            await Json.WriteAsync(output, new { series.Title, Points = series.Points.Select(JsonOf), Left = series.Left.Select(JsonOf) });
         }
         else if (parsed.GetValue(csv))
         {
-            await WriteCsvAsync(series, output);
+            SeriesCsv.Write(series, output);
         }
         else
         {
@@ -67,6 +78,17 @@ sealed class SeriesCommand : Verb
 
     static object JsonOf(SeriesPoint point) => new { Start = IsoDay.Of(point.Window.Start), End = IsoDay.Of(point.Window.End), point.Low, point.Best, point.High, point.Articles, point.Independent, point.Sources };
 
+    static object JsonOf(Observation left) => new { left.Value, Start = IsoDay.Of(left.Window?.Start), End = IsoDay.Of(left.Window?.End), left.Row.FigureId, Source = Source(left) };
+
+    static string Source(Observation observation) => observation.Row.Publisher ?? observation.Row.ArticlePath;
+
+    /// <summary>What there is to be asked for.</summary>
+    static string Offered(ReconciliationResult result) => string.Join("; ", result.Observations
+        .Where(FigureSeries.CanStand)
+        .CountBy(o => FigureSeries.Name(o.Subject.Name, o.Row.Measure, o.Breakdown))
+        .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)
+        .Take(Most).Select(c => c.Key));
+
     static void Save(FigureSeries series, string file)
     {
         try
@@ -76,14 +98,6 @@ sealed class SeriesCommand : Verb
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new OutputException($"Cannot write '{file}': {e.Message}. Name another file with --svg.", e);
-        }
-    }
-
-    static async Task WriteCsvAsync(FigureSeries series, TextWriter output)
-    {
-        foreach (var line in SeriesCsv.Lines(series))
-        {
-            await output.WriteLineAsync(line);
         }
     }
 
@@ -101,8 +115,14 @@ sealed class SeriesCommand : Verb
             console.Write(table);
         }
 
-        console.WriteLine($"{series.Points.Count} times{(series.Left > 0 ? $"; {series.Left} figures have no time and are left out" : "")}");
+        console.WriteLine($"{series.Points.Count} {(series.Points.Count == 1 ? "time" : "times")}");
+        if (series.Left.Count > 0)
+        {
+            console.WriteLine($"left out, since their time is not known well enough: {string.Join(", ", series.Left.Take(Most).Select(Told))}{(series.Left.Count > Most ? $" and {N(series.Left.Count - Most)} more" : "")}");
+        }
     }
+
+    static string Told(Observation figure) => $"{Numbers.Text(figure.Value)} ({Source(figure)}{(figure.Window is { } window ? $", {Explanation.Period(window)}" : "")})";
 
     static string N(decimal? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
 }

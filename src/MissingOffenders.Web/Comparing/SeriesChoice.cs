@@ -1,5 +1,4 @@
 using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Observations;
 using MissingOffenders.Reconciliation.Series;
 using MissingOffenders.Selection;
 using MissingOffenders.Web.Queues;
@@ -26,13 +25,12 @@ public sealed record SeriesChoice(string Subject, string Measure, string Breakdo
     public FigureSeries In(ReconciliationResult result, ReconciliationRules rules) => FigureSeries.Of(result, Subject, Measure, rules, Breakdown);
 
     /// <summary>All that a case has figures for, with the number of figures, those with most figures first.</summary>
-    public static IReadOnlyList<(SeriesChoice Choice, int Count)> All(ReconciliationResult result, ReconciliationRules rules)
+    public static IReadOnlyList<(SeriesChoice Choice, int Count)> All(ReconciliationResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(rules);
         return
         [
-            .. result.Observations.Where(o => FigureGroup.IsTimed(o, rules.Days.Widest) && FigureSeries.CanStand(o))
+            .. result.Observations.Where(FigureSeries.CanStand)
                 .CountBy(o => new SeriesChoice(o.Subject.Name, o.Row.Measure, o.Breakdown))
                 .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Subject, StringComparer.Ordinal).ThenBy(c => c.Key.Measure, StringComparer.Ordinal).ThenBy(c => c.Key.Breakdown, StringComparer.Ordinal)
                 .Select(c => (c.Key, c.Value)),

@@ -21,7 +21,7 @@ static class SeriesFiles
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Csv, (HttpRequest request, ComparedCase compared) =>
-            Give(request, compared, "csv", "text/csv; charset=utf-8", series => string.Concat(SeriesCsv.Lines(series).Select(l => l + "\r\n"))));
+            Give(request, compared, "csv", "text/csv; charset=utf-8", Table));
         routes.MapGet(Svg, (HttpRequest request, ComparedCase compared) =>
             Give(request, compared, "svg", "image/svg+xml", series => $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{SeriesChart.Draw(series).ToString(SaveOptions.None)}\n"));
     }
@@ -33,9 +33,16 @@ static class SeriesFiles
             return Results.Text("The figures have not been compared yet. Open the page of series first.", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
-        return SeriesChoice.Of(request.GetEncodedUrl(), SeriesChoice.All(result, rules)) is { } choice
+        return SeriesChoice.Of(request.GetEncodedUrl(), SeriesChoice.All(result)) is { } choice
             ? Results.File(Encoding.UTF8.GetBytes(write(choice.In(result, rules))), type, $"{Name(choice)}.{ending}")
             : Results.NotFound();
+    }
+
+    static string Table(FigureSeries series)
+    {
+        using var text = new StringWriter();
+        SeriesCsv.Write(series, text);
+        return text.ToString();
     }
 
     /// <summary>A name that every file system takes.</summary>

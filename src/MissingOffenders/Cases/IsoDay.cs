@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace MissingOffenders.Cases;
@@ -8,6 +9,7 @@ public static class IsoDay
     const string Format = "yyyy-MM-dd";
 
     /// <summary>A day in words of the format; null for none.</summary>
+    [return: NotNullIfNotNull(nameof(day))]
     public static string? Of(DateOnly? day) => day?.ToString(Format, CultureInfo.InvariantCulture);
 
     /// <summary>The day that is written so; null for anything else.</summary>

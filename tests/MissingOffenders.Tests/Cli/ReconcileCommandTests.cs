@@ -50,6 +50,15 @@ public sealed class ReconcileCommandTests
     }
 
     [Fact]
+    public async Task A_series_of_what_the_case_does_not_have_says_what_it_has()
+    {
+        using var folder = await ExtractedAsync();
+        var run = await ProgramRun.InAsync(folder.Path, "series", "--force", "Kent Polise");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Kent Police, missing", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hundreds_of_copies_are_told_in_two_lines()
     {
         using var folder = new TempFolder();

@@ -16,7 +16,9 @@ namespace MissingOffenders.Tests.Reconciliation;
 /// <summary>A small set of figures, a line each, and the conflicts that they must make.</summary>
 public sealed class ComparedCase
 {
-    static readonly RuleSet Rules = RuleSet.Load(RepositoryFiles.Rules);
+    /// <summary>Rules as users have them.</summary>
+    public static RuleSet Rules { get; } = RuleSet.Load(RepositoryFiles.Rules);
+
     static readonly Reconciler Reconciler = new(Rules);
 
     public string Name { get; set; } = "";

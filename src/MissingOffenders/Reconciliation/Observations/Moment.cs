@@ -28,6 +28,25 @@ public sealed class Moment
     /// <summary>The plain figures of one value each, as long as their windows follow each other: a moment may be years long, and a number come back.</summary>
     public IEnumerable<List<Observation>> PlainValues => Plain.GroupBy(o => o.Value).SelectMany(Following);
 
+    /// <summary>A chain that is longer than so many days, in moments that each have a day which all of its figures may speak of.</summary>
+    public IEnumerable<Moment> Split(int days)
+    {
+        if (Window.Days <= days)
+        {
+            yield return this;
+            yield break;
+        }
+
+        // Whoever is cut at the first end is cut least often: what ends there shares no later day with others.
+        for (var left = Observations; left.Count > 0;)
+        {
+            var day = left.Min(o => o.Window!.Value.End);
+            var shared = left.ToLookup(o => o.Window!.Value.Start <= day);
+            yield return new(shared[true].Select(o => o.Window!.Value).Aggregate((a, b) => a.Union(b)), [.. shared[true]]);
+            left = [.. shared[false]];
+        }
+    }
+
     static IEnumerable<List<Observation>> Following(IEnumerable<Observation> figures)
     {
         List<Observation> row = [];

@@ -19,15 +19,15 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
     {
         var texts = new ArticleTexts(input);
         var read = input.Articles.Where(a => a.Status == "read").ToList();
+        var figures = observations.ToLookup(o => o.Row.ArticleId, StringComparer.Ordinal);
         var mentioned = texts.Of(read.Where(a => a.Published is null)).AsParallel().AsOrdered()
-            .Select(a => (a.Row.ArticleId, Times: a.Article is { } article ? mentions.Of(article).ToList() : []))
+            .Select(a => (a.Row.ArticleId, Times: a.Article is { } article ? mentions.Of(article).Concat(Elapsed(figures[a.Row.ArticleId])).ToList() : []))
             .ToDictionary(m => m.ArticleId, m => m.Times, StringComparer.Ordinal);
         var groups = IndependenceGroups.Of(
             texts.Of(read).AsParallel().AsOrdered().Select(a => Grouped(a.Row, a.Article)),
             observations.Select(o => Grouped(o, mentioned.GetValueOrDefault(o.Row.ArticleId))),
             rules.Independence);
         var articles = read.ToDictionary(a => a.ArticleId, StringComparer.Ordinal);
-        var figures = observations.ToLookup(o => o.Row.ArticleId, StringComparer.Ordinal);
         var news = observations.Where(IsNews).Select(o => o.Row.FigureId).ToHashSet(StringComparer.Ordinal);
         var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], articles, news), rules.Days), StringComparer.Ordinal);
         return input with
@@ -38,6 +38,9 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
             InferredReasons = inferred.ToDictionary(i => i.Key, i => i.Value.Reason, StringComparer.Ordinal),
         };
     }
+
+    static IEnumerable<MentionedTime> Elapsed(IEnumerable<Observation> figures) =>
+        figures.Select(o => ElapsedTime.Of(o.Row.Breakdown)).OfType<MentionedTime>();
 
     TimeWindow Window(InferredWindow inferred) => new(
         inferred.Latest is null ? inferred.Earliest!.Value : inferred.Earliest!.Value.AddDays(-rules.Days.Publication),

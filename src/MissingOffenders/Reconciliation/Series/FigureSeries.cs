@@ -8,8 +8,8 @@ namespace MissingOffenders.Reconciliation.Series;
 /// <summary>The values of one subject and measure over time.</summary>
 /// <param name="Title">What it is a series of.</param>
 /// <param name="Points">The points, by time.</param>
-/// <param name="Left">How many figures have no time that could be drawn.</param>
-public sealed record FigureSeries(string Title, IReadOnlyList<SeriesPoint> Points, int Left)
+/// <param name="Left">The figures whose time is not known, or too roughly to be drawn.</param>
+public sealed record FigureSeries(string Title, IReadOnlyList<SeriesPoint> Points, IReadOnlyList<Observation> Left)
 {
     const int NamedSources = 4;
 
@@ -28,15 +28,15 @@ public sealed record FigureSeries(string Title, IReadOnlyList<SeriesPoint> Point
         var keys = figures.Select(f => new GroupKey(f.Subject, measure, breakdown)).Distinct().OrderBy(k => k.Subject.Name, StringComparer.Ordinal).ToList();
         if (keys.Count == 0)
         {
-            return new(Name(subject, measure, breakdown), [], 0);
+            return new(Name(subject, measure, breakdown), [], []);
         }
 
         var group = FigureGroup.Of(keys[0], figures.Where(f => f.Subject == keys[0].Subject), rules.Days.Widest);
         var decided = result.Conflicts.Where(c => c.Status == ConflictStatus.Decided && c.Difference.Subject == keys[0].Subject && c.Difference.Measure == measure && c.Difference.Breakdown == breakdown).ToList();
         return new(
             Name(keys[0].Subject.Name, measure, breakdown),
-            [.. group.Moments.Where(m => m.Plain.Any()).Select(m => Point(m, keys[0], decided, new SourceRanks(rules))).OrderBy(p => p.Day)],
-            group.Loose.Count);
+            [.. group.Moments.SelectMany(m => m.Split(rules.Days.Widest)).Where(m => m.Plain.Any()).Select(m => Point(m, keys[0], decided, new SourceRanks(rules))).OrderBy(p => p.Day)],
+            group.Loose);
     }
 
     /// <summary>Whether a figure may be a value of a series: a count of its own, of all offenders.</summary>
@@ -47,7 +47,8 @@ public sealed record FigureSeries(string Title, IReadOnlyList<SeriesPoint> Point
         decided.Members.Any(m => said.Contains(m.Observation))
         && (decided.Kind == ConflictKind.ValueDisagreement || said.Exists(o => o.Value == decided.Resolution.Best));
 
-    static string Name(string subject, string measure, string breakdown) => $"{subject}, {measure}{(breakdown.Length > 0 ? $" ({breakdown})" : "")}";
+    /// <summary>What a series is called.</summary>
+    public static string Name(string subject, string measure, string breakdown) => $"{subject}, {measure}{(breakdown.Length > 0 ? $" ({breakdown})" : "")}";
 
     static SeriesPoint Point(Moment moment, GroupKey key, List<Conflict> decided, SourceRanks ranks)
     {

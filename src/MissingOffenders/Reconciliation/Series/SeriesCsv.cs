@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsvHelper;
 using MissingOffenders.Cases;
 
 namespace MissingOffenders.Reconciliation.Series;
@@ -6,18 +7,27 @@ namespace MissingOffenders.Reconciliation.Series;
 /// <summary>A series as CSV: RFC 4180, ISO 8601 days, point decimals; what is not known is empty.</summary>
 public static class SeriesCsv
 {
-    /// <summary>Names of the columns.</summary>
-    const string Header = "start,end,low,best,high,articles,independent_sources,sources";
+    static readonly string[] Columns = ["start", "end", "low", "best", "high", "articles", "independent_sources", "sources"];
 
-    /// <summary>The lines, the first with the names of the columns.</summary>
-    public static IEnumerable<string> Lines(FigureSeries series)
+    /// <summary>Writes a line with the names of the columns and one for each point.</summary>
+    public static void Write(FigureSeries series, TextWriter target)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return series.Points.Select(Line).Prepend(Header);
+        using var csv = CsvWriter.Create(target, leaveOpen: true);
+        csv.WriteHeader(Columns);
+        foreach (var point in series.Points)
+        {
+            foreach (var field in Fields(point))
+            {
+                csv.WriteField(field);
+            }
+
+            csv.EndRecord();
+        }
     }
 
-    static string Line(SeriesPoint point) => string.Join(
-        ',',
+    static string[] Fields(SeriesPoint point) =>
+    [
         IsoDay.Of(point.Window.Start),
         IsoDay.Of(point.Window.End),
         N(point.Low),
@@ -25,7 +35,8 @@ public static class SeriesCsv
         N(point.High),
         N(point.Articles),
         N(point.Independent),
-        $"\"{point.Sources.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+        point.Sources,
+    ];
 
     static string N(decimal? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
 }
