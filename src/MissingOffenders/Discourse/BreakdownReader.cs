@@ -26,7 +26,8 @@ static class BreakdownReader
             return breakdown;
         }
 
-        foreach (var phrase in vicinity.Lattice.OfType(MentionTypes.Breakdown).Where(m => m.First >= claim.Count.End && m.End <= vicinity.End && !IsInsertion(vicinity, m)))
+        var first = claim.Has("label") ? claim.Match.First : claim.Count.End;
+        foreach (var phrase in vicinity.Lattice.OfType(MentionTypes.Breakdown).Where(m => m.First >= first && m.End <= vicinity.End && !IsInsertion(vicinity, m)))
         {
             var (kind, value) = Pair(phrase.Reading.Value);
             breakdown = IsVague(value) ? breakdown : breakdown.With(kind, value);

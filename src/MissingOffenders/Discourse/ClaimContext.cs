@@ -12,12 +12,13 @@ readonly record struct ClaimContext(Lattice Lattice, Focus Focus)
     public const string LocalTopic = "LOCAL-TOPIC";
     const string Cell = "cell";
     const string NoBreakdown = "none";
+    const string Question = "question";
 
     // a topic for its own sentence only
     IEnumerable<Mention> Topics => Lattice.Mentions.Where(m => m.Type is MentionTypes.Topic or LocalTopic);
 
     /// <summary>Whether a rule may speak of its count here.</summary>
-    public bool Admits(Claim claim) => HasTopic(claim) && IsOnSubject(claim);
+    public bool Admits(Claim claim) => HasTopic(claim) && (claim.IsVeto || IsOnSubject(claim)) && !TakesWhereaboutsForSubject(claim);
 
     /// <summary>What the text speaks of at a count: the last topic before it in the sentence, or what was counted last.</summary>
     public string? MeasureAt(int token)
@@ -40,6 +41,10 @@ readonly record struct ClaimContext(Lattice Lattice, Focus Focus)
         return last is null ? Focus.OnSubject : last.Type != MentionTypes.OtherPopulation;
     }
 
+    /// <summary>"Four have gone to Britain, three to Poland": Britain is where they are, not whose they are.</summary>
+    bool TakesWhereaboutsForSubject(Claim claim) =>
+        claim.Captured(claim.Emission.Subject) is { } subject && Lattice.OfType(MentionTypes.Breakdown).Any(b => b.First <= subject.First && subject.End <= b.End);
+
     bool Follows(string? kind) =>
-        kind is null || (Focus.Last is { } last && last.Sentence == Lattice.Sentence && (kind == NoBreakdown ? last.Breakdown.IsEmpty : last.Breakdown.Pairs.ContainsKey(kind)));
+        kind is null || (kind == Question && Focus.Asked) || (Focus.Last is { } last && last.Sentence == Lattice.Sentence && (kind == NoBreakdown ? last.Breakdown.IsEmpty : last.Breakdown.Pairs.ContainsKey(kind)));
 }

@@ -15,7 +15,6 @@ namespace MissingOffenders.Discourse;
 /// <param name="trail">Takes the steps.</param>
 sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver subjects, TableReader tables, Trail trail)
 {
-    const string Veto = "none";
     const string Step = "discourse";
 
     readonly List<Draft> drafts = [];
@@ -29,10 +28,11 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
     public IReadOnlyList<Draft> Read(IReadOnlyList<Lattice> lattices)
     {
         focus = focus with { Measure = TopicOfHeadline(lattices) };
+        var region = lattices.Select(RegionIn).FirstOrDefault(r => r is not null);
         foreach (var late in new[] { false, true })
         {
             // headlines and captions stand outside the flow of the text, but speak of the same
-            focus = new() { Article = subjects.Fallback, Measure = focus.Measure, OnSubject = focus.OnSubject };
+            focus = new() { Article = subjects.Fallback, Measure = focus.Measure, OnSubject = focus.OnSubject, Region = region };
             for (var i = 0; i < lattices.Count; i++)
             {
                 if (TableReader.IsCell(lattices[i]))
@@ -51,7 +51,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
 
     /// <summary>What a list or table right below the headline counts, where nothing stands between them.</summary>
     static string? TopicOfHeadline(IReadOnlyList<Lattice> lattices) =>
-        lattices.Where(l => l.Sentence.Block.Kind == BlockKind.Headline).SelectMany(l => l.OfType(MentionTypes.Topic)).FirstOrDefault()?.Reading.Value;
+        lattices.Where(l => l.Sentence.Block.Kind == BlockKind.Headline).Select(l => l.OfType(MentionTypes.Topic).FirstOrDefault()?.Reading.Value ?? TopicOf(l, isTitle: true)).FirstOrDefault(t => t is not null);
 
     /// <summary>Reads the table that begins at a sentence, once, and returns the index after it.</summary>
     int ReadTable(IReadOnlyList<Lattice> lattices, int first, bool late)
@@ -84,12 +84,21 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
             focus = focus.On(topic);
         }
 
-        focus = focus with { OnSubject = Population.After(lattice) ?? focus.OnSubject };
-        if (drafts.Count == before && lattice.OfType(MentionTypes.Topic).LastOrDefault() is { } measure)
+        var asks = drafts.Count == before && Asks(lattice);
+        focus = focus with { OnSubject = Population.After(lattice) ?? focus.OnSubject, Region = RegionIn(lattice) ?? focus.Region, Asked = asks };
+        if (drafts.Count == before && TopicOf(lattice, asks || lattice.Sentence.Block.Kind == BlockKind.Heading) is { } measure)
         {
-            focus = focus with { Measure = measure.Reading.Value };
+            focus = focus with { Measure = measure };
         }
     }
+
+    /// <summary>What a sentence without figures speaks of; a title or a question also says it where it only names whom it counts.</summary>
+    static string? TopicOf(Lattice lattice, bool isTitle) =>
+        (lattice.OfType(MentionTypes.Topic).LastOrDefault() ?? (isTitle ? lattice.OfType(ClaimContext.LocalTopic).LastOrDefault() : null))?.Reading.Value;
+
+    static bool Asks(Lattice lattice) => lattice.Tokens.Zip(lattice.Tokens.Skip(1)).Any(pair => pair is { First.Norm: "how", Second.Norm: "many" });
+
+    static Area? RegionIn(Lattice lattice) => lattice.OfType(MentionTypes.Area).Select(m => ((AreaReading)m.Reading).Area).LastOrDefault(a => a.Level == "region");
 
     void EnterBlock(Lattice lattice)
     {
@@ -115,7 +124,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         }
 
         var span = lattice.SpanOf(chosen.Match.First, chosen.Match.End);
-        if (chosen.Emission.Measure == Veto)
+        if (chosen.IsVeto)
         {
             vetoes.Add(new(PhaseNames.Figure, chosen.Rule.Id, span, "vetoed", chosen.Rule.Summary));
             trail.Add(PhaseNames.Figure, chosen.Rule.Id, span, "vetoed", chosen.Rule.Summary);
@@ -145,10 +154,10 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         }
     }
 
-    /// <summary>The figure that "of these 44" or "of the 19" takes up, for a part that stands beside it.</summary>
+    /// <summary>The figure that "of these 44" or "of the 19" takes up, for a part that stands beside it, or for any clause that it opens.</summary>
     Draft? ReferentOf(Lattice lattice, Claim claim)
     {
-        if (!claim.Has("part"))
+        if (!claim.Has("part") && (claim.Captured(claim.Emission.Subject) is not null || lattice.Tokens[0].Norm != "of" || claim.Match.First == 0))
         {
             return null;
         }

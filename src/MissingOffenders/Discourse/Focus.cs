@@ -1,3 +1,5 @@
+using MissingOffenders.Mentions;
+
 namespace MissingOffenders.Discourse;
 
 /// <summary>What the text speaks of at a place: what a clause leaves out is taken from here. Immutable.</summary>
@@ -11,6 +13,12 @@ sealed record Focus
 
     /// <summary>Subject of the heading above, until the next heading.</summary>
     public Subject? Heading { get; init; }
+
+    /// <summary>Region that the text named last, which is no force's own: what "the region" means.</summary>
+    public Area? Region { get; init; }
+
+    /// <summary>Whether the sentence before asks how many.</summary>
+    public bool Asked { get; init; }
 
     /// <summary>What was last counted or spoken of.</summary>
     public string? Measure { get; init; }

@@ -22,7 +22,7 @@ static class PeriodResolver
         }
 
         var narrowing = vicinity.Lattice.Mentions.Where(m => m.Type is MentionTypes.Breakdown or "SINCE")
-            .Concat(claim.Emission.Breakdown.Values.Where(v => v.StartsWith('=')).Select(v => claim.Captured(v[1..])).OfType<Mention>())
+            .Concat(claim.Narrowing)
             .ToList();
         var date = vicinity.Nearest(MentionTypes.Date).FirstOrDefault(d => !IsDayOfTelling(vicinity.Lattice, d) && !narrowing.Exists(n => n.First <= d.First && d.End <= n.End));
         return date is { Reading: TimexReading timex } ? Stated(timex.Timex, focus) : AsOf.Unknown;

@@ -25,8 +25,9 @@ sealed class SubjectReader(Gazetteer gazetteer)
     /// <summary>The subject of a mention, or null where the text so far does not tell.</summary>
     public Subject? SubjectOf(Lattice lattice, Mention mention, Focus focus) => mention.Type switch
     {
-        MentionTypes.National or MentionTypes.Forces => Country,
-        MentionTypes.TheForce or MentionTypes.TheArea => NamedBefore(lattice, mention, focus) ?? focus.Heading ?? focus.Local ?? Capital(mention),
+        MentionTypes.National => Country,
+        MentionTypes.Forces => AreaOf(lattice, mention) ?? Country,
+        MentionTypes.TheForce or MentionTypes.TheArea => Named(lattice, mention, focus) ?? Region(mention, focus) ?? focus.Heading ?? focus.Local ?? Capital(mention),
         _ => mention.Reading switch
         {
             ForceReading force => new(force.Force, null),
@@ -37,9 +38,10 @@ sealed class SubjectReader(Gazetteer gazetteer)
         },
     };
 
-    /// <summary>The one nation that the sentence names, or the whole country.</summary>
+    /// <summary>Where the forces of a sentence are: what the sentence calls their area, the one nation that it names, or the whole country.</summary>
     public Subject NationIn(Lattice lattice) =>
-        lattice.OfType(MentionTypes.Area).Select(m => ((AreaReading)m.Reading).Area).Where(a => a.Level == "nation").Distinct().ToList() is [var nation]
+        lattice.OfType(MentionTypes.Forces).Select(m => AreaOf(lattice, m)).FirstOrDefault(s => s is not null) is { } own ? own
+        : lattice.OfType(MentionTypes.Area).Select(m => ((AreaReading)m.Reading).Area).Where(a => a.Level == "nation").Distinct().ToList() is [var nation]
             ? new(null, nation)
             : Country;
 
@@ -49,9 +51,24 @@ sealed class SubjectReader(Gazetteer gazetteer)
             : members.Select(m => m.Force).Distinct().ToList() is [{ } only] ? members[^1] with { Force = only }
             : new(null, new(lattice.Words(row.First, row.End), "joint", null));
 
+    /// <summary>"The five forces of the South West", "Wales' four forces": the nation or region of some forces, where their words name one.</summary>
+    static Subject? AreaOf(Lattice lattice, Mention forces) =>
+        lattice.OfType(MentionTypes.Area).FirstOrDefault(a => a.First >= forces.First && a.End <= forces.End) is { Reading: AreaReading { Area: { Level: "nation" or "region" } area } } named
+        && !lattice.OfType(MentionTypes.Subjects).Any(row => row.First <= named.First && named.End <= row.End) ? new(null, area) : null;
+
     /// <summary>"West Midlands Police said 14 of the region's 46": the sentence itself names what "the region" is.</summary>
-    Subject? NamedBefore(Lattice lattice, Mention deictic, Focus focus) =>
-        lattice.Mentions.LastOrDefault(m => m.Type == MentionTypes.Force && m.End <= deictic.First) is { } named ? SubjectOf(lattice, named, focus) : null;
+    Subject? Named(Lattice lattice, Mention deictic, Focus focus) =>
+        lattice.Mentions.LastOrDefault(m => m.Type == MentionTypes.Force && m.End <= deictic.First) is { } named ? SubjectOf(lattice, named, focus)
+        : deictic.Type == MentionTypes.TheForce && ForceBefore(lattice, deictic) is { } force ? new(force, null)
+        : lattice.OfType(MentionTypes.Force).DistinctBy(m => m.Reading.Value, StringComparer.Ordinal).ToList() is [var only] ? SubjectOf(lattice, only, focus)
+        : null;
+
+    /// <summary>"An offender in Wiltshire has been gone since 1999, said the force there."</summary>
+    Force? ForceBefore(Lattice lattice, Mention deictic) =>
+        lattice.OfType(MentionTypes.Area).LastOrDefault(m => m.End <= deictic.First)?.Reading is AreaReading { Area: { Level: not "nation" } area } && (area.Force ?? area.Within) is { } name ? gazetteer.Find(name) : null;
+
+    /// <summary>"Across the region", where the text has named one.</summary>
+    static Subject? Region(Mention deictic, Focus focus) => deictic.Reading.Value == "region" && focus.Region is { } region ? new(null, region) : null;
 
     /// <summary>In a British newspaper "the capital" is London where the article has named no other place.</summary>
     Subject? Capital(Mention deictic) =>

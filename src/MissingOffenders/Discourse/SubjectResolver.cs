@@ -53,7 +53,10 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
     List<Subject> InClause(Vicinity vicinity, Focus focus)
     {
         var (lattice, claim) = (vicinity.Lattice, vicinity.Claim);
-        foreach (var mention in vicinity.Nearest(SubjectTypes.Pointing).Where(m => !IsWhereabouts(lattice, m)))
+
+        // where they were found tells whose they are only where nothing else does
+        List<Mention> found = focus.Subject is { IsNational: false } ? [.. claim.Narrowing, .. focus.Last?.Sentence == lattice.Sentence ? focus.Last.Claim.Narrowing : []] : [];
+        foreach (var mention in vicinity.Nearest(SubjectTypes.Pointing).Where(m => !IsWhereabouts(lattice, m) && !found.Exists(p => p.First <= m.First && m.End <= p.End)))
         {
             var after = mention.First >= claim.Match.End;
             var attached = !after || mention.Type == MentionTypes.National
@@ -90,7 +93,8 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
         {
             if (Prepositions.Contains(lattice.Tokens[i].Norm))
             {
-                return true;
+                // "from four to nine, and in Kent from 12 to 14"
+                return i == first || lattice.Tokens[i - 1].Norm is not ("and" or "while" or "but");
             }
 
             if (lattice.Tokens[i] is { Kind: TokenKind.Punctuation } or { Norm: "and" or "or" or "while" })
