@@ -17,19 +17,23 @@ readonly record struct ClaimContext(Lattice Lattice, Focus Focus)
     // a topic for its own sentence only
     IEnumerable<Mention> Topics => Lattice.Mentions.Where(m => m.Type is MentionTypes.Topic or LocalTopic);
 
-    /// <summary>Whether a rule may speak of its count here.</summary>
-    public bool Admits(Claim claim) => HasTopic(claim) && (claim.IsVeto || IsOnSubject(claim)) && !TakesWhereaboutsForSubject(claim);
+    /// <summary>The last figure of the same sentence, or null.</summary>
+    Draft? Counted => Focus.Last is { } last && last.Sentence == Lattice.Sentence ? last : null;
 
-    /// <summary>What the text speaks of at a count: the last topic before it in the sentence, or what was counted last.</summary>
-    public string? MeasureAt(int token)
+    /// <summary>Whether a rule may speak of its count here.</summary>
+    public bool Admits(Claim claim) => HasTopic(claim) && (claim.IsVeto || IsOnSubject(claim)) && !TakesWhereaboutsForSubject(claim) && !FollowsNoFigure(claim);
+
+    /// <summary>What the text speaks of at a count: the last topic before it in the sentence, or what was counted last; the next value of a row is of what its first counts.</summary>
+    public string? MeasureAt(Claim claim)
     {
-        var topic = Topics.LastOrDefault(t => t.First < token);
-        var counted = Focus.Last is { } last && last.Sentence == Lattice.Sentence ? last : null;
-        return topic is not null && (counted is null || topic.First > counted.Claim.Count.First) ? topic.Reading.Value : Focus.Measure;
+        var topic = Topics.LastOrDefault(t => t.First < claim.Count.First);
+        return claim.Has("series") && Counted is { } row ? row.Measure
+            : topic is not null && (Counted is not { } counted || topic.First > counted.Claim.Count.First) ? topic.Reading.Value
+            : Focus.Measure;
     }
 
     bool HasTopic(Claim claim) => claim.Emission.Measure != Cell && Follows(claim.Emission.After) && (claim.TakesMeasureFromContext
-        ? MeasureAt(claim.Count.First) is { } measure && claim.Emission.Topics.Contains(measure)
+        ? MeasureAt(claim) is { } measure && claim.Emission.Topics.Contains(measure)
         : claim.Emission.Topics.Count == 0
             || new[] { Focus.Measure, Focus.Last?.Measure }.Any(m => m is not null && claim.Emission.Topics.Contains(m))
             || Topics.Any(t => claim.Emission.Topics.Contains(t.Reading.Value)));
@@ -44,6 +48,10 @@ readonly record struct ClaimContext(Lattice Lattice, Focus Focus)
     /// <summary>"Four have gone to Britain, three to Poland": Britain is where they are, not whose they are.</summary>
     bool TakesWhereaboutsForSubject(Claim claim) =>
         claim.Captured(claim.Emission.Subject) is { } subject && Lattice.OfType(MentionTypes.Breakdown).Any(b => b.First <= subject.First && subject.End <= b.End);
+
+    /// <summary>"Proceedings were brought in 88 cases in 2004, 97 in 2005": where a value of a row counts nothing, the next counts nothing either.</summary>
+    bool FollowsNoFigure(Claim claim) =>
+        claim.Has("series") && Counted is null && Lattice.OfType(MentionTypes.Count).Any(c => c.End <= claim.Match.First);
 
     bool Follows(string? kind) =>
         kind is null || (kind == Question && Focus.Asked) || (Focus.Last is { } last && last.Sentence == Lattice.Sentence && (kind == NoBreakdown ? last.Breakdown.IsEmpty : last.Breakdown.Pairs.ContainsKey(kind)));

@@ -26,6 +26,7 @@ sealed record RowLabel(Subject? Subject, string? Measure, string? Timex, Breakdo
 
         return cell.Place is { } place ? Nothing with { Subject = SubjectOf(place, context, gazetteer) }
             : cell.Timex is { } timex ? Nothing with { Timex = timex }
+            : cell.Duration is { } duration ? Nothing with { Breakdown = Breakdown.None.With("duration", duration) }
             : cell.Has(Total) || cell.Measure is not null || cell.Has(MentionTypes.Breakdown)
                 ? new(PlaceIn(cell, context, gazetteer) ?? (cell.Has(Total) ? context.Total : null), cell.Measure, null, BreakdownReader.Phrases(label, Breakdown.None))
             : context.LabelsMeasure || ForceOf(context.Whole, gazetteer) is not { } force ? null

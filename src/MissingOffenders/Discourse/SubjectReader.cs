@@ -27,7 +27,7 @@ sealed class SubjectReader(Gazetteer gazetteer)
     {
         MentionTypes.National => Country,
         MentionTypes.Forces => AreaOf(lattice, mention) ?? Country,
-        MentionTypes.TheForce or MentionTypes.TheArea => Named(lattice, mention, focus) ?? Region(mention, focus) ?? focus.Heading ?? focus.Local ?? Capital(mention),
+        MentionTypes.TheForce or MentionTypes.TheArea => Named(lattice, mention, focus) ?? Region(mention, focus) ?? focus.Heading ?? focus.Local ?? Capital(mention) ?? (mention.Type == MentionTypes.TheForce && focus.Article is { Force: not null } ? focus.Article : null),
         _ => mention.Reading switch
         {
             ForceReading force => new(force.Force, null),

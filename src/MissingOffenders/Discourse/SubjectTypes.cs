@@ -10,4 +10,7 @@ static class SubjectTypes
 
     /// <summary>Names, words that stand for one, and words for all of them.</summary>
     public static readonly string[] Pointing = [Force, Area, TheForce, TheArea, National, Forces];
+
+    /// <summary>What may be named earlier in a sentence than the count: also an office, which speaks for its area.</summary>
+    public static readonly string[] Speaking = [.. Pointing, "OFFICE"];
 }

@@ -32,6 +32,9 @@ sealed record TableCell(Lattice? Lattice, int Index, Claim? Claim)
         : IsYear ? Claim!.Count.Reading.Value
         : null;
 
+    /// <summary>The length of time that it names and nothing else, or null: "1 to 5 years".</summary>
+    public string? Duration => Lattice?.OfType("DURATION").FirstOrDefault(m => m.First == 0 && IsRemark(m.End))?.Reading.Value;
+
     /// <summary>The force or area that it names and nothing else, or null.</summary>
     public Reading? Place => Lattice?.Mentions.FirstOrDefault(m => m.Type is MentionTypes.Force or MentionTypes.Area && m.First == 0 && IsRemark(m.End))?.Reading;
 

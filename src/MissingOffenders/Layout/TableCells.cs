@@ -6,17 +6,19 @@ namespace MissingOffenders.Layout;
 static class TableCells
 {
     const string Bar = " | ";
+    const string Slash = " / ";
     const string Wide = "  ";
 
     /// <summary>
     /// The cells in order, without surrounding white space; one that holds nothing is an empty span. Tabs part cells where there are
-    /// any, else line ends, bars and runs of spaces. A row without all of these is a name with numbers behind it.
+    /// any, else bars, slashes, line ends and runs of spaces. A row without all of these is a name with numbers behind it.
     /// </summary>
     public static IReadOnlyList<Span> Of(string text, Span row)
     {
         var words = text.AsSpan(row.Start, row.Length);
         var cells = words.Contains('\t') ? Cut(text, row, "\t", keepEmpty: true)
             : words.Contains(Bar, StringComparison.Ordinal) ? Cut(text, row, Bar, keepEmpty: true)
+            : words.Contains(Slash, StringComparison.Ordinal) ? Cut(text, row, Slash, keepEmpty: true)
             : Lines(text, row).SelectMany(l => Cut(text, l, Wide, keepEmpty: false)).ToList();
         return cells.Count > 1 ? cells : NameAndNumbers(text, row);
     }

@@ -11,7 +11,7 @@ static class TableRows
 {
     const int MostWordsOfName = 10;
     const int MostTokens = 40;
-    static readonly string[] Separators = ["\t", "  ", "\u00A0\u00A0", " | "];
+    static readonly string[] Separators = ["\t", "  ", "\u00A0\u00A0", " | ", " / "];
 
     public static void Label(IReadOnlyList<LayoutLine> lines)
     {
@@ -55,7 +55,7 @@ static class TableRows
     }
 
     static bool IsRow(LayoutLine line) =>
-        line.Tokens.Count <= MostTokens && ((HasCells(line) && HasNumericCell(line)) || (NameLength(line) is > 0 and <= MostWordsOfName && IsName(line)));
+        line.Tokens.Count <= MostTokens && ((HasCells(line) && HasNumericCell(line)) || (NameLength(line) is > 0 and <= MostWordsOfName && (IsName(line) || IsSpan(line))));
 
     static bool HasCells(LayoutLine line) => Cells(line).Length > 1 && line.Tokens[^1].Norm != ".";
 
@@ -84,6 +84,9 @@ static class TableRows
         var capital = line.Tokens[0].Capitalised && (last.Capitalised || last.Kind == TokenKind.Punctuation || line.Has("FORCE") || line.Has("AREA"));
         return capital && !Months.IsMonth(last.Norm) && !line.Tokens.Take(NameLength(line)).Any(t => t.Norm is "." or "!" or "?");
     }
+
+    /// <summary>"1 to 5 years - 71": how long, and how many.</summary>
+    static bool IsSpan(LayoutLine line) => line.Has("PAGE-SPAN") && NameLength(line) < line.Tokens.Count - 1 && line.Lattice.OfType("PAGE-SPAN").All(s => s.End <= NameLength(line));
 
     static bool NamesOnlyPlace(LayoutLine line)
     {
