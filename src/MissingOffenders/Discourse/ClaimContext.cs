@@ -9,13 +9,9 @@ namespace MissingOffenders.Discourse;
 /// <param name="Focus">What the text speaks of there.</param>
 readonly record struct ClaimContext(Lattice Lattice, Focus Focus)
 {
-    public const string LocalTopic = "LOCAL-TOPIC";
     const string Cell = "cell";
     const string NoBreakdown = "none";
     const string Question = "question";
-
-    // a topic for its own sentence only
-    IEnumerable<Mention> Topics => Lattice.Mentions.Where(m => m.Type is MentionTypes.Topic or LocalTopic);
 
     /// <summary>The last figure of the same sentence, or null.</summary>
     Draft? Counted => Focus.Last is { } last && last.Sentence == Lattice.Sentence ? last : null;
@@ -26,7 +22,7 @@ readonly record struct ClaimContext(Lattice Lattice, Focus Focus)
     /// <summary>What the text speaks of at a count: the last topic before it in the sentence, or what was counted last; the next value of a row is of what its first counts.</summary>
     public string? MeasureAt(Claim claim)
     {
-        var topic = Topics.LastOrDefault(t => t.First < claim.Count.First);
+        var topic = Topics.In(Lattice).FindLast(t => t.First < claim.Count.First);
         return claim.Has("series") && Counted is { } row ? row.Measure
             : topic is not null && (Counted is not { } counted || topic.First > counted.Claim.Count.First) ? topic.Reading.Value
             : Focus.Measure;
@@ -36,7 +32,7 @@ readonly record struct ClaimContext(Lattice Lattice, Focus Focus)
         ? MeasureAt(claim) is { } measure && claim.Emission.Topics.Contains(measure)
         : claim.Emission.Topics.Count == 0
             || new[] { Focus.Measure, Focus.Last?.Measure }.Any(m => m is not null && claim.Emission.Topics.Contains(m))
-            || Topics.Any(t => claim.Emission.Topics.Contains(t.Reading.Value)));
+            || Topics.In(Lattice).Exists(t => claim.Emission.Topics.Contains(t.Reading.Value)));
 
     /// <summary>Whether the text last spoke of sex offenders, and not of burglars or prisoners, where a count has no such noun of its own.</summary>
     bool IsOnSubject(Claim claim)

@@ -94,7 +94,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
 
     /// <summary>What a sentence without figures speaks of; a title or a question also says it where it only names whom it counts.</summary>
     static string? TopicOf(Lattice lattice, bool isTitle) =>
-        (lattice.OfType(MentionTypes.Topic).LastOrDefault() ?? (isTitle ? lattice.OfType(ClaimContext.LocalTopic).LastOrDefault() : null))?.Reading.Value;
+        (isTitle ? Topics.In(lattice).LastOrDefault() : lattice.OfType(MentionTypes.Topic).LastOrDefault())?.Reading.Value;
 
     static bool Asks(Lattice lattice) => lattice.Tokens.Zip(lattice.Tokens.Skip(1)).Any(pair => pair is { First.Norm: "how", Second.Norm: "many" });
 

@@ -25,6 +25,7 @@ sealed record RowLabel(Subject? Subject, string? Measure, string? Timex, Breakdo
         }
 
         return cell.Place is { } place ? Nothing with { Subject = SubjectOf(place, context, gazetteer) }
+            : ForceCalled(label.Words(0, label.Tokens.Count), gazetteer) is { } called ? Nothing with { Subject = new(called, null) }
             : cell.Timex is { } timex ? Nothing with { Timex = timex }
             : cell.Duration is { } duration ? Nothing with { Breakdown = Breakdown.None.With("duration", duration) }
             : cell.Has(Total) || cell.Measure is not null || cell.Has(MentionTypes.Breakdown)
@@ -42,6 +43,9 @@ sealed record RowLabel(Subject? Subject, string? Measure, string? Timex, Breakdo
         AreaReading part => new(ForceOf(context.Whole, gazetteer), part.Area),
         _ => throw new ArgumentException("no place", nameof(place)),
     };
+
+    /// <summary>A table of forces leaves out what kind each is: "Northern" is a constabulary there, and nothing elsewhere.</summary>
+    static Force? ForceCalled(string words, Gazetteer gazetteer) => gazetteer.Find($"{words} Constabulary") ?? gazetteer.Find($"{words} Police");
 
     /// <summary>The place that stands among other words: "North East total", "Missing from Kent".</summary>
     static Subject? PlaceIn(TableCell cell, TableContext context, Gazetteer gazetteer) =>

@@ -44,7 +44,7 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
 
     /// <summary>The subject that a sentence without figures brings up, or null.</summary>
     public Subject? Topic(Lattice lattice, Focus focus) =>
-        subjects.Read(lattice, lattice.Mentions.Where(m => SubjectTypes.Named.Contains(m.Type) || m.Type == MentionTypes.National), focus).FirstOrDefault(s => s is { Force: not null } or { IsNational: true });
+        subjects.Read(lattice, lattice.Mentions.Where(m => (SubjectTypes.Named.Contains(m.Type) || m.Type == MentionTypes.National) && !IsWhereabouts(lattice, m)), focus).FirstOrDefault(s => s is { Force: not null } or { IsNational: true });
 
     /// <summary>Keys of the forces that a sentence names.</summary>
     public IReadOnlySet<string> NamedIn(Lattice lattice, Focus focus) =>
@@ -59,7 +59,7 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
         foreach (var mention in vicinity.Nearest(SubjectTypes.Pointing).Where(m => !IsWhereabouts(lattice, m) && !found.Exists(p => p.First <= m.First && m.End <= p.End)))
         {
             var after = mention.First >= claim.Match.End;
-            var attached = !after || mention.Type == MentionTypes.National
+            var attached = (!after && !IsPossessor(lattice, mention)) || mention.Type == MentionTypes.National
                 || (mention.First - claim.Match.End <= MostWordsAfter && FollowsPreposition(lattice, claim.Count.End, mention.First));
             if (attached && subjects.SubjectOf(lattice, mention, focus) is { } subject)
             {
@@ -72,6 +72,10 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
 
     /// <summary>Whether a place is where the missing are, not whose they are: "12 are outwith the UK".</summary>
     static bool IsWhereabouts(Lattice lattice, Mention place) => lattice.OfType(MentionTypes.Breakdown).Any(b => b.First <= place.First && place.End <= b.End);
+
+    /// <summary>"Strathclyde, Britain's second biggest, had lost 16": of the nation only the rank is said.</summary>
+    static bool IsPossessor(Lattice lattice, Mention mention) =>
+        mention.Reading is AreaReading { Area.Level: "nation" } && mention.End + 1 < lattice.Tokens.Count && lattice.Tokens[mention.End].Norm == "’s" && lattice.Tokens[mention.End + 1].Norm is not ("police" or "forces" or "force");
 
     static Mention? RowAround(Lattice lattice, Mention subject) =>
         lattice.OfType(MentionTypes.Subjects).FirstOrDefault(s => s.First <= subject.First && subject.End <= s.End);

@@ -11,10 +11,10 @@ namespace MissingOffenders.Discourse;
 /// <param name="Claim">Its first count, or null.</param>
 sealed record TableCell(Lattice? Lattice, int Index, Claim? Claim)
 {
-    static readonly string[] OfCounted = [MentionTypes.SexOffender, "OFFENDER", "PERSON", MentionTypes.Topic, ClaimContext.LocalTopic, MentionTypes.Breakdown];
+    static readonly string[] OfCounted = [MentionTypes.SexOffender, "OFFENDER", "PERSON", MentionTypes.Topic, Topics.Local, MentionTypes.Breakdown];
 
     // full phrases before single words
-    static readonly string[] Measures = [MentionTypes.Topic, ClaimContext.LocalTopic, "COLUMN-MEASURE"];
+    static readonly string[] Measures = [MentionTypes.Topic, Topics.Local, "COLUMN-MEASURE"];
 
     public static TableCell Empty { get; } = new(null, -1, null);
 

@@ -74,7 +74,7 @@ sealed record TableHeader(IReadOnlyList<TableRow> Rows, int Width)
             return null;
         }
 
-        var topics = header.Mentions.Where(m => m.Type is MentionTypes.Topic or ClaimContext.LocalTopic).ToList();
+        var topics = Topics.In(header);
         topics.RemoveAll(t => topics.Exists(o => o != t && o.First <= t.First && t.First < o.End));
         var dates = header.OfType(MentionTypes.Date).ToList();
         return topics.Count == numeric.Count ? topics.Select((t, i) => Within(header, numeric[i], t.First, i + 1 < topics.Count ? topics[i + 1].First : header.Tokens.Count, t.Reading.Value))

@@ -108,7 +108,7 @@ sealed class TableReader(string text, ClauseReader clauses, SubjectResolver subj
 
     TableContext ContextOf(TableGrid grid, List<Lattice> above, Focus focus)
     {
-        var measure = above.Select(l => (l.OfType(MentionTypes.Topic).LastOrDefault() ?? l.OfType(ClaimContext.LocalTopic).LastOrDefault())?.Reading.Value).FirstOrDefault(m => m is not null);
+        var measure = above.Select(l => (l.OfType(MentionTypes.Topic).LastOrDefault() ?? l.OfType(Topics.Local).LastOrDefault())?.Reading.Value).FirstOrDefault(m => m is not null);
         var whole = above.Take(1).Select(l => subjects.Topic(l, focus)).FirstOrDefault(s => s is not null) ?? focus.Subject ?? focus.Article;
         var named = grid.Data.Select(r => r[grid.Label].Place).OfType<Reading>().Distinct().Count();
         var labels = grid.Data.Select(r => r[grid.Label]).ToList();
