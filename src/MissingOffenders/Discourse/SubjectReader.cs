@@ -26,7 +26,7 @@ sealed class SubjectReader(Gazetteer gazetteer)
     public Subject? SubjectOf(Lattice lattice, Mention mention, Focus focus) => mention.Type switch
     {
         MentionTypes.National => Country,
-        MentionTypes.Forces => AreaOf(lattice, mention) ?? Country,
+        MentionTypes.Forces => AreaOf(lattice, mention) ?? (IsKnown(lattice, mention) ? focus.Forces : null) ?? Country,
         MentionTypes.TheForce or MentionTypes.TheArea => Named(lattice, mention, focus) ?? Region(mention, focus) ?? focus.Heading ?? focus.Local ?? Capital(mention),
         _ => mention.Reading switch
         {
@@ -55,6 +55,12 @@ sealed class SubjectReader(Gazetteer gazetteer)
     static Subject? AreaOf(Lattice lattice, Mention forces) =>
         lattice.OfType(MentionTypes.Area).FirstOrDefault(a => a.First >= forces.First && a.End <= forces.End) is { Reading: AreaReading { Area: { Level: "nation" or "region" } area } } named
         && !lattice.OfType(MentionTypes.Subjects).Any(row => row.First <= named.First && named.End <= row.End) ? new(null, area) : null;
+
+    /// <summary>"The four forces": those that the text named before.</summary>
+    static bool IsKnown(Lattice lattice, Mention forces) => forces.First > 0 && lattice.Tokens[forces.First - 1].Norm is "the" or "these" or "those" or "all";
+
+    /// <summary>Nation or region of the last forces in a sentence that are said to be of one.</summary>
+    public static Subject? OfForces(Lattice lattice) => lattice.OfType(MentionTypes.Forces).Select(m => AreaOf(lattice, m)).LastOrDefault(s => s is not null);
 
     /// <summary>"West Midlands Police said 14 of the region's 46": the sentence itself names what "the region" is.</summary>
     Subject? Named(Lattice lattice, Mention deictic, Focus focus) =>

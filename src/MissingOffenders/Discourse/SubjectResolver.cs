@@ -12,6 +12,8 @@ namespace MissingOffenders.Discourse;
 sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
 {
     const int MostWordsAfter = 8;
+    const int MostWordsToSpeaker = 3;
+    const string Say = "SAY";
     static readonly string[] Sharing = ["each", "both", "apiece"];
     static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
         { "in", "across", "by", "within", "for", "from", "throughout", "around", "of", "at", "to", "over", "with", "covering", "under" };
@@ -36,6 +38,7 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
         return InClause(vicinity, focus) is { Count: > 0 } inClause ? (inClause, "clause")
             : claim.Has("part") && focus.Last is { } sibling && sibling.Sentence == vicinity.Lattice.Sentence ? ([sibling.Subject], "whole")
             : InSentence(vicinity, focus) is { } inSentence ? ([inSentence], "sentence")
+            : Speaker(vicinity, focus) is { } speaker ? ([speaker], "sentence")
             : claim.Has("part") && focus.Last is { } whole ? ([whole.Subject], "whole")
             : focus.Heading is { } heading ? ([heading], "heading")
             : focus.Subject is { } context && vicinity.Lattice.Sentence.Block.Kind != BlockKind.ListItem ? ([context], "context")
@@ -86,6 +89,16 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
             .OrderByDescending(m => m.First)
             .Select(m => subjects.SubjectOf(vicinity.Lattice, m, focus))
             .FirstOrDefault(s => s is not null);
+
+    /// <summary>"Four are missing, said Sussex Police": the force behind the count that says so, if it is the only one there.</summary>
+    Subject? Speaker(Vicinity vicinity, Focus focus)
+    {
+        var lattice = vicinity.Lattice;
+        return lattice.OfType(MentionTypes.Force).Where(m => m.First >= vicinity.Claim.Match.End).ToList() is [var only] && Says(lattice, only) ? subjects.SubjectOf(lattice, only, focus) : null;
+    }
+
+    static bool Says(Lattice lattice, Mention force) =>
+        lattice.OfType(Say).Any(s => s.First == force.End || (s.End <= force.First && force.First - s.End <= MostWordsToSpeaker && !lattice.At(s.End).Any(m => m.Type == MentionTypes.Count)));
 
     static bool FollowsPreposition(Lattice lattice, int first, int token)
     {
