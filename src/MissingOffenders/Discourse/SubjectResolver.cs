@@ -13,10 +13,15 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
 {
     const int MostWordsAfter = 8;
     const int MostWordsToSpeaker = 3;
+    const int MostForcesOfTopic = 2;
     const string Say = "SAY";
     static readonly string[] Sharing = ["each", "both", "apiece"];
     static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
         { "in", "across", "by", "within", "for", "from", "throughout", "around", "of", "at", "to", "over", "with", "covering", "under" };
+
+    // words before a preposition that lead to somebody else
+    static readonly HashSet<string> Turning = new(StringComparer.Ordinal)
+        { "and", "while", "but", "or", "followed", "trailed", "ahead", "compared", "than", "behind", "next", "then", "unlike", "against", "whereas" };
 
     /// <summary>Subject of the article as a whole.</summary>
     public Subject Fallback { get; } = fallback;
@@ -45,9 +50,12 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
             : ([Fallback], "article");
     }
 
-    /// <summary>The subject that a sentence without figures brings up, or null.</summary>
-    public Subject? Topic(Lattice lattice, Focus focus) =>
-        subjects.Read(lattice, lattice.Mentions.Where(m => SubjectTypes.Named.Contains(m.Type) || m.Type == MentionTypes.National), focus).FirstOrDefault(s => s is { Force: not null } or { IsNational: true });
+    /// <summary>The subject that a sentence without figures brings up, or null; one that names more than two forces brings up none of them.</summary>
+    public Subject? Topic(Lattice lattice, Focus focus)
+    {
+        var named = subjects.Read(lattice, lattice.Mentions.Where(m => SubjectTypes.Named.Contains(m.Type) || m.Type == MentionTypes.National), focus).Where(s => s is { Force: not null } or { IsNational: true }).ToList();
+        return named.Where(s => s.Force is not null).DistinctBy(s => s.Key, StringComparer.Ordinal).Count() > MostForcesOfTopic ? null : named.FirstOrDefault();
+    }
 
     /// <summary>Keys of the forces that a sentence names.</summary>
     public IReadOnlySet<string> NamedIn(Lattice lattice, Focus focus) =>
@@ -106,8 +114,8 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
         {
             if (Prepositions.Contains(lattice.Tokens[i].Norm))
             {
-                // "from four to nine, and in Kent from 12 to 14"
-                return i == first || lattice.Tokens[i - 1].Norm is not ("and" or "while" or "but");
+                // "from four to nine, and in Kent from 12 to 14", "170, followed by Kent"
+                return i == first || !Turning.Contains(lattice.Tokens[i - 1].Norm);
             }
 
             if (lattice.Tokens[i] is { Kind: TokenKind.Punctuation } or { Norm: "and" or "or" or "while" })
