@@ -85,7 +85,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         }
 
         var asks = drafts.Count == before && Asks(lattice);
-        focus = focus with { OnSubject = Population.After(lattice) ?? focus.OnSubject, Region = RegionIn(lattice) ?? focus.Region, Asked = asks };
+        focus = focus with { OnSubject = Population.After(lattice) ?? focus.OnSubject, Region = RegionIn(lattice) ?? focus.Region, Forces = SubjectReader.OfForces(lattice) ?? focus.Forces, Asked = asks };
         if (drafts.Count == before && TopicOf(lattice, asks || lattice.Sentence.Block.Kind == BlockKind.Heading) is { } measure)
         {
             focus = focus with { Measure = measure };

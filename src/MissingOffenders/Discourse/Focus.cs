@@ -17,6 +17,9 @@ sealed record Focus
     /// <summary>Region that the text named last, which is no force's own: what "the region" means.</summary>
     public Area? Region { get; init; }
 
+    /// <summary>Nation or region of the forces that the text spoke of last: what "the four forces" means.</summary>
+    public Subject? Forces { get; init; }
+
     /// <summary>Whether the sentence before asks how many.</summary>
     public bool Asked { get; init; }
 
@@ -43,8 +46,11 @@ sealed record Focus
 
     public Focus After(Draft draft) => On(draft.Subject) with
     {
-        Measure = draft.Claim.Has("national") ? Measure : draft.Measure,
+        Measure = draft.Claim.Has("national") || IsBase(draft) ? Measure : draft.Measure,
         Last = draft,
         Whole = draft.IsPart ? Whole : draft,
     };
+
+    /// <summary>"Nine of its 700": the text goes on to speak of the nine.</summary>
+    bool IsBase(Draft draft) => draft.Claim.Has("whole") && Last is { } part && part.Sentence == draft.Sentence && part.Subject.Key == draft.Subject.Key;
 }

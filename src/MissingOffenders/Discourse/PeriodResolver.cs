@@ -24,9 +24,13 @@ static class PeriodResolver
         var narrowing = vicinity.Lattice.Mentions.Where(m => m.Type is MentionTypes.Breakdown or "SINCE")
             .Concat(claim.Narrowing)
             .ToList();
-        var date = vicinity.Nearest(MentionTypes.Date).FirstOrDefault(d => !IsDayOfTelling(vicinity.Lattice, d) && !narrowing.Exists(n => n.First <= d.First && d.End <= n.End));
+        var date = vicinity.Nearest(MentionTypes.Date).FirstOrDefault(d => !IsDayOfTelling(vicinity.Lattice, d) && !OpensNext(vicinity, d) && !narrowing.Exists(n => n.First <= d.First && d.End <= n.End));
         return date is { Reading: TimexReading timex } ? Stated(timex.Timex, focus) : AsOf.Unknown;
     }
+
+    /// <summary>"In 2014 there were 12, in 2015 14": a date right before the next count is that count's.</summary>
+    static bool OpensNext(Vicinity vicinity, Mention date) =>
+        date.First >= vicinity.Claim.Match.End && date.End < vicinity.Lattice.Tokens.Count && vicinity.Lattice.At(date.End).Any(m => m.Type == MentionTypes.Count);
 
     /// <summary>"Today", "last night": when it was told, not when it was true.</summary>
     static bool IsDayOfTelling(Lattice lattice, Mention date) => DaysOfTelling.Contains(lattice.Tokens[date.End - 1].Norm);

@@ -11,12 +11,14 @@ static class SlotFiller
     const string Missing = "missing";
     const string Wanted = "wanted";
     const string Located = "located";
+    const string Whereabouts = "whereabouts";
+    const string Place = "place";
     const string Inclusion = "INCLUSION";
     const string OfThese = "OF-THESE";
     const int MostWordsAfterOpening = 2;
 
     // only those who are away have a place or a time of being away
-    static readonly string[] OfAbsence = ["whereabouts", "since", "duration"];
+    static readonly string[] OfAbsence = [Whereabouts, "since", "duration"];
 
     /// <summary>The figure that a claim makes for one of its subjects.</summary>
     public static Draft Fill(Vicinity vicinity, int index, Subject owner, string basis, Draft? referent, Focus focus)
@@ -25,6 +27,7 @@ static class SlotFiller
         var breakdown = Inherited(vicinity, focus).Aggregate(BreakdownReader.Read(vicinity), (b, pair) => b.With(pair.Key, pair.Value));
         var context = referent ?? WholeOf(claim, breakdown, owner, focus);
         var measure = MeasureOf(vicinity, context, breakdown, focus);
+        breakdown = measure == Located ? breakdown.Renamed(Whereabouts, Place) : breakdown; // where they were found is no secret
         var whole = context is not null && IsPart(measure, context.Measure) ? context : null;
         var period = PeriodResolver.Resolve(vicinity, focus);
         return new()
@@ -69,7 +72,7 @@ static class SlotFiller
     static string MeasureOf(Vicinity vicinity, Draft? whole, Breakdown breakdown, Focus focus)
     {
         var claim = vicinity.Claim;
-        if (claim.TakesMeasureFromContext && OfAbsence.Any(breakdown.Pairs.ContainsKey))
+        if (claim.TakesMeasureFromContext && claim.Emission.Topics.Contains(Missing) && OfAbsence.Any(breakdown.Pairs.ContainsKey))
         {
             return new[] { whole?.Measure, focus.Measure }.FirstOrDefault(m => m is Missing or Wanted) ?? Missing;
         }

@@ -26,8 +26,8 @@ sealed class SubjectReader(Gazetteer gazetteer)
     public Subject? SubjectOf(Lattice lattice, Mention mention, Focus focus) => mention.Type switch
     {
         MentionTypes.National => Country,
-        MentionTypes.Forces => AreaOf(lattice, mention) ?? Country,
-        MentionTypes.TheForce or MentionTypes.TheArea => Named(lattice, mention, focus) ?? Region(mention, focus) ?? focus.Heading ?? focus.Local ?? Capital(mention) ?? (mention.Type == MentionTypes.TheForce && focus.Article is { Force: not null } ? focus.Article : null),
+        MentionTypes.Forces => AreaOf(lattice, mention) ?? (IsKnown(lattice, mention) ? focus.Forces : null) ?? Country,
+        MentionTypes.TheForce or MentionTypes.TheArea => Named(lattice, mention, focus) ?? Region(mention, focus) ?? focus.Heading ?? focus.Local ?? Capital(mention) ?? Own(mention, focus),
         _ => mention.Reading switch
         {
             ForceReading force => new(force.Force, null),
@@ -56,6 +56,12 @@ sealed class SubjectReader(Gazetteer gazetteer)
         lattice.OfType(MentionTypes.Area).FirstOrDefault(a => a.First >= forces.First && a.End <= forces.End) is { Reading: AreaReading { Area: { Level: "nation" or "region" } area } } named
         && !lattice.OfType(MentionTypes.Subjects).Any(row => row.First <= named.First && named.End <= row.End) ? new(null, area) : null;
 
+    /// <summary>"The four forces": those that the text named before.</summary>
+    static bool IsKnown(Lattice lattice, Mention forces) => forces.First > 0 && lattice.Tokens[forces.First - 1].Norm is "the" or "these" or "those" or "all";
+
+    /// <summary>Nation or region of the last forces in a sentence that are said to be of one.</summary>
+    public static Subject? OfForces(Lattice lattice) => lattice.OfType(MentionTypes.Forces).Select(m => AreaOf(lattice, m)).LastOrDefault(s => s is not null);
+
     /// <summary>"West Midlands Police said 14 of the region's 46": the sentence itself names what "the region" is.</summary>
     Subject? Named(Lattice lattice, Mention deictic, Focus focus) =>
         lattice.Mentions.LastOrDefault(m => m.Type == MentionTypes.Force && m.End <= deictic.First) is { } named ? SubjectOf(lattice, named, focus)
@@ -69,6 +75,9 @@ sealed class SubjectReader(Gazetteer gazetteer)
 
     /// <summary>"Across the region", where the text has named one.</summary>
     static Subject? Region(Mention deictic, Focus focus) => deictic.Reading.Value == "region" && focus.Region is { } region ? new(null, region) : null;
+
+    /// <summary>"The force" is the one that the article is about where it has named no other.</summary>
+    static Subject? Own(Mention deictic, Focus focus) => deictic.Type == MentionTypes.TheForce && focus.Article is { Force: not null } ? focus.Article : null;
 
     /// <summary>In a British newspaper "the capital" is London where the article has named no other place.</summary>
     Subject? Capital(Mention deictic) =>

@@ -12,9 +12,16 @@ namespace MissingOffenders.Discourse;
 sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
 {
     const int MostWordsAfter = 8;
+    const int MostWordsToSpeaker = 3;
+    const int MostForcesOfTopic = 2;
+    const string Say = "SAY";
     static readonly string[] Sharing = ["each", "both", "apiece"];
     static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
         { "in", "across", "by", "within", "for", "from", "throughout", "around", "of", "at", "to", "over", "with", "covering", "under" };
+
+    // words before a preposition that lead to somebody else
+    static readonly HashSet<string> Turning = new(StringComparer.Ordinal)
+        { "and", "while", "but", "or", "followed", "trailed", "ahead", "compared", "than", "behind", "next", "then", "unlike", "against", "whereas" };
 
     /// <summary>Subject of the article as a whole.</summary>
     public Subject Fallback { get; } = fallback;
@@ -36,15 +43,19 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
         return InClause(vicinity, focus) is { Count: > 0 } inClause ? (inClause, "clause")
             : claim.Has("part") && focus.Last is { } sibling && sibling.Sentence == vicinity.Lattice.Sentence ? ([sibling.Subject], "whole")
             : InSentence(vicinity, focus) is { } inSentence ? ([inSentence], "sentence")
+            : Speaker(vicinity, focus) is { } speaker ? ([speaker], "sentence")
             : claim.Has("part") && focus.Last is { } whole ? ([whole.Subject], "whole")
             : focus.Heading is { } heading ? ([heading], "heading")
             : focus.Subject is { } context && vicinity.Lattice.Sentence.Block.Kind != BlockKind.ListItem ? ([context], "context")
             : ([Fallback], "article");
     }
 
-    /// <summary>The subject that a sentence without figures brings up, or null.</summary>
-    public Subject? Topic(Lattice lattice, Focus focus) =>
-        subjects.Read(lattice, lattice.Mentions.Where(m => (SubjectTypes.Named.Contains(m.Type) || m.Type == MentionTypes.National) && !IsWhereabouts(lattice, m)), focus).FirstOrDefault(s => s is { Force: not null } or { IsNational: true });
+    /// <summary>The subject that a sentence without figures brings up, or null; one that names more than two forces brings up none of them.</summary>
+    public Subject? Topic(Lattice lattice, Focus focus)
+    {
+        var named = subjects.Read(lattice, lattice.Mentions.Where(m => (SubjectTypes.Named.Contains(m.Type) || m.Type == MentionTypes.National) && !IsWhereabouts(lattice, m)), focus).Where(s => s is { Force: not null } or { IsNational: true }).ToList();
+        return named.Where(s => s.Force is not null).DistinctBy(s => s.Key, StringComparer.Ordinal).Count() > MostForcesOfTopic ? null : named.FirstOrDefault();
+    }
 
     /// <summary>Keys of the forces that a sentence names.</summary>
     public IReadOnlySet<string> NamedIn(Lattice lattice, Focus focus) =>
@@ -91,14 +102,24 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
             .Select(m => subjects.SubjectOf(vicinity.Lattice, m, focus))
             .FirstOrDefault(s => s is not null);
 
+    /// <summary>"Four are missing, said Sussex Police": the force behind the count that says so, if it is the only one there.</summary>
+    Subject? Speaker(Vicinity vicinity, Focus focus)
+    {
+        var lattice = vicinity.Lattice;
+        return lattice.OfType(MentionTypes.Force).Where(m => m.First >= vicinity.Claim.Match.End).ToList() is [var only] && Says(lattice, only) ? subjects.SubjectOf(lattice, only, focus) : null;
+    }
+
+    static bool Says(Lattice lattice, Mention force) =>
+        lattice.OfType(Say).Any(s => s.First == force.End || (s.End <= force.First && force.First - s.End <= MostWordsToSpeaker && !lattice.At(s.End).Any(m => m.Type == MentionTypes.Count)));
+
     static bool FollowsPreposition(Lattice lattice, int first, int token)
     {
         for (var i = token - 1; i >= Math.Max(first, token - 3); i--)
         {
             if (Prepositions.Contains(lattice.Tokens[i].Norm))
             {
-                // "from four to nine, and in Kent from 12 to 14"
-                return i == first || lattice.Tokens[i - 1].Norm is not ("and" or "while" or "but");
+                // "from four to nine, and in Kent from 12 to 14", "170, followed by Kent"
+                return i == first || !Turning.Contains(lattice.Tokens[i - 1].Norm);
             }
 
             if (lattice.Tokens[i] is { Kind: TokenKind.Punctuation } or { Norm: "and" or "or" or "while" })

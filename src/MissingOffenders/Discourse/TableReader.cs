@@ -110,10 +110,14 @@ sealed class TableReader(string text, ClauseReader clauses, SubjectResolver subj
     {
         var measure = above.Select(l => (l.OfType(MentionTypes.Topic).LastOrDefault() ?? l.OfType(Topics.Local).LastOrDefault())?.Reading.Value).FirstOrDefault(m => m is not null);
         var whole = above.Take(1).Select(l => subjects.Topic(l, focus)).FirstOrDefault(s => s is not null) ?? focus.Subject ?? focus.Article;
-        var named = grid.Data.Select(r => r[grid.Label].Place).OfType<Reading>().Distinct().Count();
         var labels = grid.Data.Select(r => r[grid.Label]).ToList();
-        return new(measure ?? focus.Measure, PeriodAbove(above), whole, named > 1 ? TotalOf(whole) : whole, labels.Exists(l => l.Place is null && l.Measure is not null));
+        var named = labels.Select(l => l.Place).OfType<Reading>().Distinct().ToList();
+        return new(measure ?? focus.Measure, PeriodAbove(above), whole, named.Count > 1 && !IsDivided(whole, named) ? TotalOf(whole) : whole, labels.Exists(l => l.Place is null && l.Measure is not null));
     }
+
+    /// <summary>Whether the places are all parts of the one force whose table it is.</summary>
+    bool IsDivided(Subject? whole, List<Reading> places) =>
+        whole?.Force is { } force && places.TrueForAll(p => p is AreaReading { Area: var area } && (area.Force ?? area.Within ?? force.Name) is { } name && gazetteer.Find(name) == force);
 
     /// <summary>The sum over several places belongs to none of them.</summary>
     Subject TotalOf(Subject? whole) => whole is { Force: null } ? whole : subjects.Fallback is { Force: null } all ? all : new(null, gazetteer.FindArea("United Kingdom"));

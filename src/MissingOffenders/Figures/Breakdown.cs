@@ -22,6 +22,10 @@ public sealed class Breakdown : IEquatable<Breakdown>
     public Breakdown With(string kind, string value) =>
         pairs.ContainsKey(kind) ? this : new([.. pairs, KeyValuePair.Create(kind, value)]);
 
+    /// <summary>This breakdown with one kind under another name; a kind of that name that is there already keeps its value.</summary>
+    public Breakdown Renamed(string kind, string name) =>
+        pairs.TryGetValue(kind, out var value) ? new Breakdown(pairs.Where(p => p.Key != kind)).With(name, value) : this;
+
     /// <inheritdoc/>
     public bool Equals(Breakdown? other) => other is not null && pairs.SequenceEqual(other.pairs);
 

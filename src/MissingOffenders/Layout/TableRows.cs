@@ -82,7 +82,7 @@ static class TableRows
     {
         var last = line.Tokens[NameLength(line) - 1];
         var capital = line.Tokens[0].Capitalised && (last.Capitalised || last.Kind == TokenKind.Punctuation || line.Has("FORCE") || line.Has("AREA"));
-        return capital && !Months.IsMonth(last.Norm) && !line.Tokens.Take(NameLength(line)).Any(t => t.Norm is "." or "!" or "?");
+        return capital && !Months.IsMonth(last.Norm) && !line.Tokens.Take(NameLength(line)).Any(t => t.Norm is "." or "!" or "?" or ";");
     }
 
     /// <summary>"1 to 5 years - 71": how long, and how many.</summary>

@@ -34,7 +34,10 @@ sealed class MergeRepetitions : IRefiner
         Family(a.Measure) == Family(b.Measure) && a.Quantity == b.Quantity && SameSubject(a, b) && a.Breakdown.Equals(b.Breakdown)
         && (a.AsOf.Timex is null || b.AsOf.Timex is null || a.AsOf.Timex == b.AsOf.Timex);
 
-    static bool SameSubject(Draft a, Draft b) => a.Subject.Key == b.Subject.Key || IsVague(a) || IsVague(b);
+    static bool SameSubject(Draft a, Draft b) => (a.Subject.Key == b.Subject.Key && !AreApart(a.Subject, b.Subject)) || IsVague(a) || IsVague(b);
+
+    /// <summary>Two towns of one force: their equal counts are two facts.</summary>
+    static bool AreApart(Subject a, Subject b) => a is { IsPartOfForce: true } && b is { IsPartOfForce: true } && a.Area!.Name != b.Area!.Name;
 
     // a headline seldom says whose count it is; another count of the same size is meant
     static bool IsVague(Draft draft) => Rank(draft) == 1 && draft.SubjectBasis is "context" or "article" or "heading";

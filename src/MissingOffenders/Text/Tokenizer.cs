@@ -40,8 +40,7 @@ public static class Tokenizer
             }
         }
 
-        var lower = builder.ToString();
-        return lower.IsNormalized() ? lower : lower.Normalize(NormalizationForm.FormC);
+        return Accents.Join(builder.ToString());
     }
 
     static Token Make(string text, Span span, TokenKind kind, bool spaceBefore) =>
