@@ -21,6 +21,12 @@ sealed class ReadingBuilder(Gazetteer gazetteer, DateOnly? published)
 
         var value = emission.Value ?? "";
         var reading = value.Contains('{', StringComparison.Ordinal) ? new WordReading(Fill(value, match)) : Copy(value, match);
+        if (emission.Modifier is not null && reading is WordReading word && decimal.TryParse(word.Word, NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
+        {
+            // "more than doubled": a word of the lexicon that means a number, under a bound
+            reading = new Quantity(number);
+        }
+
         return emission.Type == MentionTypes.Force ? AsForce(reading)
             : reading is Quantity quantity ? quantity with { Modifier = ModifierOf(emission, match) ?? quantity.Modifier }
             : reading;

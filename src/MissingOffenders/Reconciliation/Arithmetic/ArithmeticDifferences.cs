@@ -10,6 +10,9 @@ namespace MissingOffenders.Reconciliation.Arithmetic;
 /// <summary>Changes, shares and rates that the figures of the same article do not bear out.</summary>
 sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, ReconciliationRules rules, SubjectKeys subjects) : IDifferenceFinder
 {
+    /// <summary>One of them stands in every sentence that calls a count a share of another.</summary>
+    static readonly string[] ShareWords = ["per cent", "percent", "%", "one in ", "half", "third", "quarter", "fifth", "sixth", "tenth"];
+
     readonly ClaimCheck check = new(rules);
 
     public IEnumerable<Difference> Find(Comparison all) => Readable(all).AsParallel().AsOrdered().SelectMany(a => Differences(a.Figures, a.Article));
@@ -37,12 +40,16 @@ sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, Recon
     bool CanBeChecked(List<Observation> figures) =>
         figures.Exists(o => o.Nature is MeasureNature.Scope or MeasureNature.Flow)
         || (figures.Exists(o => o.Row.Measure == rules.Register) && figures.Exists(o => rules.Surveyed.Contains(o.Row.Measure)))
-        || figures.GroupBy(o => (o.Subject, o.Row.Measure, o.Breakdown)).Any(g => g.Skip(1).Any());
+        || figures.GroupBy(o => (o.Subject, o.Row.Measure, o.Breakdown)).Any(g => g.Skip(1).Any())
+        || figures.Exists(o => ShareWords.Any(w => o.Row.Sentence.Contains(w, StringComparison.OrdinalIgnoreCase)));
 
     Difference? Check(StatedClaim claim, ClaimScene scene, List<Observation> figures) => claim.Type switch
     {
         ClaimType.ShareOfForces => Forces(claim, figures),
         ClaimType.ShareOfRegister or ClaimType.OneInRegister => Register(claim, scene, figures),
+        ClaimType.ShareOfCount or ClaimType.OneInCount => scene.Share(claim) is var (part, whole) && check.OfWhole(claim, part, whole) is { } wrong
+            ? Made(wrong, [new(whole, MemberRole.From), new(part, MemberRole.To)], claim)
+            : null,
         ClaimType.Rate => scene.Before(claim) is { } count && check.OfRate(claim, count) is { } wrong ? Made(wrong, [new(count, MemberRole.To)], claim) : null,
         _ when ClaimType.IsChange(claim.Type) => scene.Change(claim) is var (from, to) && check.OfChange(claim, from, to) is { } wrong
             ? Made(wrong, [new(from, MemberRole.From), new(to, MemberRole.To)], claim)
@@ -77,8 +84,8 @@ sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, Recon
             where part.IsExact && rules.Surveyed.Contains(part.Row.Measure) && part.Subject == whole.Subject && part.Value < whole.Value
             select (Part: part, Whole: whole)).ToList();
         return scene.LastBefore(claim, rules.Surveyed) is { } count && pairs.Find(p => p.Part.Equals(count)) is { Whole: { } register }
-            && pairs.TrueForAll(p => check.OfRegister(claim, p.Part, p.Whole) is not null)
-            ? Made(check.OfRegister(claim, count, register)!, [new(register, MemberRole.From), new(count, MemberRole.To)], claim)
+            && pairs.TrueForAll(p => check.OfWhole(claim, p.Part, p.Whole) is not null)
+            ? Made(check.OfWhole(claim, count, register)!, [new(register, MemberRole.From), new(count, MemberRole.To)], claim)
             : null;
     }
 

@@ -17,6 +17,8 @@ sealed class ClaimCheck(ReconciliationRules rules)
         {
             ClaimType.RisePercent => (Percent(claim.Quantity).Contains(share), $"is {Points(share)} %"),
             ClaimType.FallPercent => (Percent(claim.Quantity).Contains(-share), $"is {Points(share)} %"),
+            ClaimType.RiseShare => (Times(claim.Quantity).Contains(share / 100), $"is {Points(share)} %"),
+            ClaimType.FallShare => (Times(claim.Quantity).Contains(-share / 100), $"is {Points(share)} %"),
             ClaimType.RiseCount => (Count(claim.Quantity).Contains(after - before), $"is {Numbers.Text(after - before)}"),
             ClaimType.FallCount => (Count(claim.Quantity).Contains(before - after), $"is {Numbers.Text(after - before)}"),
             ClaimType.Times => (Times(claim.Quantity).Contains(after / before), $"is a factor of {Points(after / before)}"),
@@ -44,12 +46,13 @@ sealed class ClaimCheck(ReconciliationRules rules)
             : $"{Numbers.Text(count.Value)} in a year is told as \"{OneLine(claim.Text)}\", which would be {Numbers.Text(Math.Round(expected))}";
     }
 
-    /// <summary>What is wrong with a share of a register; null where it holds.</summary>
-    public string? OfRegister(StatedClaim claim, Observation part, Observation whole)
+    /// <summary>What is wrong with a share of a register or of another count; null where it holds.</summary>
+    public string? OfWhole(StatedClaim claim, Observation part, Observation whole)
     {
         var share = part.Value / whole.Value;
-        var holds = claim.Type == ClaimType.OneInRegister
+        var holds = claim.Type is ClaimType.OneInRegister or ClaimType.OneInCount
             ? claim.Quantity.Number > 0 && Times(new(1 / claim.Quantity.Number, claim.Quantity.Modifier)).Contains(share)
+            : claim.Quantity.Number < 1 ? Times(claim.Quantity).Contains(share)
             : Percent(claim.Quantity).Contains(share * 100);
         return holds ? null : $"\"{OneLine(claim.Text)}\" is said, but {Numbers.Text(part.Value)} of {Numbers.Text(whole.Value)} are {Numbers.Percent(share)}";
     }

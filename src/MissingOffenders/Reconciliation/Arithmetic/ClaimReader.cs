@@ -14,6 +14,9 @@ sealed class ClaimReader(Pipeline pipeline)
     /// <summary>How many words behind a claim its time may stand.</summary>
     const int Reach = 6;
 
+    /// <summary>The type of mention by which rules mark the number that something is compared with.</summary>
+    const string Compared = "COMPARED";
+
     static readonly HashSet<string> BackWords = new(StringComparer.Ordinal) { "that", "this", "it", "they", "these", "those", "their", "its" };
 
     readonly Prospect prospect = new(pipeline.Rules, ClaimType.All);
@@ -35,6 +38,7 @@ sealed class ClaimReader(Pipeline pipeline)
         {
             Since = time is null ? null : Since(time),
             Years = time is null ? null : YearsOf(time),
+            Bases = [.. lattice.OfType(Compared).Select(m => (points.At(m.Span.Start), points.At(m.Span.End)))],
             PointsBack = BackWords.Contains(lattice.Tokens[0].Norm),
             Force = lattice.Mentions.Select(m => m.Reading).OfType<ForceReading>().Select(r => r.Force.Name).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null,
             Topic = lattice.OfType("TOPIC").Select(m => m.Reading.Value).FirstOrDefault(),

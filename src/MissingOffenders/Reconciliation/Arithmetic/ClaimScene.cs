@@ -32,9 +32,20 @@ sealed class ClaimScene(IReadOnlyList<Observation> article)
     public Observation? Before(StatedClaim claim) =>
         places.Where(p => InSentence(p.Place, claim) && p.Place < claim.Start).Select(p => p.Figure).LastOrDefault();
 
-    /// <summary>The last figure of some measures before a claim, in whatever sentence.</summary>
-    public Observation? LastBefore(StatedClaim claim, IReadOnlySet<string> measures) =>
-        places.Where(p => p.Place < claim.Start && measures.Contains(p.Figure.Row.Measure)).Select(p => p.Figure).LastOrDefault();
+    /// <summary>The last figure of some measures before a claim, in whatever sentence; a total rather than a part.</summary>
+    public Observation? LastBefore(StatedClaim claim, IReadOnlySet<string> measures)
+    {
+        var told = places.Where(p => p.Place < claim.Start && measures.Contains(p.Figure.Row.Measure)).Select(p => p.Figure).ToList();
+        return told.FindLast(o => o.Breakdown.Length == 0) ?? told.LastOrDefault();
+    }
+
+    /// <summary>The count that is called a share, and the one that its sentence names as the whole: "more than one in ten of the 171"; null where the text does not say it beyond doubt.</summary>
+    public (Observation Part, Observation Whole)? Share(StatedClaim claim)
+    {
+        var whole = places.Where(p => p.Place >= claim.Start && IsBase(claim, p)).Select(p => p.Figure).FirstOrDefault();
+        var part = Before(claim) ?? (claim.PointsBack ? places.Where(p => p.Place < claim.Sentence.Start).Select(p => p.Figure).LastOrDefault() : null);
+        return part is not null && whole is not null && part.Row.Measure == whole.Row.Measure && part.Value < whole.Value ? (part, whole) : null;
+    }
 
     /// <summary>The figures of one subject, measure and breakdown that the claim may be about, those nearest first.</summary>
     IEnumerable<List<(Observation Figure, int Place)>> SeriesOf(StatedClaim claim)
@@ -54,9 +65,9 @@ sealed class ClaimScene(IReadOnlyList<Observation> article)
     /// <summary>What the change leads to: the figure of the sentence that is not where it comes from, else the one that the sentence points back to, else the latest.</summary>
     static Observation? To(StatedClaim claim, List<(Observation Figure, int Place)> series)
     {
-        var here = series.Where(p => InSentence(p.Place, claim) && !IsSince(claim, p.Figure)).ToList();
+        var here = series.Where(p => InSentence(p.Place, claim) && !IsFrom(claim, p)).ToList();
         return here.Count > 0 ? here.MinBy(p => Math.Abs(p.Place - claim.Start)).Figure
-            : claim.PointsBack ? series.Where(p => p.Place < claim.Sentence.Start && !IsSince(claim, p.Figure)).Select(p => p.Figure).LastOrDefault()
+            : claim.PointsBack || series.Exists(p => InSentence(p.Place, claim) && IsFrom(claim, p)) ? series.Where(p => p.Place < claim.Sentence.Start && !IsFrom(claim, p)).Select(p => p.Figure).LastOrDefault()
             : series.Exists(p => InSentence(p.Place, claim)) ? null
             : series.Where(p => p.Figure.Window is not null).MaxBy(p => p.Figure.Window!.Value.End).Figure;
     }
@@ -64,6 +75,11 @@ sealed class ClaimScene(IReadOnlyList<Observation> article)
     static Observation? From(StatedClaim claim, List<(Observation Figure, int Place)> series, Observation to)
     {
         var others = series.Where(p => !p.Figure.Equals(to)).ToList();
+        if (Only(others.Where(p => IsBase(claim, p))) is { } named)
+        {
+            return named;
+        }
+
         if (claim.Since is not null)
         {
             return Only(others.Where(p => IsSince(claim, p.Figure)));
@@ -80,6 +96,11 @@ sealed class ClaimScene(IReadOnlyList<Observation> article)
             ? others.Where(p => p.Place < place && IsEarlier(p.Figure, to)).Select(p => p.Figure).LastOrDefault()
             : null;
     }
+
+    static bool IsFrom(StatedClaim claim, (Observation Figure, int Place) figure) => IsSince(claim, figure.Figure) || IsBase(claim, figure);
+
+    /// <summary>Whether the words before a number say that something is compared with it.</summary>
+    static bool IsBase(StatedClaim claim, (Observation Figure, int Place) figure) => claim.Bases.Any(b => b.Start <= figure.Place && figure.Place < b.End);
 
     static bool IsSince(StatedClaim claim, Observation figure) =>
         claim.Since is { } since && figure is { HasStatedTime: true, Window: { } window } && window.Overlaps(since);

@@ -16,6 +16,9 @@ sealed record StatedClaim(Mention Mention, string Text, int Start, (int Start, i
     /// <summary>The number of years over which it compares, or null.</summary>
     public int? Years { get; init; }
 
+    /// <summary>Places of the numbers of its sentence that something is compared with ("from 12", "of the 171"), as first code point and the one after the last.</summary>
+    public IReadOnlyList<(int Start, int End)> Bases { get; init; } = [];
+
     /// <summary>Whether its sentence opens by pointing back: "That figure", "It".</summary>
     public bool PointsBack { get; init; }
 
