@@ -15,6 +15,7 @@ namespace MissingOffenders.Discourse;
 /// <param name="trail">Takes the steps.</param>
 sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver subjects, TableReader tables, Trail trail)
 {
+    const int MostForcesOfTopic = SubjectResolver.MostForcesOfTopic;
     const string Step = "discourse";
 
     readonly List<Draft> drafts = [];
@@ -72,7 +73,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
 
     void ReadSentence(Lattice lattice, int index)
     {
-        var before = drafts.Count;
+        var (before, entered) = (drafts.Count, focus);
         EnterBlock(lattice);
         foreach (var claims in clauses.Read(lattice))
         {
@@ -82,6 +83,12 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         if (drafts.Count == before && subjects.Topic(lattice, focus) is { } topic)
         {
             focus = focus.On(topic);
+        }
+
+        if (entered.Subject is not null && drafts.Skip(before).Where(d => d.Subject.Force is not null).DistinctBy(d => d.Subject.Key, StringComparer.Ordinal).Count() > MostForcesOfTopic)
+        {
+            // a list of forces leaves the text with whom it spoke of before
+            focus = focus with { Subject = entered.Subject, Local = entered.Local ?? focus.Local };
         }
 
         var asks = drafts.Count == before && Asks(lattice);
@@ -140,11 +147,11 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         var vicinity = Vicinity.Of(lattice, claim, phase);
         var referent = ReferentOf(lattice, claim);
         var (owners, basis) = referent is null ? subjects.Resolve(vicinity, focus) : ([referent.Subject], "whole");
-        foreach (var draft in owners.Select(owner => SlotFiller.Fill(vicinity, index, owner, basis, referent, focus)))
+        foreach (var filled in owners.Select(owner => SlotFiller.Fill(vicinity, index, owner, basis, referent, focus)))
         {
-            if (SlotFiller.Exceeds(draft, focus.Whole))
+            if (PartFit.Fit(filled, focus.Whole, drafts) is not { } draft)
             {
-                trail.Add(Step, claim.Rule.Id, draft.Place, "dropped", $"a part cannot exceed its whole of {focus.Whole!.Quantity.Value}");
+                trail.Add(Step, claim.Rule.Id, filled.Place, "dropped", "a part cannot exceed its whole");
                 continue;
             }
 
