@@ -20,6 +20,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
 
     readonly List<Draft> drafts = [];
     readonly List<TrailEntry> vetoes = [];
+    readonly NumberedQuestions questions = new();
     Focus focus = new() { Article = subjects.Fallback };
 
     /// <summary>Counts that a rule refused as figures.</summary>
@@ -73,8 +74,8 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
 
     void ReadSentence(Lattice lattice, int index)
     {
-        var (before, entered) = (drafts.Count, focus);
         EnterBlock(lattice);
+        var (before, entered) = (drafts.Count, focus);
         foreach (var claims in clauses.Read(lattice))
         {
             ReadCount(lattice, index, claims);
@@ -88,7 +89,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         if (entered.Subject is not null && drafts.Skip(before).Where(d => d.Subject.Force is not null).DistinctBy(d => d.Subject.Key, StringComparer.Ordinal).Count() > MostForcesOfTopic)
         {
             // a list of forces leaves the text with whom it spoke of before
-            focus = focus with { Subject = entered.Subject, Local = entered.Local ?? focus.Local };
+            focus = focus with { Subject = entered.Subject, Local = entered.Local ?? focus.Local, Whole = entered.Whole ?? focus.Whole, Last = entered.Whole ?? focus.Last };
         }
 
         var asks = drafts.Count == before && Asks(lattice);
@@ -97,6 +98,8 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         {
             focus = focus with { Measure = measure };
         }
+
+        questions.Note(lattice, drafts.Count == before ? TopicOf(lattice, isTitle: true) : null);
     }
 
     /// <summary>What a sentence without figures speaks of; a title or a question also says it where it only names whom it counts.</summary>
@@ -113,6 +116,11 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         if (block.Kind == BlockKind.Heading)
         {
             focus = focus with { Heading = subjects.Topic(lattice, focus) };
+        }
+
+        if (questions.AnsweredBy(lattice) is { } asked)
+        {
+            focus = focus with { Measure = asked, Asked = true };
         }
     }
 
