@@ -15,10 +15,12 @@ namespace MissingOffenders.Discourse;
 /// <param name="trail">Takes the steps.</param>
 sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver subjects, TableReader tables, Trail trail)
 {
+    const int MostForcesOfTopic = SubjectResolver.MostForcesOfTopic;
     const string Step = "discourse";
 
     readonly List<Draft> drafts = [];
     readonly List<TrailEntry> vetoes = [];
+    readonly NumberedQuestions questions = new();
     Focus focus = new() { Article = subjects.Fallback };
 
     /// <summary>Counts that a rule refused as figures.</summary>
@@ -72,8 +74,8 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
 
     void ReadSentence(Lattice lattice, int index)
     {
-        var before = drafts.Count;
         EnterBlock(lattice);
+        var (before, entered) = (drafts.Count, focus);
         foreach (var claims in clauses.Read(lattice))
         {
             ReadCount(lattice, index, claims);
@@ -84,12 +86,20 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
             focus = focus.On(topic);
         }
 
+        if (entered.Subject is not null && drafts.Skip(before).Where(d => d.Subject.Force is not null).DistinctBy(d => d.Subject.Key, StringComparer.Ordinal).Count() > MostForcesOfTopic)
+        {
+            // a list of forces leaves the text with whom it spoke of before
+            focus = focus with { Subject = entered.Subject, Local = entered.Local ?? focus.Local, Whole = entered.Whole ?? focus.Whole, Last = entered.Whole ?? focus.Last };
+        }
+
         var asks = drafts.Count == before && Asks(lattice);
         focus = focus with { OnSubject = Population.After(lattice) ?? focus.OnSubject, Region = RegionIn(lattice) ?? focus.Region, Forces = SubjectReader.OfForces(lattice) ?? focus.Forces, Asked = asks };
         if (drafts.Count == before && TopicOf(lattice, asks || lattice.Sentence.Block.Kind == BlockKind.Heading) is { } measure)
         {
             focus = focus with { Measure = measure };
         }
+
+        questions.Note(lattice, drafts.Count == before ? TopicOf(lattice, isTitle: true) : null);
     }
 
     /// <summary>What a sentence without figures speaks of; a title or a question also says it where it only names whom it counts.</summary>
@@ -106,6 +116,11 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         if (block.Kind == BlockKind.Heading)
         {
             focus = focus with { Heading = subjects.Topic(lattice, focus) };
+        }
+
+        if (questions.AnsweredBy(lattice) is { } asked)
+        {
+            focus = focus with { Measure = asked, Asked = true };
         }
     }
 
@@ -140,11 +155,11 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         var vicinity = Vicinity.Of(lattice, claim, phase);
         var referent = ReferentOf(lattice, claim);
         var (owners, basis) = referent is null ? subjects.Resolve(vicinity, focus) : ([referent.Subject], "whole");
-        foreach (var draft in owners.Select(owner => SlotFiller.Fill(vicinity, index, owner, basis, referent, focus)))
+        foreach (var filled in owners.Select(owner => SlotFiller.Fill(vicinity, index, owner, basis, referent, focus)))
         {
-            if (SlotFiller.Exceeds(draft, focus.Whole))
+            if (PartFit.Fit(filled, focus.Whole, drafts) is not { } draft)
             {
-                trail.Add(Step, claim.Rule.Id, draft.Place, "dropped", $"a part cannot exceed its whole of {focus.Whole!.Quantity.Value}");
+                trail.Add(Step, claim.Rule.Id, filled.Place, "dropped", "a part cannot exceed its whole");
                 continue;
             }
 

@@ -49,11 +49,6 @@ static class SlotFiller
     /// <summary>Whether people of one measure can be among those of another: not the missing among the found.</summary>
     static bool IsPart(string part, string whole) => whole != Located || part == Located;
 
-    /// <summary>Whether a count that would be a part of the last whole is larger than it, so that it speaks of something else.</summary>
-    public static bool Exceeds(Draft draft, Draft? whole) =>
-        draft.Claim.TakesMeasureFromContext && draft.Claim.Has("part") && draft.Whole is null && whole is not null && whole.Measure == draft.Measure
-        && whole.Subject.Key == draft.Subject.Key && whole.Breakdown.IsEmpty && whole.Quantity.Modifier == Modifier.Exact && draft.Quantity.Number > whole.Quantity.Number;
-
     /// <summary>
     /// What narrows a count because it narrows another: the next value of a series is of the same kind, and parts of a part
     /// ("seven are abroad, including one at high risk", "of these, 690 ...") lie inside it.

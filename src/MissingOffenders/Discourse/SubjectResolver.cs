@@ -13,7 +13,10 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
 {
     const int MostWordsAfter = 8;
     const int MostWordsToSpeaker = 3;
-    const int MostForcesOfTopic = 2;
+
+    /// <summary>A sentence that names more forces lists them, and speaks of none.</summary>
+    public const int MostForcesOfTopic = 2;
+
     const string Say = "SAY";
     static readonly string[] Sharing = ["each", "both", "apiece"];
     static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
@@ -44,6 +47,7 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
             : claim.Has("part") && focus.Last is { } sibling && sibling.Sentence == vicinity.Lattice.Sentence ? ([sibling.Subject], "whole")
             : InSentence(vicinity, focus) is { } inSentence ? ([inSentence], "sentence")
             : Speaker(vicinity, focus) is { } speaker ? ([speaker], "sentence")
+            : SubjectReader.OfForces(vicinity.Lattice) is { } surveyed ? ([surveyed], "sentence")
             : claim.Has("part") && focus.Last is { } whole ? ([whole.Subject], "whole")
             : focus.Heading is { } heading ? ([heading], "heading")
             : focus.Subject is { } context && vicinity.Lattice.Sentence.Block.Kind != BlockKind.ListItem ? ([context], "context")
@@ -82,7 +86,7 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
     }
 
     /// <summary>Whether a place is where the missing are, not whose they are: "12 are outwith the UK".</summary>
-    static bool IsWhereabouts(Lattice lattice, Mention place) => lattice.OfType(MentionTypes.Breakdown).Any(b => b.First <= place.First && place.End <= b.End);
+    static bool IsWhereabouts(Lattice lattice, Mention place) => lattice.OfType(MentionTypes.Breakdown).Any(b => b.First <= place.First && place.First < b.End);
 
     /// <summary>"Strathclyde, Britain's second biggest, had lost 16": of the nation only the rank is said.</summary>
     static bool IsPossessor(Lattice lattice, Mention mention) =>
