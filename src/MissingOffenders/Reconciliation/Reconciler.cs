@@ -48,6 +48,7 @@ public sealed class Reconciler
         new ValueDifferences(rules.Surveyed),
         new CoverageDifferences(rules.Surveyed),
         new RegionCoverage(rules),
+        new AreaDifferences(rules),
         new DefinitionBreaks(rules),
         new SeriesBreaks(rules),
         new HeadlineDifferences(rules.Tolerances),

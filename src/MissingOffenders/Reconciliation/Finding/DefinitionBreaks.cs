@@ -98,7 +98,10 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
 
     /// <summary>The figures of the same article and subject that say where some are, whatever it calls them.</summary>
     IEnumerable<Observation> Known(Observation total, Comparison all) =>
-        all.Of(total.Row.ArticleId).Where(o => o.Subject == total.Subject && o.Value <= total.Value && (o.Row.PartOf == total.Row.FigureId || o.HasStatedTime == total.HasStatedTime) && rules.KnownWhereabouts.Any(w => o.Breakdown == "whereabouts=" + w));
+        all.Of(total.Row.ArticleId).Where(o => o.Subject == total.Subject && o.Value <= total.Value && (o.Row.PartOf == total.Row.FigureId || IsOfOneTime(o, total)) && rules.KnownWhereabouts.Any(w => o.Breakdown == "whereabouts=" + w));
+
+    static bool IsOfOneTime(Observation one, Observation other) =>
+        one.HasStatedTime == other.HasStatedTime && !(one.Window is { } a && other.Window is { } b && !a.Overlaps(b));
 
     /// <summary>A change of which the article says itself that it comes of another way of counting.</summary>
     IEnumerable<Difference> CountedAnew(FigureGroup group)

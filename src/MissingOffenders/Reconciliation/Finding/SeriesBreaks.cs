@@ -13,7 +13,7 @@ sealed class SeriesBreaks(ReconciliationRules rules) : IDifferenceFinder
     }
 
     /// <summary>A count of all who were missing at some time, beside the nearest count of those missing on a day.</summary>
-    static IEnumerable<Difference> PeriodBesideDay(FigureGroup group)
+    IEnumerable<Difference> PeriodBesideDay(FigureGroup group)
     {
         var days = group.Moments.Where(m => m.Observations[0].Nature == MeasureNature.Stock && m.Plain.Any()).ToList();
         var periods = group.Observations
@@ -26,7 +26,11 @@ sealed class SeriesBreaks(ReconciliationRules rules) : IDifferenceFinder
             // A period without a time is told last, of the series that is known.
             var window = period[0].Window;
             var nearest = window is { } known ? days.MinBy(d => d.Window.DaysTo(known)) : days.LastOrDefault();
-            if (nearest is not null && !nearest.Plain.Any(o => o.Value == period[0].Value || period.Exists(p => p.Row.ArticleId == o.Row.ArticleId)))
+            if (Taken(group, period, days) is { } taken)
+            {
+                yield return taken;
+            }
+            else if (nearest is not null && !nearest.Plain.Any(o => o.Value == period[0].Value || period.Exists(p => p.Row.ArticleId == o.Row.ArticleId)))
             {
                 yield return Difference.Of(
                     ConflictKind.DefinitionBreak,
@@ -39,6 +43,22 @@ sealed class SeriesBreaks(ReconciliationRules rules) : IDifferenceFinder
                 };
             }
         }
+    }
+
+    /// <summary>A count in a period that another article gives as one of a day: fewer were missing on any day.</summary>
+    Difference? Taken(FigureGroup group, List<Observation> period, List<Moment> days)
+    {
+        var first = period[0];
+        var equal = first.Value < rules.TellingNumber || first.Window is not { } window ? []
+            : days.Where(d => d.Window.DaysTo(window) <= rules.Days.Label)
+                .SelectMany(d => d.Plain.Where(o => o.Value == first.Value && !period.Exists(p => p.Row.ArticleId == o.Row.ArticleId)))
+                .ToList();
+        return equal.Count == 0 ? null
+            : Difference.Of(ConflictKind.DefinitionBreak, group.Key, [.. period.Concat(equal).Select(o => new ConflictMember(o, MemberRole.Value))]) with
+            {
+                Why = $"{Numbers.Text(first.Value)} is a count of everyone in a period of years in one article and a count on a day in another",
+                Topic = "period",
+            };
     }
 
     /// <summary>Equal counts in periods, those of different times apart; one without a time goes with the first.</summary>

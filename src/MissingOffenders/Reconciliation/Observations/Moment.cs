@@ -26,7 +26,7 @@ public sealed class Moment
     public IEnumerable<Observation> Plain => Observations.Where(o => o is { IsExact: true, IsHeadline: false, Narrower: null } && !IsPart(o));
 
     /// <summary>The plain figures of one value each, as long as their windows follow each other: a moment may be years long, and a number come back.</summary>
-    public IEnumerable<List<Observation>> PlainValues => Plain.GroupBy(o => o.Value).SelectMany(Following);
+    public IEnumerable<List<Observation>> PlainValues => Plain.GroupBy(o => o.Value).SelectMany(Chain.Of);
 
     /// <summary>A chain that is longer than so many days, in moments that each have a day which all of its figures may speak of.</summary>
     public IEnumerable<Moment> Split(int days)
@@ -44,29 +44,6 @@ public sealed class Moment
             var shared = left.ToLookup(o => o.Window!.Value.Start <= day);
             yield return new(shared[true].Select(o => o.Window!.Value).Aggregate((a, b) => a.Union(b)), [.. shared[true]]);
             left = [.. shared[false]];
-        }
-    }
-
-    static IEnumerable<List<Observation>> Following(IEnumerable<Observation> figures)
-    {
-        List<Observation> row = [];
-        var end = DateOnly.MinValue;
-        foreach (var figure in figures)
-        {
-            var window = figure.Window!.Value;
-            if (row.Count > 0 && window.Start > end)
-            {
-                yield return row;
-                row = [];
-            }
-
-            row.Add(figure);
-            end = window.End > end ? window.End : end;
-        }
-
-        if (row.Count > 0)
-        {
-            yield return row;
         }
     }
 
