@@ -21,6 +21,8 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
     readonly List<Draft> drafts = [];
     readonly List<TrailEntry> vetoes = [];
     readonly NumberedQuestions questions = new();
+    Focus? resumed;
+    Block? last;
     Focus focus = new() { Article = subjects.Fallback };
 
     /// <summary>Counts that a rule refused as figures.</summary>
@@ -34,6 +36,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         foreach (var late in new[] { false, true })
         {
             // headlines and captions stand outside the flow of the text, but speak of the same
+            resumed = null;
             focus = new() { Article = subjects.Fallback, Measure = focus.Measure, OnSubject = focus.OnSubject, Region = region };
             for (var i = 0; i < lattices.Count; i++)
             {
@@ -86,12 +89,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
             focus = focus.On(topic);
         }
 
-        if (entered.Subject is not null && drafts.Skip(before).Where(d => d.Subject.Force is not null).DistinctBy(d => d.Subject.Key, StringComparer.Ordinal).Count() > MostForcesOfTopic)
-        {
-            // a list of forces leaves the text with whom it spoke of before
-            focus = focus with { Subject = entered.Subject, Local = entered.Local ?? focus.Local, Whole = entered.Whole ?? focus.Whole, Last = entered.Whole ?? focus.Last };
-        }
-
+        LeaveList(drafts.Skip(before).Where(d => d.Subject.Force is not null).DistinctBy(d => d.Subject.Key, StringComparer.Ordinal).Count(), entered);
         var asks = drafts.Count == before && Asks(lattice);
         focus = focus with { OnSubject = Population.After(lattice) ?? focus.OnSubject, Region = RegionIn(lattice) ?? focus.Region, Forces = SubjectReader.OfForces(lattice) ?? focus.Forces, Asked = asks };
         if (drafts.Count == before && TopicOf(lattice, asks || lattice.Sentence.Block.Kind == BlockKind.Heading) is { } measure)
@@ -110,9 +108,18 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
 
     static Area? RegionIn(Lattice lattice) => lattice.OfType(MentionTypes.Area).Select(m => ((AreaReading)m.Reading).Area).LastOrDefault(a => a.Level == "region");
 
+    /// <summary>A row of forces leads nowhere; after two of them the text may go on with the last, but not in the next paragraph.</summary>
+    void LeaveList(int forces, Focus entered)
+    {
+        focus = forces > MostForcesOfTopic ? focus.BackTo(entered) : focus;
+        resumed = forces == MostForcesOfTopic ? entered : null;
+    }
+
     void EnterBlock(Lattice lattice)
     {
         var block = lattice.Sentence.Block;
+        focus = resumed is not null && block != last ? focus.BackTo(resumed) : focus;
+        last = block;
         if (block.Kind == BlockKind.Heading)
         {
             focus = focus with { Heading = subjects.Topic(lattice, focus) };
@@ -157,7 +164,7 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
         var (owners, basis) = referent is null ? subjects.Resolve(vicinity, focus) : ([referent.Subject], "whole");
         foreach (var filled in owners.Select(owner => SlotFiller.Fill(vicinity, index, owner, basis, referent, focus)))
         {
-            if (PartFit.Fit(filled, focus.Whole, drafts) is not { } draft)
+            if (PartFit.Fit(filled, focus, drafts) is not { } draft)
             {
                 trail.Add(Step, claim.Rule.Id, filled.Place, "dropped", "a part cannot exceed its whole");
                 continue;

@@ -14,6 +14,9 @@ sealed record Focus
     /// <summary>Subject of the heading above, until the next heading.</summary>
     public Subject? Heading { get; init; }
 
+    /// <summary>Last subject that was no force: whose a sum over several forces is.</summary>
+    public Subject? Wide { get; init; }
+
     /// <summary>Region that the text named last, which is no force's own: what "the region" means.</summary>
     public Area? Region { get; init; }
 
@@ -42,7 +45,12 @@ sealed record Focus
     {
         Subject = subject.IsNational && Article is { IsNational: false } ? Subject ?? Article : subject,
         Local = subject.IsNational ? Local : subject,
+        Wide = subject.Force is null ? subject : Wide,
     };
+
+    /// <summary>After a list of forces the text speaks again of whom it spoke before.</summary>
+    public Focus BackTo(Focus before) =>
+        before.Subject is null ? this : this with { Subject = before.Subject, Local = before.Local ?? Local, Whole = before.Whole ?? Whole, Last = before.Whole ?? Last };
 
     public Focus After(Draft draft) => On(draft.Subject) with
     {

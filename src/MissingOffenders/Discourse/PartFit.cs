@@ -8,16 +8,24 @@ static class PartFit
     // those who are missing are a small part of those who are registered
     static readonly string[] OfAll = ["registered", "managed"];
 
+    static readonly string[] OfAbsence = ["missing", "wanted"];
+
     /// <summary>The figure as it fits, with another measure where only that can be meant, or null where it speaks of something else.</summary>
     /// <param name="draft">The figure.</param>
-    /// <param name="whole">The last figure that is no part of another, or null.</param>
+    /// <param name="focus">What the text speaks of.</param>
     /// <param name="drafts">All figures so far.</param>
-    public static Draft? Fit(Draft draft, Draft? whole, IReadOnlyList<Draft> drafts) =>
-        !draft.Claim.TakesMeasureFromContext ? draft
-        : Exceeds(draft, whole) ? null
+    public static Draft? Fit(Draft draft, Focus focus, IReadOnlyList<Draft> drafts) =>
+        draft.Claim.TakesMeasureFromContext && Exceeds(draft, focus.Whole) ? null
+        : focus.Wide is { } wide && IsTooManyForContext(draft, drafts) ? draft with { Subject = wide, SubjectBasis = "article", Whole = null }
+        : !draft.Claim.TakesMeasureFromContext ? draft
         : draft.Subject.IsPartOfForce && TotalOf(draft, drafts, [draft.Measure]) is { } total && total.Quantity.Number < draft.Quantity.Number
             ? TotalOf(draft, drafts, OfAll) is { } all && all.Quantity.Number >= draft.Quantity.Number ? draft with { Measure = all.Measure } : null
         : draft;
+
+    /// <summary>Whether a count without a subject of its own is larger than what the force has that the text spoke of last.</summary>
+    static bool IsTooManyForContext(Draft draft, IReadOnlyList<Draft> drafts) =>
+        draft.SubjectBasis is "context" or "whole" && draft.Subject.Force is not null && draft.AsOf.Timex is null && !draft.Claim.Has("series")
+        && TotalOf(draft, drafts, draft.Measure is "breach" ? OfAll : OfAbsence.Contains(draft.Measure) ? OfAbsence : []) is { } total && total.Quantity.Number < draft.Quantity.Number;
 
     /// <summary>Whether a count that would be a part of the last whole is larger than it.</summary>
     static bool Exceeds(Draft draft, Draft? whole) =>

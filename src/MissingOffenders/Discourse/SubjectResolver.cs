@@ -43,6 +43,11 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
             return ([subjects.NationIn(vicinity.Lattice)], "rule");
         }
 
+        if (claim.Has("sum") && vicinity.Lattice.Mentions.Count(m => SubjectTypes.Named.Contains(m.Type) && m.First < claim.Count.First) > 1)
+        {
+            return ([focus.Wide ?? Fallback], "context");
+        }
+
         return InClause(vicinity, focus) is { Count: > 0 } inClause ? (inClause, "clause")
             : claim.Has("part") && focus.Last is { } sibling && sibling.Sentence == vicinity.Lattice.Sentence ? ([sibling.Subject], "whole")
             : InSentence(vicinity, focus) is { } inSentence ? ([inSentence], "sentence")

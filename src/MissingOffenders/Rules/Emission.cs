@@ -20,7 +20,7 @@ sealed record MentionEmission(string Type, string? Over, string? Each, string? V
 /// <param name="Topics">Measures of which the text must speak for the rule to hold; empty for any text.</param>
 /// <param name="After">A kind of breakdown that the figure before it in the sentence must have, or <c>none</c> where it must have none; null for any figure or no figure.</param>
 /// <param name="Breakdown">Kinds with a value, or with the name of a capture after an equals sign.</param>
-/// <param name="Flags">Further traits by name: <c>label</c>, <c>national</c>, <c>part</c>, <c>series</c>, <c>whole</c>.</param>
+/// <param name="Flags">Further traits by name: <c>label</c>, <c>national</c>, <c>part</c>, <c>series</c>, <c>sum</c>, <c>whole</c>.</param>
 sealed record FigureEmission(
     string Measure,
     string Count,

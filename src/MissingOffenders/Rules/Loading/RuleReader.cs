@@ -12,7 +12,7 @@ sealed class RuleReader(YamlFile file)
     static readonly string[] Keys =
         ["id", "phase", "priority", "summary", "match", "where", "emit", "over", "each", "value", "timex", "modifier", "figure", "block", "rest", "examples", "counter"];
 
-    static readonly string[] Flags = ["label", "national", "part", "series", "whole"];
+    static readonly string[] Flags = ["label", "national", "part", "series", "sum", "whole"];
 
     readonly ExampleReader examples = new(file);
 
