@@ -1,3 +1,4 @@
+using MissingOffenders.Articles;
 using System.Text.Json;
 using MissingOffenders.Cases;
 using MissingOffenders.Mentions;
@@ -56,13 +57,13 @@ public sealed class GoldRows(ArticleReading reading)
             RuleId = "gold",
             Confidence = 1,
             Evidence = JsonSerializer.Serialize(places.Select(p => new { value = new[] { points.At(p.Span.Start), points.At(p.Span.End) } })),
-            ConfidenceTerms = IsBelowBody(span) ? """[{"name":"headline-or-caption"}]""" : "[]",
+            ConfidenceTerms = IsInHeadline(span) ? """[{"name":"headline"}]""" : "[]",
         };
     }
 
     string Id(string id) => $"{reading.Article.Id}-{id}";
 
-    bool IsBelowBody(Span span) => reading.Blocks.Any(b => b.RanksBelowBody && b.Span.Contains(span));
+    bool IsInHeadline(Span span) => reading.Blocks.Any(b => b.Kind == BlockKind.Headline && b.Span.Contains(span));
 
     /// <summary>Where the number stands in the words, and how exact it is printed; gold tells how exact a reader takes it to be.</summary>
     (Span Span, Modifier? Printed) Place(string evidence, GoldFigure gold)

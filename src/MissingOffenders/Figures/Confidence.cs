@@ -28,7 +28,7 @@ static class Confidence
 
         if (draft.Sentence.Block.RanksBelowBody)
         {
-            yield return new("headline-or-caption", -0.2m);
+            yield return new(draft.Sentence.Block.Kind == BlockKind.Headline ? "headline" : "beside-body", -0.2m);
         }
 
         if (draft.Evidence.Count > 1)

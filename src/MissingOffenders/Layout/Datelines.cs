@@ -14,13 +14,14 @@ static class Datelines
     const string Outlet = "OUTLET";
     const int MostTokens = 40;
     const int MostWordsOfByline = 14;
+    const int MostWordsOfMasthead = 4;
 
     public static void Label(IReadOnlyList<LayoutLine> lines)
     {
         var titled = false;
         foreach (var line in lines.Where(l => l.IsOpen && l.Tokens.Count <= MostTokens))
         {
-            if (IsDateline(line) || (titled && IsPlaceAndDate(line)))
+            if (IsDateline(line) || (IsPlaceAndDate(line) && (titled || IsMasthead(line, lines))))
             {
                 line.Label(BlockKind.Dateline, "block.dateline");
             }
@@ -45,6 +46,10 @@ static class Datelines
     static bool IsPlaceAndDate(LayoutLine line) =>
         !line.Stops && line.WordCount <= MostWordsOfByline && !line.Words.Contains('\t', StringComparison.Ordinal) && DatelineReader.Read(line.Words) is not null
         && Rest(line).All(t => t.Kind == TokenKind.Word ? t.Capitalised : !IsCount(t));
+
+    /// <summary>"DAILY SALTIRE  Tuesday, October 17, 2006" above a headline: the first line of a page names the paper, not the story.</summary>
+    static bool IsMasthead(LayoutLine line, IReadOnlyList<LayoutLine> lines) =>
+        Rest(line).Count(t => t.Kind == TokenKind.Word) is > 0 and <= MostWordsOfMasthead && lines.FirstOrDefault(l => l.IsOpen && l != line) is { Stops: false };
 
     /// <summary>What is neither a month nor a word of datelines nor an outlet.</summary>
     static IEnumerable<Token> Rest(LayoutLine line)

@@ -101,7 +101,7 @@ sealed record ArticleDraft(string Id)
             Evidence = string.Create(
                 CultureInfo.InvariantCulture,
                 $$"""[{"quote":[{{start}},{{start + sentence.Length}}],"sentence":[{{start}},{{start + sentence.Length}}],"value":[{{place}},{{place + count.Text.Length}}]}]"""),
-            ConfidenceTerms = paragraph.IsHeadline ? """[{"name":"headline-or-caption","weight":-0.2}]""" : """[{"name":"base","weight":0.5}]""",
+            ConfidenceTerms = paragraph.IsHeadline ? """[{"name":"headline","weight":-0.2}]""" : """[{"name":"base","weight":0.5}]""",
         };
     }
 }

@@ -61,9 +61,7 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
             Interval = rules.Tolerances.Of((decimal)row.Value, modifier),
             Window = window,
             Nature = NatureOf(row, window),
-            IsHeadline = row.ConfidenceTerms.Contains("headline-or-caption", StringComparison.Ordinal) 
-                && !row.ConfidenceTerms.Contains("repeated", StringComparison.Ordinal)
-                && IsTitle(row, article),
+            IsHeadline = row.ConfidenceTerms.Contains("\"headline\"", StringComparison.Ordinal) && !row.ConfidenceTerms.Contains("repeated", StringComparison.Ordinal),
             Narrower = Narrower(row),
             Origin = input.Origins.GetValueOrDefault(row.FigureId, row.FigureId),
         };
@@ -77,10 +75,6 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
             ? MeasureNature.Flow
             : nature;
     }
-
-    static bool IsTitle(FigureRow row, ArticleRow article) =>
-        article.Title is { Length: > 0 } title
-        && (title.Contains(row.Sentence, StringComparison.Ordinal) || row.Sentence.Contains(title, StringComparison.Ordinal));
 
     /// <summary>"Nine convicted paedophiles" are some of the offenders; "nine offenders, paedophiles among them" are all.</summary>
     string? Narrower(FigureRow row)
