@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using MissingOffenders.Cases;
 using MissingOffenders.Export;
-using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Cases;
 
 namespace MissingOffenders.Web.Api;
 

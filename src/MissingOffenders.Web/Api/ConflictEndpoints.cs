@@ -6,8 +6,9 @@ using Microsoft.AspNetCore.Routing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Export;
 using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;
-using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Conflicts;
 
 namespace MissingOffenders.Web.Api;
 

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Routing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Export;
 using MissingOffenders.Selection;
+using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;
-using MissingOffenders.Web.Queues;
 
 namespace MissingOffenders.Web.Api;
 

@@ -3,7 +3,7 @@ using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Decisions;
-using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Serving;
 
 namespace MissingOffenders.Web.Comparing;

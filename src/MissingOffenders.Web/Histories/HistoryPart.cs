@@ -1,7 +1,7 @@
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Selection;
-using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Layout;
 
 namespace MissingOffenders.Web.Histories;
 

@@ -1,4 +1,5 @@
 using MissingOffenders.Selection;
+using MissingOffenders.Web.Cases;
 
 namespace MissingOffenders.Web.Queues;
 

@@ -5,7 +5,7 @@ using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Selection;
 using MissingOffenders.Text;
-using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Serving;
 
 namespace MissingOffenders.Web.Api.Deciding;
