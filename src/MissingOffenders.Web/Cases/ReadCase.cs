@@ -1,6 +1,5 @@
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Evaluation.Agreement;
 using MissingOffenders.Selection;
 
@@ -82,7 +81,7 @@ sealed class ReadCase
     /// <summary>Takes in new decisions.</summary>
     public void Take(IReadOnlyList<Decision> decisions, Verdicts verdicts)
     {
-        List<string> touched = [.. decisions.SelectMany(d => Touched(d, verdicts)).Select(review.PresentId).Distinct(StringComparer.Ordinal)];
+        List<string> touched = [.. decisions.SelectMany(d => TouchedFigures.Of(d, verdicts)).Select(review.PresentId).Distinct(StringComparer.Ordinal)];
         foreach (var id in touched)
         {
             if (Items.Find(id) is not null && !Items.IsOther(id) && File.Figure(id) is { } row)
@@ -108,13 +107,6 @@ sealed class ReadCase
 
         Gather(verdicts);
     }
-
-    /// <summary>The figures that a decision is about; those of its bulk if it undoes one.</summary>
-    static IEnumerable<string> Touched(Decision decision, Verdicts verdicts) =>
-        decision.Subject.Type == "figure" ? [decision.Subject.Id]
-        : decision.Act is Undo { Decision: var undone } ? verdicts.Members(undone)
-        : decision.Act is Redo { Decision: var redone } ? verdicts.Members(redone)
-        : [];
 
     static Dictionary<string, ArticleRow> ById(CaseFile file) => file.Articles().ToDictionary(a => a.ArticleId, StringComparer.Ordinal);
 
