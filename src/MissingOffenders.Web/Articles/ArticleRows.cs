@@ -17,7 +17,6 @@ sealed record ArticleRows(IReadOnlyList<ArticleRows.Row> Shown, int Count, IRead
     public const string Status = "status";
     public const string Search = "q";
     public const string Sort = "sort";
-    public const string Page = "page";
 
     /// <summary>Before the name of an order that is turned round.</summary>
     const char Down = '-';
@@ -26,7 +25,7 @@ sealed record ArticleRows(IReadOnlyList<ArticleRows.Row> Shown, int Count, IRead
     public static ArticleRows Empty { get; } = new([], 0, []);
 
     /// <summary>What can be chosen in the address.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Status, Search, Sort, Page];
+    public static IReadOnlyList<string> Names { get; } = [Status, Search, Sort, PageNumber.Name];
 
     /// <summary>Takes a page of them.</summary>
     public static ArticleRows Of(ReviewCase source, Choices chosen)
@@ -36,7 +35,7 @@ sealed record ArticleRows(IReadOnlyList<ArticleRows.Row> Shown, int Count, IRead
         var passing = all.Where(a => Passes(a, chosen)).Select(a => figures.GetValueOrDefault(a.ArticleId) is var (count, settled) ? new Row(a, count, settled) : new(a, 0, 0));
         List<Row> sorted = [.. Sorted(passing, chosen[Sort] ?? "")];
         return new(
-            [.. sorted.Skip(PageSize * (PageNumber.Of(chosen[Page]) - 1)).Take(PageSize)],
+            [.. sorted.Skip(PageSize * (PageNumber.Of(chosen[PageNumber.Name]) - 1)).Take(PageSize)],
             sorted.Count,
             [.. all.CountBy(a => a.Status, StringComparer.Ordinal).OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).Select(s => (s.Key, s.Value))]);
     }

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
@@ -11,22 +10,17 @@ namespace MissingOffenders.Web.Cases;
 /// <summary>The case under review, shared by all who look at it. Every tab hears of every decision, and of articles that are read again.</summary>
 sealed class ReviewCase : IDisposable
 {
-    static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
-
     readonly Lock gate = new();
-    readonly Lock watching = new();
-    readonly ITimer watch;
+    readonly CaseWatch watch;
     ReadCase read;
     CaseFile spare;
-    bool mayBeOutdated;
-    bool isClosed;
 
     ReviewCase(CaseFile file, CaseFile spare, DecisionLog log, TimeProvider clock)
     {
         (this.spare, Log) = (spare, log);
         read = log.Ask(v => ReadCase.Of(file, v));
         log.Written += (_, e) => Take(e.Decisions);
-        watch = clock.CreateTimer(_ => LookAround(), null, Look, Look);
+        watch = new(log, ReadAgain, clock);
     }
 
     /// <summary>Raised after decisions were written, by whatever thread wrote them.</summary>
@@ -78,19 +72,8 @@ sealed class ReviewCase : IDisposable
     /// <summary>Figures by their identifiers; those that are no more are left out.</summary>
     public IReadOnlyList<FigureItem> ItemsOf(IEnumerable<string> ids) => Ask((r, _) => ids.Select(r.Item).OfType<FigureItem>().ToList());
 
-    /// <summary>The first place from <paramref name="from"/> to before <paramref name="to"/> whose figure nobody has decided on; -1 where there is none.</summary>
-    public int FirstOpen(IReadOnlyList<string> ids, int from, int to) => Ask((r, _) =>
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (r.Item(ids[i]) is { Status: ReviewStatus.Open or ReviewStatus.Recheck })
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    });
+    /// <summary>The first of these figures that waits for a decision, or null.</summary>
+    public string? FirstOpen(IEnumerable<string> ids) => Ask((r, _) => ids.FirstOrDefault(id => r.Item(id) is { Status: ReviewStatus.Open or ReviewStatus.Recheck }));
 
     /// <summary>A whole figure as it stands now, also by an identifier that it had before; null where there is none any more.</summary>
     public ReviewedFigure? Record(string id) => Item(id) is { } item && Records([item.Id]) is [var found] ? found : null;
@@ -130,7 +113,7 @@ sealed class ReviewCase : IDisposable
             Redo redo => Log.Ask(v => v.Find(redo.Decision)),
             _ => decision,
         } ?? decision;
-        var about = Item(what.Subject.Id) is { } item ? $"{Shown.Quantity(item.Value, item.Modifier)} {item.Measure}, {item.Place}" : what.Subject.Id;
+        var about = Item(what.Subject.Id) is { } item ? Shown.Figure(item) : what.Subject.Id;
         return what.Act is Bulk bulk ? $"{bulk.Action} for {bulk.Count} records" : $"{ActJson.Word(what.Act)} · {about}";
     }
 
@@ -138,13 +121,9 @@ sealed class ReviewCase : IDisposable
     public void Dispose()
     {
         watch.Dispose();
-        lock (watching)
-        {
-            isClosed = true;
-            Log.Dispose();
-            read.File.Dispose();
-            spare.Dispose();
-        }
+        Log.Dispose();
+        read.File.Dispose();
+        spare.Dispose();
     }
 
     static DecisionLog LogOf(ReviewSettings settings) => DecisionLog.Open(settings.CasePath, settings.Clock, blind: settings.IsBlind ? settings.Reviewer : null);
@@ -167,42 +146,10 @@ sealed class ReviewCase : IDisposable
         Changed?.Invoke(this, EventArgs.Empty);
     }
 
-    /// <summary>Takes in what other programs have written. What fails now, as while another program writes, is tried again at the next look.</summary>
-    void LookAround()
-    {
-        if (!watching.TryEnter())
-        {
-            return;
-        }
-
-        try
-        {
-            if (!isClosed)
-            {
-                Log.Refresh();
-                mayBeOutdated |= Log.HaveOthersWritten();
-                if (mayBeOutdated)
-                {
-                    ReadAgain();
-                }
-            }
-        }
-        catch (SqliteException)
-        {
-            // The case is busy.
-        }
-        finally
-        {
-            watching.Exit();
-        }
-    }
-
     /// <summary>Reads changed articles into memory beside what is there: nobody waits for it until it takes the other's place.</summary>
     void ReadAgain()
     {
-        var found = Rereading.Of(spare, Ask((r, _) => r.Articles));
-        mayBeOutdated = false;
-        if (found is not null)
+        if (Rereading.Of(spare, Ask((r, _) => r.Articles)) is { } found)
         {
             var before = read;
             Ask((r, v) => read = r.After(found, v));

@@ -14,12 +14,12 @@ public sealed record ConflictFilter(Choices Chosen)
     public const string SearchName = "q";
     /// <summary>Name of the order in the address.</summary>
     public const string SortName = "sort";
-    /// <summary>Name of the conflict under review in the address.</summary>
-    public const string IdName = "id";
     /// <summary>Name under which the address says that explained differences are wanted too.</summary>
     public const string ExplainedName = "explained";
     /// <summary>Name of the figure in the address to whose conflicts the queue is narrowed.</summary>
     public const string FigureName = "figure";
+
+    const string IdName = "id";
 
     /// <summary>The orders that can be asked for.</summary>
     public static IReadOnlyList<(string Name, string Title)> Sorts { get; } = [("", "gravest first"), ("force", "by force or area"), ("time", "latest first")];
@@ -35,6 +35,9 @@ public sealed record ConflictFilter(Choices Chosen)
 
     /// <summary>The filter that an address holds.</summary>
     public static ConflictFilter Of(string uri) => new(Choices.Of(uri, [.. ConflictFacet.All.Select(f => f.Name), SearchName, SortName, ExplainedName, FigureName]));
+
+    /// <summary>The conflict that an address names, or null.</summary>
+    public static string? IdIn(string uri) => Choices.Of(uri, [IdName])[IdName];
 
     /// <summary>The filter with another choice under a name; null for none.</summary>
     public ConflictFilter With(string name, string? value) => new(Chosen.With(name, value));

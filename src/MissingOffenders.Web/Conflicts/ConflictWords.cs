@@ -47,7 +47,7 @@ static class ConflictWords
     /// <summary>What was decided, and by which strategy.</summary>
     public static string Said(Resolve act) =>
         act is { Strategy: Strategies.Manual, Value: null } ? "none of these"
-        : $"{(act.Value is { } value ? Shown.Grouped((double)value) : "no value")} by {NameOf(act.Strategy)}";
+        : $"{(act.Value is { } value ? Shown.Grouped(value) : "no value")} by {NameOf(act.Strategy)}";
 
     /// <summary>What is at odds, without what it is about: that stands above it.</summary>
     public static string Point(this Conflict conflict)
@@ -57,19 +57,16 @@ static class ConflictWords
         return char.ToUpperInvariant(point[0]) + point[1..];
     }
 
-    /// <summary>A number of things: 1 article, 2 articles.</summary>
-    public static string Count(int number, string noun) => $"{Shown.Grouped(number)} {noun}{(number == 1 ? "" : "s")}";
-
     /// <summary>The value that stands, or the range from the least to the greatest.</summary>
     public static string Standing(this Conflict conflict) =>
-        conflict.Resolution.Best is { } best ? Shown.Grouped((double)best)
+        conflict.Resolution.Best is { } best ? Shown.Grouped(best)
         : conflict.Resolution.Strategy == Strategies.Manual ? "none of these"
         : Range(conflict);
 
     /// <summary>The least and the greatest value that was said.</summary>
     public static string Range(this Conflict conflict)
     {
-        var (low, high) = (Shown.Grouped((double)conflict.Range.Low), Shown.Grouped((double)conflict.Range.High));
+        var (low, high) = (Shown.Grouped(conflict.Range.Low), Shown.Grouped(conflict.Range.High));
         return low == high ? low : $"{low} – {high}";
     }
 }

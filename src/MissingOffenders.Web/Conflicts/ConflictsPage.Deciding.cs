@@ -29,7 +29,7 @@ public sealed partial class ConflictsPage
 
     string chosen = "";
     string? own;
-    string? wanted;
+    string? lackingField;
     bool isReasonMissing;
 
     bool NeedsReason => chosen is SettlementForm.Own or SettlementForm.NoneOfThese;
@@ -40,16 +40,6 @@ public sealed partial class ConflictsPage
         {
             case "accept":
                 Settle();
-                break;
-            case "next" or "previous":
-                walk.Move(action == "next" ? 1 : -1);
-                Show();
-                break;
-            case "undo":
-                Turned(Write(() => Case.Log.Undo(Settings.Reviewer)), "Undone");
-                break;
-            case "redo":
-                Turned(Write(() => Case.Log.Redo(Settings.Reviewer)), "Done again");
                 break;
             case "value":
                 chosen = SettlementForm.Own;
@@ -97,23 +87,23 @@ public sealed partial class ConflictsPage
 
     void Settle()
     {
-        if (current is not { } conflict || Settlement(conflict) is not { } settlement)
+        if (current is not { } conflict || Wanted(conflict) is not { } settlement)
         {
             return;
         }
 
-        if (Write(() => Case.Log.Decide(Settings.Reviewer, settlement.Propose(conflict.Id, compared.Seen))) is not null)
+        if (Write(() => Case.Log.Decide(Settings.Reviewer, settlement.Propose(conflict.Id, queue.Compared.Seen))) is not null)
         {
             Say($"Resolved: {conflict.Difference.Subject.Name}, {conflict.Difference.Measure}: {ConflictWords.Said(settlement.Act)}");
             Take();
-            walk.Next(IsOpen);
+            queue.Next();
             Show();
             Preset();
         }
     }
 
     /// <summary>What is to be decided, or null where something is missing; the page says what.</summary>
-    Settlement? Settlement(Conflict conflict)
+    Settlement? Wanted(Conflict conflict)
     {
         isReasonMissing = NeedsReason && string.IsNullOrWhiteSpace(reason);
         decimal value = 0;
@@ -129,9 +119,9 @@ public sealed partial class ConflictsPage
 
         return chosen switch
         {
-            SettlementForm.Own => Reconciliation.Decisions.Settlement.Manual(conflict, value, reason.Trim()),
-            SettlementForm.NoneOfThese => Reconciliation.Decisions.Settlement.Manual(conflict, null, reason.Trim()),
-            _ when Strategies.Find(chosen) is { } strategy => Reconciliation.Decisions.Settlement.By(conflict, strategy, Comparison.Rules!, reason.Trim()),
+            SettlementForm.Own => Settlement.Manual(conflict, value, reason.Trim()),
+            SettlementForm.NoneOfThese => Settlement.Manual(conflict, null, reason.Trim()),
+            _ when Strategies.Find(chosen) is { } strategy => Settlement.By(conflict, strategy, Comparison.Rules!, reason.Trim()),
             _ => Lacking("Not resolved: choose what stands.", ReasonField),
         };
     }
@@ -139,29 +129,14 @@ public sealed partial class ConflictsPage
     Settlement? Lacking(string what, string field)
     {
         Say(what, problem: true);
-        wanted = field;
+        lackingField = field;
         return null;
     }
 
-    void Turned(Decision? decision, string said)
-    {
-        Take();
-        if (decision is not null)
-        {
-            walk.Select(decision.Subject.Id);
-        }
+    private protected override string Describe(Decision decision) =>
+        queue.Compared.Find(decision.Subject.Id) is { } conflict ? $"{conflict.Difference.Subject.Name}, {conflict.Difference.Measure}" : base.Describe(decision);
 
-        Show();
-        if (decision is not null)
-        {
-            Say($"{said}: {(compared.Find(decision.Subject.Id) is { } conflict ? $"{conflict.Difference.Subject.Name}, {conflict.Difference.Measure}" : Case.Describe(decision))}");
-            Preset();
-        }
-        else if (!isProblem)
-        {
-            Say("There is nothing left.");
-        }
-    }
+    private protected override void OnTurned() => Preset();
 
     static string Badge(Conflict conflict) => conflict.Resolution is { ResolvedBy: { } by, ResolvedAt: { } at }
         ? $"{(conflict.Stale ? "↻ stale" : "✓ decided")} · {by} · {Shown.Time(DateTimeOffset.Parse(at, CultureInfo.InvariantCulture))}"

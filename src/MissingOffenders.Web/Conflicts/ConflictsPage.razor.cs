@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.JSInterop;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Selection;
-using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Conflicts.Lanes;
 using MissingOffenders.Web.Queues;
 
@@ -13,9 +10,7 @@ namespace MissingOffenders.Web.Conflicts;
 /// <summary>Queue of conflicts, evidence and ways to settle side by side. What a reviewer decides here stands in <c>ConflictsPage.Deciding.cs</c>.</summary>
 public sealed partial class ConflictsPage
 {
-    ConflictFilter filter = ConflictFilter.None;
-    Compared compared = Compared.Nothing;
-    Walk walk = Walk.Of([], null, _ => false);
+    readonly ConflictQueue queue = new();
     Conflict? current;
     LaneChart? chart;
     IReadOnlyList<WayOut> ways = [];
@@ -27,14 +22,12 @@ public sealed partial class ConflictsPage
 
     private protected override string OwnPath => ConflictFilter.Path;
 
+    private protected override ReviewQueue Queue => queue;
+
     private protected override bool IsCovered => isHelping;
 
     /// <inheritdoc/>
-    protected override void OnInitialized()
-    {
-        Comparison.Begin(atOnce: true);
-        base.OnInitialized();
-    }
+    protected override void OnInitialized() => Comparison.Begin(atOnce: true);
 
     private protected override void Listen(bool on)
     {
@@ -50,69 +43,51 @@ public sealed partial class ConflictsPage
 
     private protected override async Task OnShownAsync()
     {
-        var address = filter.Address(current?.Id);
-        if (settled != address && compared.Result is not null)
+        var address = queue.Filter.Address(current?.Id);
+        if (settled != address && queue.Compared.Result is not null)
         {
             settled = address;
             await Script.InvokeVoidAsync("review.settle", current?.Id, address);
         }
 
-        if (wanted is { } field)
+        if (lackingField is { } field)
         {
-            wanted = null;
+            lackingField = null;
             await Script.InvokeVoidAsync("review.focus", field);
         }
     }
 
     private protected override void Load(string uri)
     {
-        filter = ConflictFilter.Of(uri);
-        words = filter.Chosen[ConflictFilter.SearchName] ?? "";
-        isNarrowing |= filter.IsNarrow;
+        queue.Load(ConflictFilter.Of(uri), Comparison.Now, ConflictFilter.IdIn(uri));
+        words = queue.Filter.Chosen[ConflictFilter.SearchName] ?? "";
+        isNarrowing |= queue.Filter.IsNarrow;
         isHelping = false;
-        compared = Comparison.Now;
-        Find(IdIn(uri));
         Show();
     }
 
-    private protected override void Renew()
+    private protected override void Take()
     {
-        Take();
-        Show();
-    }
-
-    /// <summary>Takes in what is known by now. Decisions leave the queue as it is: nothing jumps under the reviewer's hands.</summary>
-    void Take()
-    {
-        var now = Comparison.Now;
-        var isNew = !ReferenceEquals(now.Result?.Observations, compared.Result?.Observations);
-        compared = now;
-        if (isNew)
+        var before = queue.CurrentId;
+        queue.Renew(Comparison.Now, ConflictFilter.IdIn(Navigation.Uri));
+        if (before is not null && queue.Compared.Find(before) is null)
         {
-            var before = walk.Current;
-            Find(before ?? IdIn(Navigation.Uri));
-            if (before is not null && compared.Find(before) is null)
-            {
-                Say("The conflict that stood here is gone: its figures are compared anew and no longer differ.");
-            }
+            Say("The conflict that stood here is gone: its figures are compared anew and no longer differ.");
         }
     }
 
-    void Find(string? id) => walk = Walk.Of([.. filter.Apply(compared).Select(c => c.Id)], id, IsOpen);
-
-    /// <summary>Takes in where the conflict under review stands now. Decisions name what was seen here.</summary>
-    void Show()
+    private protected override void Show()
     {
-        var before = current?.Id;
+        var (before, compared) = (current?.Id, queue.Compared);
         (total, decided) = (compared.Conflicts.Count(c => c.Kind.IsContradiction()), compared.Conflicts.Count(c => c.Kind.IsContradiction() && c.StatusWord() == "decided"));
-        current = walk.Current is { } id ? compared.Find(id) : null;
+        current = queue.Current;
         if (current is null || compared.Result is not { } result || Comparison.Rules is not { } rules)
         {
             (chart, ways, history) = (null, [], []);
             return;
         }
 
-        (chart, ways, history) = (LaneChart.Of(current, result), WayOut.Of(current, rules), Case.Log.Ask(v => v.History(Subject(current))));
+        (chart, ways, history) = (LaneChart.Of(current, result), WayOut.Of(current, rules), Case.Log.Ask(v => v.History(DecisionSubject.Conflict(current.Id))));
         if (before != current.Id)
         {
             Preset();
@@ -121,27 +96,15 @@ public sealed partial class ConflictsPage
 
     void Choose(string id)
     {
-        if (walk.Select(id))
+        if (queue.Select(id))
         {
             Show();
         }
     }
 
-    void Turn(int pages)
-    {
-        walk.Turn(pages);
-        Show();
-    }
+    void Search() => Navigation.NavigateTo(queue.Filter.With(ConflictFilter.SearchName, words.Trim()).Address());
 
-    bool IsOpen(string id) => compared.Find(id)?.IsOpen() == true;
+    void Sort(ChangeEventArgs e) => Navigation.NavigateTo(queue.Filter.With(ConflictFilter.SortName, e.Value as string).Address());
 
-    void Search() => Navigation.NavigateTo(filter.With(ConflictFilter.SearchName, words.Trim()).Address());
-
-    void Sort(ChangeEventArgs e) => Navigation.NavigateTo(filter.With(ConflictFilter.SortName, e.Value as string).Address());
-
-    void TakeExplained(ChangeEventArgs e) => Navigation.NavigateTo(filter.With(ConflictFilter.ExplainedName, e.Value is true ? "yes" : null).Address());
-
-    static string? IdIn(string uri) => Choices.Of(uri, [ConflictFilter.IdName])[ConflictFilter.IdName];
-
-    static DecisionSubject Subject(Conflict conflict) => DecisionSubject.Conflict(conflict.Id);
+    void TakeExplained(ChangeEventArgs e) => Navigation.NavigateTo(queue.Filter.With(ConflictFilter.ExplainedName, e.Value is true ? "yes" : null).Address());
 }

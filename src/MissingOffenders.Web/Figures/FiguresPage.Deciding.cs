@@ -8,6 +8,43 @@ namespace MissingOffenders.Web.Figures;
 
 public sealed partial class FiguresPage
 {
+    static readonly (string Action, string Title, string Key, string Kind)[] Buttons =
+    [
+        ("accept", "Accept", "A", "yes"),
+        ("reject", "Reject", "X", "no"),
+        ("correct", "Correct", "E", ""),
+        ("unsure", "Unsure", "I", ""),
+        ("split", "Split", "S", ""),
+        ("merge", "Merge", "M", ""),
+        ("note", "Note", "N", ""),
+        ("add", "Add words", "+", ""),
+        ("conflict", "Conflict", "C", ""),
+        ("undo", "Undo", "U", ""),
+        ("redo", "Redo", "Shift+U", ""),
+        ("help", "Keys", "H", ""),
+    ];
+
+    static readonly (string[] Keys, string What)[] Keys =
+    [
+        (["A"], "accept, and on to the next"),
+        (["X"], "reject, and on to the next"),
+        (["I"], "unsure, and on to the next"),
+        (["E"], "correct fields"),
+        (["S"], "split into several figures"),
+        (["M"], "merge into another figure"),
+        (["N"], "note"),
+        (["+"], "add the selected words as a figure"),
+        (["R"], "reason for the next decision"),
+        (["U", "Ctrl+Z"], "undo your last decision"),
+        (["Shift+U", "Ctrl+Y"], "redo"),
+        (["J", "K", "↓", "↑"], "next and previous record"),
+        (["C"], "the conflict that the figure is in"),
+        (["/"], "search"),
+        (["Ctrl+Enter"], "save a form"),
+        (["Esc"], "leave a form or a field"),
+        (["H"], "this list"),
+    ];
+
     long seen;
 
     private protected override void Do(string action)
@@ -22,16 +59,6 @@ public sealed partial class FiguresPage
                 break;
             case "unsure":
                 Decide(new Defer(), "Unsure");
-                break;
-            case "next" or "previous":
-                queue.Move(action == "next" ? 1 : -1);
-                Show();
-                break;
-            case "undo":
-                Turned(Write(() => Case.Log.Undo(Settings.Reviewer)), "Undone");
-                break;
-            case "redo":
-                Turned(Write(() => Case.Log.Redo(Settings.Reviewer)), "Done again");
                 break;
             case "add":
                 _ = Script.InvokeVoidAsync("review.select").AsTask();
@@ -78,21 +105,6 @@ public sealed partial class FiguresPage
             queue.Next();
             Show();
         }
-    }
-
-    void Turned(Decision? decision, string said)
-    {
-        if (decision is not null)
-        {
-            queue.Select(decision.Subject.Id);
-            Say($"{said}: {Case.Describe(decision)}");
-        }
-        else if (!isProblem)
-        {
-            Say("There is nothing left.");
-        }
-
-        Show();
     }
 
     string? Reason() => string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();

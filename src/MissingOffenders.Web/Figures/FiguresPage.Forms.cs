@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.JSInterop;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
@@ -14,7 +13,7 @@ public sealed partial class FiguresPage
     (TextQuote Quote, IReadOnlyDictionary<string, string?> Fields)? added;
     (IReadOnlyList<string> Ids, long Seen) bulk;
 
-    IReadOnlyList<ReviewedFigure> Mergeable => [.. article!.Figures.Where(f => f.Id != current!.Id && f.Status is not (ReviewStatus.Merged or ReviewStatus.Rejected or ReviewStatus.Split))];
+    IReadOnlyList<ReviewedFigure> Mergeable => [.. article!.Figures.Where(f => f.TakesOver(current!))];
 
     /// <summary>Words of the article were selected, to be added as a figure.</summary>
     [JSInvokable]
@@ -49,8 +48,7 @@ public sealed partial class FiguresPage
     void SaveSplit(IReadOnlyList<IReadOnlyDictionary<string, string?>> parts)
     {
         var figure = current!.AsRead;
-        TextQuote quote = new(figure.QuoteExact, figure.QuotePrefix, figure.QuoteSuffix, figure.CharStart);
-        Decide(new Split([.. parts.Select(p => new StatedFigure(NewId(), figure.ArticleId, quote, p))]), "Split");
+        Decide(new Split([.. parts.Select(p => StatedFigure.New(figure.ArticleId, TextQuote.Of(figure), p))]), "Split");
     }
 
     void SaveMerge(string into) => Decide(new Merge(into), "Merged");
@@ -67,7 +65,7 @@ public sealed partial class FiguresPage
 
     void SaveAddition(IReadOnlyDictionary<string, string?> fields)
     {
-        StatedFigure stated = new(NewId(), article!.Row.ArticleId, added!.Value.Quote, fields);
+        var stated = StatedFigure.New(article!.Row.ArticleId, added!.Value.Quote, fields);
         if (Write(() => Case.Log.Decide(Settings.Reviewer, new DecisionProposal(DecisionSubject.Figure(stated.Id), new Add(stated), 0, Reason()))) is not null)
         {
             reason = "";
@@ -104,9 +102,4 @@ public sealed partial class FiguresPage
         fields["as_of"] = current?.Figure.AsOf;
         return fields;
     }
-
-    static Dictionary<string, string?> Fields(FigureRow figure) =>
-        FigureFields.Names.ToDictionary(n => n, n => FigureFields.Get(figure, n), StringComparer.Ordinal);
-
-    static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 }

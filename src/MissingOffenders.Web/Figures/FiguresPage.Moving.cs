@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using MissingOffenders.Selection;
-using MissingOffenders.Web.Queues;
 
 namespace MissingOffenders.Web.Figures;
 
@@ -17,12 +16,6 @@ public sealed partial class FiguresPage
             Show();
             StateHasChanged();
         }
-    }
-
-    void Turn(int pages)
-    {
-        queue.Move((pages * ReviewQueue.PageSize) - (queue.Index % ReviewQueue.PageSize));
-        Show();
     }
 
     void Search() => Navigation.NavigateTo(queue.Filter.With(FigureFilter.SearchName, words.Trim()).Address());

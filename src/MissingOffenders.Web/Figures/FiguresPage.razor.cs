@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
-using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.JSInterop;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Selection;
@@ -13,23 +11,7 @@ namespace MissingOffenders.Web.Figures;
 /// <summary>Queue, article and record side by side. What a reviewer decides here stands in <c>FiguresPage.Deciding.cs</c>.</summary>
 public sealed partial class FiguresPage
 {
-    static readonly (string Action, string Title, string Key, string Kind)[] Buttons =
-    [
-        ("accept", "Accept", "A", "yes"),
-        ("reject", "Reject", "X", "no"),
-        ("correct", "Correct", "E", ""),
-        ("unsure", "Unsure", "I", ""),
-        ("split", "Split", "S", ""),
-        ("merge", "Merge", "M", ""),
-        ("note", "Note", "N", ""),
-        ("add", "Add words", "+", ""),
-        ("conflict", "Conflict", "C", ""),
-        ("undo", "Undo", "U", ""),
-        ("redo", "Redo", "Shift+U", ""),
-        ("help", "Keys", "H", ""),
-    ];
-
-    ReviewQueue queue = null!;
+    FigureQueue queue = null!;
     ReviewedFigure? current;
     ReviewArticle? article;
     IReadOnlyList<Decision> history = [];
@@ -41,14 +23,12 @@ public sealed partial class FiguresPage
 
     private protected override string OwnPath => "/";
 
+    private protected override ReviewQueue Queue => queue;
+
     private protected override bool IsCovered => panel != Panel.None;
 
     /// <inheritdoc/>
-    protected override void OnInitialized()
-    {
-        queue = new(Case);
-        base.OnInitialized();
-    }
+    protected override void OnInitialized() => queue = new(Case);
 
     private protected override void OnEntered()
     {
@@ -89,18 +69,14 @@ public sealed partial class FiguresPage
 
     private protected override void Load(string uri)
     {
-        var id = QueryHelpers.ParseQuery(new Uri(uri).Query).GetValueOrDefault(FilterAddress.IdName).ToString();
-        queue.Load(FigureFilter.Of(uri), id.Length == 0 ? null : id);
+        queue.Load(FigureFilter.Of(uri), FigureAddress.IdIn(uri));
         words = queue.Filter[FigureFilter.SearchName] ?? "";
         isNarrowing |= queue.Filter.IsNarrow;
         panel = Panel.None;
         Show();
     }
 
-    private protected override void Renew() => Show();
-
-    /// <summary>Takes in where the record under review stands now. Decisions name what was seen here.</summary>
-    void Show()
+    private protected override void Show()
     {
         var item = queue.Current;
         article = item is null ? null : Case.Article(item.ArticleId);

@@ -1,11 +1,12 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Evaluation.Agreement;
 using MissingOffenders.Selection;
 using MissingOffenders.Web.Conflicts;
 using MissingOffenders.Web.Figures;
+using MissingOffenders.Web.Layout;
 
 namespace MissingOffenders.Web.Histories;
 
@@ -23,33 +24,31 @@ public sealed partial class HistoryPage
     string message = "";
     bool isWaiting;
 
+    private protected override string OwnPath => Path;
+
     /// <inheritdoc/>
-    public void Dispose()
+    public override async ValueTask DisposeAsync()
     {
-        Navigation.LocationChanged -= OnLocation;
-        Case.Changed -= OnChanged;
-        closed.Cancel();
+        await base.DisposeAsync();
+        await closed.CancelAsync();
         closed.Dispose();
+        GC.SuppressFinalize(this);
     }
 
-    /// <inheritdoc/>
-    protected override Task OnInitializedAsync()
+    private protected override void Listen(bool on)
     {
-        Navigation.LocationChanged += OnLocation;
-        Case.Changed += OnChanged;
-        return ShowAsync(Navigation.Uri);
-    }
-
-    void OnLocation(object? sender, LocationChangedEventArgs e)
-    {
-        if (new Uri(e.Location).AbsolutePath == Path)
+        if (on)
         {
-            _ = InvokeAsync(() => ShowAsync(e.Location));
+            Case.Changed += OnChanged;
+        }
+        else
+        {
+            Case.Changed -= OnChanged;
         }
     }
 
     /// <summary>Somebody decided. A burst of decisions is shown once.</summary>
-    void OnChanged(object? sender, EventArgs e) => _ = InvokeAsync(async () =>
+    private protected override void OnChanged(object? sender, EventArgs e) => _ = InvokeAsync(async () =>
     {
         if (!isWaiting)
         {
@@ -61,21 +60,20 @@ public sealed partial class HistoryPage
     });
 
     /// <summary>Works it out beside the page: a long log is replayed to tell what each decision changed.</summary>
-    async Task ShowAsync(string uri)
+    private protected override async Task LoadAsync(string uri)
     {
         var wanted = Choices.Of(uri, HistoryPart.Names);
         (part, agreement) = await Task.Run(() => (HistoryPart.Of(Case.Log, wanted), Settings.IsBlind ? null : Case.Agreement()), closed.Token);
         (chosen, rows) = (wanted, part.Rows.AsQueryable());
-        StateHasChanged();
     }
 
     void Choose(string name, ChangeEventArgs e) =>
-        Navigation.NavigateTo(chosen.With(HistoryPart.Page, null).With(name, (e.Value as string)?.Trim()).Address(Path));
+        Navigation.NavigateTo(chosen.With(PageNumber.Name, null).With(name, (e.Value as string)?.Trim()).Address(Path));
 
     static string? Address(Decision decision) =>
-        decision.Act is Bulk ? Choices.None.With(HistoryPart.Step, decision.Step.ToString(System.Globalization.CultureInfo.InvariantCulture)).Address(Path)
-        : decision.Subject.ToOpen() == DecisionSubject.Figure(decision.Subject.Id) ? FigureFilter.None.Address(decision.Subject.Id)
-        : decision.Subject == DecisionSubject.Conflict(decision.Subject.Id) ? ConflictFilter.None.Address(decision.Subject.Id)
+        decision.Act is Bulk ? Choices.None.With(HistoryPart.Step, decision.Step.ToString(CultureInfo.InvariantCulture)).Address(Path)
+        : decision.Subject.ToOpen().IsFigure ? FigureFilter.None.Address(decision.Subject.Id)
+        : decision.Subject.IsConflict ? ConflictFilter.None.Address(decision.Subject.Id)
         : null;
 
     void TakeBack(Decision decision)

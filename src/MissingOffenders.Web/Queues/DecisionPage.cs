@@ -1,26 +1,22 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.JSInterop;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;
+using MissingOffenders.Web.Layout;
 using MissingOffenders.Web.Serving;
 
 namespace MissingOffenders.Web.Queues;
 
-/// <summary>A page on which a reviewer decides by keys, one after the other. What it shows stands in the address.</summary>
-public abstract class DecisionPage : ComponentBase, IAsyncDisposable
+/// <summary>A page on which a reviewer decides by keys on one record after the other. How it writes stands in <c>DecisionPage.Writing.cs</c>.</summary>
+public abstract partial class DecisionPage : AddressedPage
 {
     private protected string words = "";
     private protected string reason = "";
-    private protected string message = "";
-    private protected int acknowledged;
-    private protected bool isProblem;
     private protected bool isNarrowing;
     private protected bool keysOn = true;
 
     DotNetObjectReference<DecisionPage>? self;
-    bool isWriting;
 
     [Inject]
     private protected ReviewCase Case { get; set; } = null!;
@@ -32,22 +28,18 @@ public abstract class DecisionPage : ComponentBase, IAsyncDisposable
     private protected ReviewSettings Settings { get; set; } = null!;
 
     [Inject]
-    private protected NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
     private protected IJSRuntime Script { get; set; } = null!;
 
-    /// <summary>Path of its address.</summary>
-    private protected abstract string OwnPath { get; }
+    /// <summary>The records that the reviewer goes through.</summary>
+    private protected abstract ReviewQueue Queue { get; }
 
     /// <summary>Whether a form or a list stands over the record, so that no key but the one that leaves it decides anything.</summary>
     private protected abstract bool IsCovered { get; }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
-        Navigation.LocationChanged -= OnLocation;
-        Listen(on: false);
+        await base.DisposeAsync();
         try
         {
             await Script.InvokeVoidAsync("review.leave");
@@ -67,17 +59,9 @@ public abstract class DecisionPage : ComponentBase, IAsyncDisposable
     {
         if (!IsCovered || action is "leave")
         {
-            Do(action);
+            Perform(action);
             StateHasChanged();
         }
-    }
-
-    /// <inheritdoc/>
-    protected override void OnInitialized()
-    {
-        Navigation.LocationChanged += OnLocation;
-        Listen(on: true);
-        Load(Navigation.Uri);
     }
 
     /// <inheritdoc/>
@@ -101,16 +85,24 @@ public abstract class DecisionPage : ComponentBase, IAsyncDisposable
         }
     }
 
-    /// <summary>Begins to hear of what others do, or ends it.</summary>
-    private protected abstract void Listen(bool on);
+    private protected sealed override Task LoadAsync(string uri)
+    {
+        Load(uri);
+        return Task.CompletedTask;
+    }
 
-    /// <summary>Shows what an address of this page stands for.</summary>
+    /// <summary>Takes in what an address of this page stands for.</summary>
     private protected abstract void Load(string uri);
 
-    /// <summary>Takes in where everything stands now.</summary>
-    private protected abstract void Renew();
+    /// <summary>Takes in what is known by now of all records.</summary>
+    private protected virtual void Take()
+    {
+    }
 
-    /// <summary>Does what a key or button asks for.</summary>
+    /// <summary>Takes in where the record under review stands now. Decisions name what was seen here.</summary>
+    private protected abstract void Show();
+
+    /// <summary>Does what a key or button of this page alone asks for.</summary>
     private protected abstract void Do(string action);
 
     /// <summary>The page takes keys from now on.</summary>
@@ -122,7 +114,7 @@ public abstract class DecisionPage : ComponentBase, IAsyncDisposable
     private protected virtual Task OnShownAsync() => Task.CompletedTask;
 
     /// <summary>Somebody decided, or something else changed. What this tab decides itself it shows when it is done with it.</summary>
-    private protected void OnChanged(object? sender, EventArgs e)
+    private protected sealed override void OnChanged(object? sender, EventArgs e)
     {
         if (!isWriting)
         {
@@ -134,32 +126,32 @@ public abstract class DecisionPage : ComponentBase, IAsyncDisposable
         }
     }
 
-    /// <summary>Does what writes to the case. What comes back is on the disk; null says that nothing was written.</summary>
-    private protected T? Write<T>(Func<T> write)
-        where T : class?
+    /// <summary>Does what a key or button asks for.</summary>
+    private protected void Perform(string action)
     {
-        try
+        switch (action)
         {
-            (isWriting, isProblem) = (true, false);
-            var written = write();
-            acknowledged += written is null ? 0 : 1;
-            return written;
-        }
-        catch (Exception e) when (e is StaleDecisionException or OutputException)
-        {
-            Renew();
-            Say(e is StaleDecisionException ? $"Not written: {e.Message}" : e.Message, problem: true);
-            return null;
-        }
-        finally
-        {
-            isWriting = false;
+            case "next" or "previous":
+                Queue.Move(action == "next" ? 1 : -1);
+                Show();
+                break;
+            case "undo":
+                LeadTo(Write(() => Case.Log.Undo(Settings.Reviewer)), "Undone");
+                break;
+            case "redo":
+                LeadTo(Write(() => Case.Log.Redo(Settings.Reviewer)), "Done again");
+                break;
+            default:
+                Do(action);
+                break;
         }
     }
 
-    private protected void Say(string what, bool problem = false) => (message, isProblem) = (what, problem);
-
-    private protected bool Holds(Decision decision) => Case.Log.Ask(v => v.Holds(decision));
+    private protected void Turn(int pages)
+    {
+        Queue.Turn(pages);
+        Show();
+    }
 
     private protected async Task SwitchKeys(ChangeEventArgs e)
     {
@@ -167,12 +159,9 @@ public abstract class DecisionPage : ComponentBase, IAsyncDisposable
         await Script.InvokeVoidAsync("review.keys", keysOn);
     }
 
-    void OnLocation(object? sender, LocationChangedEventArgs e)
+    void Renew()
     {
-        if (new Uri(e.Location).AbsolutePath == OwnPath)
-        {
-            Load(e.Location);
-            StateHasChanged();
-        }
+        Take();
+        Show();
     }
 }

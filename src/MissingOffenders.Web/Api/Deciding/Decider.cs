@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
@@ -68,14 +67,14 @@ sealed class Decider(ReviewCase reviewed, ConflictDecider conflicts, ReviewSetti
 
     static Split Splitting(FigureRow figure, Details details)
     {
-        TextQuote quote = new(figure.QuoteExact, figure.QuotePrefix, figure.QuoteSuffix, figure.CharStart);
-        return new([.. details.Objects("parts", least: 2).Select(part => new StatedFigure(NewId(), figure.ArticleId, quote, Completed(part.Fields("fields"), name => FigureFields.Get(figure, name))))]);
+        var quote = TextQuote.Of(figure);
+        return new([.. details.Objects("parts", least: 2).Select(part => StatedFigure.New(figure.ArticleId, quote, Completed(part.Fields("fields"), name => FigureFields.Get(figure, name))))]);
     }
 
     Merge Merging(ReviewedFigure figure, Details details)
     {
         var into = Find(details.Text("into"));
-        return into.Id != figure.Id && into.AsRead.ArticleId == figure.AsRead.ArticleId && into.Status is not (ReviewStatus.Merged or ReviewStatus.Rejected or ReviewStatus.Split)
+        return into.TakesOver(figure)
             ? new(into.Id)
             : throw Details.Wrong($"details.into: expected another figure of the article {figure.AsRead.ArticleId} that is not merged, rejected or split itself.");
     }
@@ -101,7 +100,7 @@ sealed class Decider(ReviewCase reviewed, ConflictDecider conflicts, ReviewSetti
             }
         }
 
-        StatedFigure stated = new(NewId(), id, quote, fields);
+        var stated = StatedFigure.New(id, quote, fields);
         return Write(new(DecisionSubject.Figure(stated.Id), new Add(stated), 0, ReasonOf(request)));
     }
 
@@ -153,6 +152,4 @@ sealed class Decider(ReviewCase reviewed, ConflictDecider conflicts, ReviewSetti
     /// <summary>All fields that a figure needs: those that are given, else others.</summary>
     static Dictionary<string, string?> Completed(IReadOnlyDictionary<string, string?> given, Func<string, string?> other) =>
         FigureFields.Names.ToDictionary(n => n, n => given.TryGetValue(n, out var value) ? value : other(n), StringComparer.Ordinal);
-
-    static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 }

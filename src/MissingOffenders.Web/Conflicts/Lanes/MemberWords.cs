@@ -23,8 +23,8 @@ static class MemberWords
     {
         var (low, high) = (observation.Interval.Low, observation.Interval.High);
         return observation.Interval.IsPoint ? null
-            : high == decimal.MaxValue ? $"{Shown.Grouped((double)low)} or more"
-            : $"{Shown.Grouped((double)low)} to {Shown.Grouped((double)high)}";
+            : high == decimal.MaxValue ? $"{Shown.Grouped(low)} or more"
+            : $"{Shown.Grouped(low)} to {Shown.Grouped(high)}";
     }
 
     /// <summary>Who tells it.</summary>

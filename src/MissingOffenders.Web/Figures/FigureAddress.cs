@@ -2,14 +2,14 @@ using MissingOffenders.Selection;
 
 namespace MissingOffenders.Web.Figures;
 
-/// <summary>Addresses of pages that show what a filter lets through.</summary>
-static class FilterAddress
+/// <summary>Addresses of the page of figures.</summary>
+static class FigureAddress
 {
     /// <summary>Name of the record in the address.</summary>
-    public const string IdName = "id";
+    const string IdName = "id";
 
-    /// <summary>Address of the export page with this filter.</summary>
-    public static string ExportAddress(this FigureFilter filter) => filter.IsNarrow ? $"/export?{filter}" : "/export";
+    /// <summary>The record that an address names, or null.</summary>
+    public static string? IdIn(string uri) => Choices.Of(uri, [IdName])[IdName];
 
     /// <summary>Address of the figures page with this filter and, if given, a record.</summary>
     public static string Address(this FigureFilter filter, string? id = null)
