@@ -30,9 +30,9 @@ sealed record ArticleRows(IReadOnlyList<ArticleRows.Row> Shown, int Count, IRead
     /// <summary>Takes a page of them.</summary>
     public static ArticleRows Of(ReviewCase source, Choices chosen)
     {
-        var figures = source.Items.GroupBy(i => i.ArticleId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => (All: g.Count(), Settled: g.Count(i => i.IsSettled)), StringComparer.Ordinal);
+        var figures = source.Items.ToLookup(i => i.ArticleId, StringComparer.Ordinal);
         List<ArticleRow> all = [.. source.Articles];
-        var passing = all.Where(a => Passes(a, chosen)).Select(a => figures.GetValueOrDefault(a.ArticleId) is var (count, settled) ? new Row(a, count, settled) : new(a, 0, 0));
+        var passing = all.Where(a => Passes(a, chosen)).Select(a => new Row(a, figures[a.ArticleId].Count(), figures[a.ArticleId].Count(i => i.IsSettled)));
         List<Row> sorted = [.. Sorted(passing, chosen[Sort] ?? "")];
         return new(
             [.. sorted.Skip(PageSize * (PageNumber.Of(chosen[PageNumber.Name]) - 1)).Take(PageSize)],

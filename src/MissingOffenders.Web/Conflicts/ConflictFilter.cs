@@ -56,7 +56,7 @@ public sealed record ConflictFilter(Choices Chosen)
             .Select(c => new FacetCount(c.Key, c.Value))];
 
     IEnumerable<Conflict> From(Compared compared) =>
-        (Chosen[FigureName] is { } figure ? compared.Of(figure) : compared.Conflicts).Where(c => WithExplained || c.Kind.IsContradiction());
+        (Chosen[FigureName] is { } figure ? compared.ConflictsOf(figure) : compared.Conflicts).Where(c => WithExplained || c.Kind.IsContradiction());
 
     bool Passes(Conflict conflict, string? butFor) =>
         ConflictFacet.All.All(f => f.Name == butFor || Chosen[f.Name] is not { } wanted || f.Of(conflict) == wanted)

@@ -47,7 +47,7 @@ public sealed partial class ConflictsPage
         if (settled != address && queue.Compared.Result is not null)
         {
             settled = address;
-            await Script.InvokeVoidAsync("review.settle", current?.Id, address);
+            await Script.InvokeVoidAsync("review.settle", address);
         }
 
         if (lackingField is { } field)

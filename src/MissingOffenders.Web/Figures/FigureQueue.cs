@@ -36,7 +36,7 @@ sealed class FigureQueue(ReviewCase source) : ReviewQueue
         var present = found.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
         var same = CurrentId is { } id && !present.Contains(id) && items.Find(id) is { } was ? found.FirstOrDefault(i => IsSamePlace(i, was)) : null;
         var next = same?.Id ?? before.Skip(Index).Concat(before.Take(Math.Max(Index, 0)).Reverse()).FirstOrDefault(present.Contains);
-        Begin(found.Select(i => i.Id), next ?? found.FirstOrDefault()?.Id);
+        Begin(found.Select(i => i.Id), next ?? (found is [var first, ..] ? first.Id : null));
     }
 
     /// <inheritdoc/>

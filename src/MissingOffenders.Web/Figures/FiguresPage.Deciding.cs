@@ -80,7 +80,7 @@ public sealed partial class FiguresPage
     async Task GoToConflictAsync()
     {
         var now = Comparison.Now;
-        if (current is null || now.Result is null || now.Of(current.Id).ToList() is not [var first, ..] all)
+        if (current is null || now.Result is null || now.ConflictsOf(current.Id).ToList() is not [var first, ..] all)
         {
             Say(now.Problem ?? (now.Result is null ? "The figures are still being compared. Try again in a moment." : "This figure is in no conflict."));
             return;

@@ -147,6 +147,7 @@ public abstract partial class DecisionPage : AddressedPage
         }
     }
 
+    /// <summary>Goes so many pages of the list on or back.</summary>
     private protected void Turn(int pages)
     {
         Queue.Turn(pages);

@@ -4,7 +4,7 @@ namespace MissingOffenders.Web.Queues;
 /// The records that one tab goes through, in order, and the one among them that is under review. What passes the filter is found once: a
 /// record that is decided stays where it is, so that nothing jumps under the reviewer's hands and the number of records does not change.
 /// </summary>
-public abstract class ReviewQueue
+abstract class ReviewQueue
 {
     /// <summary>Records on a page of the list.</summary>
     const int PageSize = 50;

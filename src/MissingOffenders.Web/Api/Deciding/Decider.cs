@@ -82,7 +82,7 @@ sealed class Decider(ReviewCase reviewed, ConflictDecider conflicts, ReviewSetti
     IReadOnlyList<Decision> Add(DecisionRequest request, Details figure)
     {
         var id = figure.Text("article_id");
-        var article = reviewed.Article(id) is { Row.Status: "read" } found ? found : throw new ApiException(StatusCodes.Status404NotFound, $"There is no article '{id}' that was read.");
+        var article = reviewed.Article(id) is { Row.Status: "read" } found ? found : throw ApiException.Missing($"article '{id}' that was read");
         CodePoints points = new(article.Text);
         var (start, end) = (figure.Whole("char_start"), figure.Whole("char_end"));
         if (start < 0 || start >= end || end > points.Count)
@@ -134,13 +134,13 @@ sealed class Decider(ReviewCase reviewed, ConflictDecider conflicts, ReviewSetti
     /// <summary>The decision of this number, if it is a step that can be undone.</summary>
     long StepOf(long number)
     {
-        var found = Log.Ask(v => v.Find(number)) ?? throw new ApiException(StatusCodes.Status404NotFound, $"There is no decision {number}.");
+        var found = Log.Ask(v => v.Find(number)) ?? throw ApiException.Missing($"decision {number}");
         return found.Act is Undo or Redo || found.Bulk is not null
             ? throw Details.Wrong($"details.decision: {number} is an undo or redo, or one of the bulk {found.Bulk}. Expected: a step that was decided, or the head of the bulk.")
             : number;
     }
 
-    ReviewedFigure Find(string id) => reviewed.Record(id) ?? throw new ApiException(StatusCodes.Status404NotFound, $"There is no figure '{id}'.");
+    ReviewedFigure Find(string id) => reviewed.Record(id) ?? throw ApiException.Missing($"figure '{id}'");
 
     static string SubjectOf(DecisionRequest request) => request.SubjectId is { Length: > 0 } id ? id : throw Details.Wrong("subject_id: expected the identifier of a figure or conflict.");
 
