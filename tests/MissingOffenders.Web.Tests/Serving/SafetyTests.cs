@@ -1,12 +1,7 @@
-using Microsoft.Playwright;
-using MissingOffenders.Web.Serving;
-
-namespace MissingOffenders.Web.Tests;
+namespace MissingOffenders.Web.Tests.Serving;
 
 public sealed class SafetyTests(Chromium chromium)
 {
-    static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task A_hostile_article_is_text_and_nothing_else()
     {
@@ -17,17 +12,15 @@ public sealed class SafetyTests(Chromium chromium)
             "\u202E\u2066 14 evil \u202E bidi \u0000 marks",
             line + " 15 men are missing " + line,
         ];
-        using var sample = await SampleCase.OfTextsAsync(texts);
-        await using var server = await ReviewServer.StartAsync(new(sample.Path, "ann"), Cancel);
-        await using var visit = await chromium.VisitAsync();
-        var tab = await ReviewTab.OpenAsync(visit, server.Url);
+        await using var visit = await chromium.VisitAsync(await SampleCase.OfTextsAsync(texts));
+        var tab = await visit.OpenAsync();
         List<string> surprises = [];
         tab.Page.Dialog += (_, dialog) => surprises.Add(dialog.Message);
         tab.Page.PageError += (_, error) => surprises.Add(error);
 
-        await Assertions.Expect(tab.Page.Locator("#text p").First).ToHaveTextAsync(texts[0].Split('\n')[0]);
+        await Expect(tab.Page.Locator("#text p").First).ToHaveTextAsync(texts[0].Split('\n')[0]);
         await tab.TypeAsync("a", "a", "a", "a", "a", "a", "a", "a");
-        await Assertions.Expect(tab.Main).ToContainTextAsync("of");
+        await Expect(tab.Main).ToContainTextAsync("of");
         await tab.TypeAsync("k", "k", "k", "k", "k", "k", "k", "k");
 
         await tab.AtAsync("12");
@@ -39,20 +32,18 @@ public sealed class SafetyTests(Chromium chromium)
     [Fact]
     public async Task No_request_leaves_the_machine_and_nothing_breaks_the_policy()
     {
-        using var sample = await SampleCase.OfFiguresAsync(3);
-        await using var server = await ReviewServer.StartAsync(new(sample.Path, "ann"), Cancel);
-        await using var visit = await chromium.VisitAsync();
+        await using var visit = await chromium.VisitAsync(await SampleCase.OfFiguresAsync(3));
         List<string> addresses = [], complaints = [];
-        visit.Request += (_, request) => addresses.Add(request.Url);
-        visit.WebError += (_, error) => complaints.Add(error.Error);
-        visit.Console += (_, message) => complaints.AddRange(message.Type is "error" or "warning" ? [message.Text] : Array.Empty<string>());
-        var tab = await ReviewTab.OpenAsync(visit, server.Url);
+        visit.Context.Request += (_, request) => addresses.Add(request.Url);
+        visit.Context.WebError += (_, error) => complaints.Add(error.Error);
+        visit.Context.Console += (_, message) => complaints.AddRange(message.Type is "error" or "warning" ? [message.Text] : Array.Empty<string>());
+        var tab = await visit.OpenAsync();
         await tab.TypeAsync("a", "e", "Escape", "h", "Escape", "u");
         await tab.AcknowledgedAsync(2);
-        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Articles" }).ClickAsync();
-        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Name = "Articles" })).ToBeVisibleAsync();
-        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "History" }).ClickAsync();
-        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Row)).ToHaveCountAsync(3);
+        await tab.FollowAsync("Articles");
+        await Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Name = "Articles" })).ToBeVisibleAsync();
+        await tab.FollowAsync("History");
+        await Expect(tab.Page.GetByRole(AriaRole.Row)).ToHaveCountAsync(3);
 
         Assert.All(addresses, a => Assert.True(new Uri(a).IsLoopback, a));
         Assert.Contains(addresses, a => a.EndsWith("blazor.web.js", StringComparison.Ordinal));

@@ -1,36 +1,17 @@
-using Microsoft.Playwright;
-using MissingOffenders.Web.Serving;
-
-namespace MissingOffenders.Web.Tests;
+namespace MissingOffenders.Web.Tests.Figures;
 
 public sealed class FormTests(Chromium chromium) : IAsyncLifetime
 {
-    SampleCase sample = null!;
-    ReviewServer server = null!;
-    IBrowserContext visit = null!;
+    CaseVisit visit = null!;
     ReviewTab tab = null!;
 
     public async ValueTask InitializeAsync()
     {
-        visit = await chromium.VisitAsync();
-        sample = await SampleCase.OfTextsAsync("In Kent 12 men and nine women are missing.\n\nIn Essex 30 men are missing, 30 in all.", "In Devon 7 are missing.");
-        server = await ReviewServer.StartAsync(new(sample.Path, "ann"), TestContext.Current.CancellationToken);
-        tab = await ReviewTab.OpenAsync(visit, server.Url);
+        visit = await chromium.VisitAsync(await SampleCase.OfTextsAsync("In Kent 12 men and nine women are missing.\n\nIn Essex 30 men are missing, 30 in all.", "In Devon 7 are missing."));
+        tab = await visit.OpenAsync();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (visit is not null)
-        {
-            await visit.DisposeAsync();
-        }
-
-        if (server is not null)
-        {
-            await server.DisposeAsync();
-            sample.Dispose();
-        }
-    }
+    public ValueTask DisposeAsync() => visit?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_field_is_corrected_by_keyboard_and_a_wrong_value_is_told()
@@ -39,7 +20,7 @@ public sealed class FormTests(Chromium chromium) : IAsyncLifetime
         var value = tab.Page.GetByLabel("value", new() { Exact = true });
         await value.FillAsync("twelve");
         await tab.TypeAsync("Control+Enter");
-        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Give a number");
+        await Expect(tab.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Give a number");
 
         await value.FillAsync("21");
         await tab.Page.GetByLabel("force", new() { Exact = true }).FillAsync("Kent Police");
@@ -48,7 +29,7 @@ public sealed class FormTests(Chromium chromium) : IAsyncLifetime
 
         await tab.AtAsync("30");
         await tab.ShowsAsync("21", "corrected");
-        Assert.Equal(["21 corrected", "30 open", "30 open", "7 open"], sample.Verdicts());
+        Assert.Equal(["21 corrected", "30 open", "30 open", "7 open"], visit.Sample.Verdicts());
     }
 
     [Fact]
@@ -63,8 +44,8 @@ public sealed class FormTests(Chromium chromium) : IAsyncLifetime
         await tab.TypeAsync("Control+Enter");
         await tab.AcknowledgedAsync(1);
 
-        Assert.Equal("1234567 corrected", sample.Verdicts()[0]);
-        await Assertions.Expect(tab.Page.GetByText(area)).ToBeVisibleAsync();
+        Assert.Equal("1234567 corrected", visit.Sample.Verdicts()[0]);
+        await Expect(tab.Page.GetByText(area)).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -73,9 +54,9 @@ public sealed class FormTests(Chromium chromium) : IAsyncLifetime
         await tab.TypeAsync("e");
         await tab.Page.GetByLabel("value", new() { Exact = true }).FillAsync("99");
         await tab.TypeAsync("Escape");
-        await Assertions.Expect(tab.Page.Locator("#queue")).ToBeFocusedAsync();
+        await Expect(tab.Queue).ToBeFocusedAsync();
 
-        Assert.Empty(sample.Decisions());
+        Assert.Empty(visit.Sample.Decisions());
     }
 
     [Fact]
@@ -89,21 +70,21 @@ public sealed class FormTests(Chromium chromium) : IAsyncLifetime
 
         await tab.ShowsAsync("12", "split");
         await tab.AtAsync("5");
-        Assert.Equal(["12 split", "5 open", "8 open"], sample.Verdicts().Take(3).OrderBy(v => v, StringComparer.Ordinal));
+        Assert.Equal(["12 split", "5 open", "8 open"], visit.Sample.Verdicts().Take(3).OrderBy(v => v, StringComparer.Ordinal));
         await tab.TypeAsync("u");
         await tab.AcknowledgedAsync(2);
-        Assert.Equal(["12 open", "30 open", "30 open", "7 open"], sample.Verdicts());
+        Assert.Equal(["12 open", "30 open", "30 open", "7 open"], visit.Sample.Verdicts());
     }
 
     [Fact]
     public async Task A_figure_is_merged_into_one_of_the_same_value()
     {
         await tab.TypeAsync("j", "j", "m");
-        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Radio, new() { Checked = true })).ToHaveCountAsync(1);
+        await Expect(tab.Page.GetByRole(AriaRole.Radio, new() { Checked = true })).ToHaveCountAsync(1);
         await tab.TypeAsync("Control+Enter");
         await tab.AcknowledgedAsync(1);
 
-        Assert.Equal(["12 open", "30 open", "30 merged", "7 open"], sample.Verdicts());
+        Assert.Equal(["12 open", "30 open", "30 merged", "7 open"], visit.Sample.Verdicts());
     }
 
     [Fact]
@@ -113,13 +94,13 @@ public sealed class FormTests(Chromium chromium) : IAsyncLifetime
         await tab.Page.GetByLabel("Note", new() { Exact = true }).FillAsync("ask the force");
         await tab.TypeAsync("Control+Enter");
         await tab.AcknowledgedAsync(1);
-        await Assertions.Expect(tab.Page.GetByLabel("Decisions on this record")).ToContainTextAsync("ask the force");
+        await Expect(tab.Page.GetByLabel("Decisions on this record")).ToContainTextAsync("ask the force");
 
         await tab.TypeAsync("r");
         await tab.Page.Locator("#reason").FillAsync("no offenders");
         await tab.TypeAsync("Escape", "x", "k");
         await tab.AcknowledgedAsync(2);
-        await Assertions.Expect(tab.Page.GetByLabel("Decisions on this record")).ToContainTextAsync("no offenders");
+        await Expect(tab.Page.GetByLabel("Decisions on this record")).ToContainTextAsync("no offenders");
     }
 
     [Fact]
@@ -135,14 +116,14 @@ public sealed class FormTests(Chromium chromium) : IAsyncLifetime
             }
             """);
         await tab.TypeAsync("+");
-        await Assertions.Expect(tab.Page.Locator("#record blockquote")).ToHaveTextAsync("nine women");
+        await Expect(tab.Page.Locator("#record blockquote")).ToHaveTextAsync("nine women");
         await tab.Page.GetByLabel("value", new() { Exact = true }).FillAsync("9");
         await tab.TypeAsync("Control+Enter");
         await tab.AcknowledgedAsync(1);
 
         await tab.AtAsync("9");
-        await Assertions.Expect(tab.Page.Locator("mark.this")).ToHaveTextAsync(["nine women"]);
-        Assert.Equal(["12 open", "9 added", "30 open", "30 open", "7 open"], sample.Verdicts());
+        await Expect(tab.Page.Locator("mark.this")).ToHaveTextAsync(["nine women"]);
+        Assert.Equal(["12 open", "9 added", "30 open", "30 open", "7 open"], visit.Sample.Verdicts());
     }
 
     [Fact]
@@ -150,21 +131,21 @@ public sealed class FormTests(Chromium chromium) : IAsyncLifetime
     {
         await tab.Page.GetByText("Filter and sort").ClickAsync();
         await tab.Page.GetByText("Article", new() { Exact = true }).ClickAsync();
-        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "00.txt 3" }).ClickAsync();
-        await Assertions.Expect(tab.Page.Locator(".position")).ToContainTextAsync("1 of 3");
+        await tab.FollowAsync("00.txt 3");
+        await Expect(tab.Page.Locator(".position")).ToContainTextAsync("1 of 3");
         Assert.Contains("article=00.txt", tab.Page.Url, StringComparison.Ordinal);
 
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Decide on all 3" }).ClickAsync();
-        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Name = "Decide on 3 records" })).ToBeVisibleAsync();
+        await Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Name = "Decide on 3 records" })).ToBeVisibleAsync();
         await tab.TypeAsync("Control+Enter");
         await tab.AcknowledgedAsync(1);
-        Assert.Equal(["12 accepted", "30 accepted", "30 accepted", "7 open"], sample.Verdicts());
+        Assert.Equal(["12 accepted", "30 accepted", "30 accepted", "7 open"], visit.Sample.Verdicts());
 
         await tab.TypeAsync("u");
         await tab.AcknowledgedAsync(2);
-        Assert.Equal(["12 open", "30 open", "30 open", "7 open"], sample.Verdicts());
+        Assert.Equal(["12 open", "30 open", "30 open", "7 open"], visit.Sample.Verdicts());
 
         await tab.Page.GoBackAsync();
-        await Assertions.Expect(tab.Page.Locator(".position")).ToContainTextAsync("of 4");
+        await Expect(tab.Page.Locator(".position")).ToContainTextAsync("of 4");
     }
 }

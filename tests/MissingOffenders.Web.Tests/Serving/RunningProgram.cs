@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace MissingOffenders.Web.Tests;
+namespace MissingOffenders.Web.Tests.Serving;
 
 /// <summary>The program as users run it, in a folder that is not its own.</summary>
 sealed class RunningProgram : IDisposable

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Microsoft.Playwright;
 
-namespace MissingOffenders.Web.Tests;
+namespace MissingOffenders.Web.Tests.Serving;
 
 public sealed class KillTests(Chromium chromium)
 {
@@ -52,7 +51,7 @@ public sealed class KillTests(Chromium chromium)
 
         program.Kill();
 
-        await Assertions.Expect(tab.Page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
+        await Expect(tab.Page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
         var acknowledged = int.Parse((await tab.Main.GetAttributeAsync("data-acknowledged"))!, CultureInfo.InvariantCulture);
         var kept = sample.Decisions();
         Assert.InRange(kept.Count, after, Figures);

@@ -1,7 +1,7 @@
 using System.Net;
 using MissingOffenders.Web.Serving;
 
-namespace MissingOffenders.Web.Tests;
+namespace MissingOffenders.Web.Tests.Serving;
 
 public sealed class AccessTests
 {
@@ -10,18 +10,16 @@ public sealed class AccessTests
     [Fact]
     public async Task Only_who_has_the_address_gets_in()
     {
-        using var sample = await SampleCase.OfFiguresAsync(1);
-        await using var server = await ReviewServer.StartAsync(new(sample.Path, "ann"), Cancel);
+        await using var served = await ServedCase.StartAsync(await SampleCase.OfFiguresAsync(1));
         using HttpClient stranger = new(), guest = new();
-        var page = new Uri(server.Url).GetLeftPart(UriPartial.Path);
 
         foreach (var path in new[] { "", "history", "_blazor/negotiate?negotiateVersion=1", "login", "?token=wrong" })
         {
-            Assert.Equal(HttpStatusCode.Forbidden, (await stranger.GetAsync(page + path, Cancel)).StatusCode);
+            Assert.Equal(HttpStatusCode.Forbidden, (await stranger.GetAsync(served.At(path), Cancel)).StatusCode);
         }
 
-        Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync(server.Url, Cancel)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync(page, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync(served.Server.Url, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync(served.At("/"), Cancel)).StatusCode);
     }
 
     [Theory]
@@ -32,11 +30,10 @@ public sealed class AccessTests
     [InlineData("Origin", "http://localhost:1")]
     public async Task A_page_of_another_name_does_not_reach_it(string header, string value)
     {
-        using var sample = await SampleCase.OfFiguresAsync(1);
-        await using var server = await ReviewServer.StartAsync(new(sample.Path, "ann"), Cancel);
+        await using var served = await ServedCase.StartAsync(await SampleCase.OfFiguresAsync(1));
         using HttpClient client = new();
-        using HttpRequestMessage request = new(HttpMethod.Get, server.Url);
-        request.Headers.TryAddWithoutValidation(header, string.Format(System.Globalization.CultureInfo.InvariantCulture, value, new Uri(server.Url).Port));
+        using HttpRequestMessage request = new(HttpMethod.Get, served.Server.Url);
+        request.Headers.TryAddWithoutValidation(header, string.Format(System.Globalization.CultureInfo.InvariantCulture, value, new Uri(served.Server.Url).Port));
 
         Assert.Equal(HttpStatusCode.BadRequest, (await client.SendAsync(request, Cancel)).StatusCode);
     }
@@ -44,15 +41,14 @@ public sealed class AccessTests
     [Fact]
     public async Task Style_script_and_icon_are_there_whatever_folder_it_runs_in()
     {
-        using var sample = await SampleCase.OfFiguresAsync(1);
-        await using var server = await ReviewServer.StartAsync(new(sample.Path, "ann"), Cancel);
+        await using var served = await ServedCase.StartAsync(await SampleCase.OfFiguresAsync(1));
         using HttpClient guest = new();
-        var page = await guest.GetAsync(server.Url, Cancel);
+        var page = await guest.GetAsync(served.Server.Url, Cancel);
         var body = await page.Content.ReadAsStringAsync(Cancel);
 
         foreach (var (path, least) in new[] { ("assets/review.css", 5_000), ("assets/review.js", 3_000), ("assets/icon.svg", 100), ("_framework/blazor.web.js", 100_000) })
         {
-            Assert.InRange((await guest.GetByteArrayAsync(new Uri(new(server.Url), path), Cancel)).Length, least, 1_000_000);
+            Assert.InRange((await guest.GetByteArrayAsync(served.At(path), Cancel)).Length, least, 1_000_000);
             Assert.Contains(path, body, StringComparison.Ordinal);
         }
 
@@ -64,12 +60,11 @@ public sealed class AccessTests
     [Fact]
     public async Task Other_machines_are_let_in_with_a_password_only()
     {
-        using var sample = await SampleCase.OfFiguresAsync(1);
-        ReviewSettings open = new(sample.Path, "ann") { Listen = IPAddress.Any };
-        await Assert.ThrowsAsync<ArgumentException>(() => ReviewServer.StartAsync(open, Cancel));
+        var sample = await SampleCase.OfFiguresAsync(1);
+        await Assert.ThrowsAsync<ArgumentException>(() => ReviewServer.StartAsync(new(sample.Path, "ann") { Listen = IPAddress.Any }, Cancel));
 
-        await using var server = await ReviewServer.StartAsync(open with { Password = "sesame" }, Cancel);
-        Uri page = new(new Uri(server.Url).GetLeftPart(UriPartial.Path));
+        await using var served = await ServedCase.StartAsync(sample, s => s with { Listen = IPAddress.Any, Password = "sesame" });
+        var page = served.At("/");
         using HttpClient client = new();
         Assert.Contains("Password", await (await client.GetAsync(page, Cancel)).Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, await LoginAsync("open"));
