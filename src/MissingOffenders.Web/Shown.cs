@@ -1,16 +1,19 @@
 using System.Globalization;
+using System.Numerics;
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Selection;
 
 namespace MissingOffenders.Web;
 
 /// <summary>Values as people read them.</summary>
 static class Shown
 {
-    /// <summary>A number as a search finds it: 1072, 0.5.</summary>
-    public static string Number(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+    /// <summary>A number as pages show it: 1,072.</summary>
+    public static string Grouped<T>(T value)
+        where T : INumber<T> => value.ToString("#,##0.######", CultureInfo.InvariantCulture);
 
-    /// <summary>A number as the page shows it: 1,072.</summary>
-    public static string Grouped(double value) => value.ToString("#,##0.######", CultureInfo.InvariantCulture);
+    /// <summary>A number of things: 1 article, 2 articles.</summary>
+    public static string Count(int number, string noun) => $"{Grouped(number)} {noun}{(number == 1 ? "" : "s")}";
 
     /// <summary>A number with what its modifier makes of it.</summary>
     public static string Quantity(double value, string modifier) => modifier switch
@@ -19,6 +22,9 @@ static class Shown
         "approx" => $"about {Grouped(value)}",
         _ => $"{modifier.Replace('-', ' ')} {Grouped(value)}",
     };
+
+    /// <summary>A figure in a line: 12 missing, Kent Police.</summary>
+    public static string Figure(FigureItem item) => $"{Quantity(item.Value, item.Modifier)} {item.Measure}, {item.Place}";
 
     /// <summary>The sign of a status in lists. Beside it stands its word, for those who do not see it.</summary>
     public static string Sign(ReviewStatus status) => status switch

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Microsoft.Playwright;
+using MissingOffenders.Web.Serving;
 
 [assembly: AssemblyFixture(typeof(MissingOffenders.Web.Tests.Chromium))]
 
@@ -29,12 +29,30 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A visitor with cookies of its own.</summary>
-    public async Task<IBrowserContext> VisitAsync(BrowserNewContextOptions? options = null)
+    /// <param name="size">Size of the screen; that of a laptop if it is not given.</param>
+    /// <param name="scheme">Which colours the visitor likes.</param>
+    public async Task<IBrowserContext> VisitAsync((int Width, int Height)? size = null, ColorScheme? scheme = null)
     {
         Assert.SkipWhen(browser is null, missing);
-        var context = await browser!.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        var (width, height) = size ?? (1280, 800);
+        var context = await browser!.NewContextAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height } });
         context.SetDefaultTimeout(Patience);
         return context;
+    }
+
+    /// <summary>A visitor of a sample, which is served for this and goes with the visitor.</summary>
+    internal async Task<CaseVisit> VisitAsync(SampleCase sample, Func<ReviewSettings, ReviewSettings>? with = null, (int Width, int Height)? size = null, ColorScheme? scheme = null)
+    {
+        var served = await ServedCase.StartAsync(sample, with);
+        try
+        {
+            return new(served, await VisitAsync(size, scheme));
+        }
+        catch
+        {
+            await served.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -2,6 +2,7 @@ using System.Globalization;
 using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Files;
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Conflicts;
@@ -21,6 +22,9 @@ sealed class SampleCase : IDisposable
     }
 
     public string Path => folder.At("case.db");
+
+    /// <summary>The rules that it was read by; null for those that take every run of digits.</summary>
+    public RuleSet? ReadBy { get; private set; }
 
     /// <summary>Articles of 50 figures each: 1 to 50, 51 to 100 ...</summary>
     public static Task<SampleCase> OfFiguresAsync(int count) =>
@@ -45,7 +49,7 @@ sealed class SampleCase : IDisposable
     }
 
     /// <summary>Rules as users have them.</summary>
-    public static RuleSet Rules { get; } = RuleSet.Load(RepositoryFiles.Rules);
+    static RuleSet Rules { get; } = RuleSet.Load(RepositoryFiles.Rules);
 
     /// <summary>Articles of the corpus read by the rules, with five contradictions among them.</summary>
     public static Task<SampleCase> OfConflictsAsync() => OfArticlesAsync(
@@ -62,6 +66,7 @@ sealed class SampleCase : IDisposable
             made.folder.Write($"in/{name}", text);
         }
 
+        made.ReadBy = Rules;
         await made.ReadAsync(ReadingSource.Of(new Pipeline(Rules)));
         return made;
     }
@@ -80,6 +85,16 @@ sealed class SampleCase : IDisposable
         using var opened = CaseFile.Open(Path);
         return opened.Figures().Single(f => f.Value == value).FigureId;
     }
+
+    /// <summary>Decides as another program that knows what was decided up to <paramref name="seen"/>.</summary>
+    public void Decide(string reviewer, DecisionSubject subject, Act act, long? seen = 0, string? reason = null, string? blind = null)
+    {
+        using var log = DecisionLog.Open(Path, TimeProvider.System, blind: blind);
+        log.Decide(reviewer, new DecisionProposal(subject, act, seen, reason));
+    }
+
+    /// <summary>The figure with this value.</summary>
+    public DecisionSubject Figure(double value) => DecisionSubject.Figure(Id(value));
 
     /// <summary>The identifier of the article in this file.</summary>
     public string ArticleId(string path)

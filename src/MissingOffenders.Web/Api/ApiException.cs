@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace MissingOffenders.Web.Api;
 
 /// <summary>A request that cannot be answered. The message tells the caller what was expected.</summary>
@@ -7,4 +9,8 @@ sealed class ApiException(int status, string message) : Exception(message)
 {
     /// <summary>Status of the answer.</summary>
     public int Status { get; } = status;
+
+    /// <summary>What is asked for is not there.</summary>
+    /// <param name="what">What it is.</param>
+    public static ApiException Missing(string what) => new(StatusCodes.Status404NotFound, $"There is no {what}.");
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using MissingOffenders.Cases;
 using MissingOffenders.Export;
-using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Cases;
 
 namespace MissingOffenders.Web.Api;
 
@@ -26,7 +26,7 @@ static class ArticleEndpoints
 
     static JsonAnswer One(string id, ReviewCase reviewed)
     {
-        var article = reviewed.Article(id) ?? throw new ApiException(StatusCodes.Status404NotFound, $"There is no article '{id}'.");
+        var article = reviewed.Article(id) ?? throw ApiException.Missing($"article '{id}'");
         return new(json => RecordJson.Row(json, ArticleColumns.All, article.Row, () =>
         {
             json.WriteString("text", article.Text);

@@ -6,8 +6,9 @@ using Microsoft.AspNetCore.Routing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Export;
 using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;
-using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Conflicts;
 
 namespace MissingOffenders.Web.Api;
 
@@ -44,7 +45,7 @@ static class ConflictEndpoints
 
     static async Task<JsonAnswer> OneAsync(string id, ReviewCase reviewed, ComparedCase compared, CancellationToken cancel)
     {
-        var conflict = (await compared.FinishedAsync(cancel)).Find(id) ?? throw new ApiException(StatusCodes.Status404NotFound, $"There is no conflict '{id}'.");
+        var conflict = (await compared.FinishedAsync(cancel)).Find(id) ?? throw ApiException.Missing($"conflict '{id}'");
         var history = reviewed.Log.Ask(v => v.History(DecisionSubject.Conflict(id)).Select(d => (Decision: d, Holds: v.Holds(d))).ToList());
         return new(json => RecordJson.Row(json, ConflictColumns.All, conflict, () =>
         {

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using MissingOffenders.Web.Api.Deciding;
-using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Cases;
 
 namespace MissingOffenders.Web.Api;
 

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Routing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Export;
 using MissingOffenders.Selection;
+using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;
-using MissingOffenders.Web.Queues;
 
 namespace MissingOffenders.Web.Api;
 
@@ -22,7 +22,7 @@ static class FigureEndpoints
 
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/figures", List)
+        api.MapGet("/figures", ListAsync)
             .WithSummary("Figures that pass a filter")
             .WithDescription("The same filter as in the address of the figures page. independence_group and conflict_ids are null until the figures have been compared, which the first request sets off; /conflicts waits for it.")
             .WithMetadata([.. Parameters, new Answer("Figure", "figures")]);
@@ -31,7 +31,7 @@ static class FigureEndpoints
             .WithMetadata(new Answer("FigureWithHistory"));
     }
 
-    static async Task<JsonAnswer> List(HttpRequest request, ReviewCase reviewed, ComparedCase compared, CancellationToken cancel)
+    static async Task<JsonAnswer> ListAsync(HttpRequest request, ReviewCase reviewed, ComparedCase compared, CancellationToken cancel)
     {
         var page = Paging.Of(request);
         var filter = FigureFilter.Parse(request.QueryString.Value ?? "");
@@ -55,7 +55,7 @@ static class FigureEndpoints
 
     static JsonAnswer One(string id, ReviewCase reviewed, ComparedCase compared)
     {
-        var figure = reviewed.Record(id) ?? throw new ApiException(StatusCodes.Status404NotFound, $"There is no figure '{id}'.");
+        var figure = reviewed.Record(id) ?? throw ApiException.Missing($"figure '{id}'");
         var history = reviewed.History(figure.Id);
         var holding = reviewed.Log.Ask(v => history.Where(v.Holds).Select(d => d.Id).ToHashSet());
         return new(json => RecordJson.Row(json, FigureColumns.All, compared.Now.Annotate(figure), () =>

@@ -43,13 +43,7 @@ readonly record struct Paging(int Offset, int Limit)
             json.WriteNumber("total", all.Count);
             json.WriteNumber(OffsetName, offset);
             json.WriteNumber(LimitName, limit);
-            json.WriteStartArray(name);
-            foreach (var item in part)
-            {
-                write(json, item);
-            }
-
-            json.WriteEndArray();
+            RecordJson.List(json, name, part, write);
             json.WriteEndObject();
         });
     }

@@ -129,7 +129,7 @@
         select: addSelectionOfButton,
         focus,
         remember: address => { clearTimeout(pending); history.replaceState(history.state, '', address); },
-        settle: (id, address) => settle(address),
+        settle,
     };
 
     // What is under review comes into sight in the frame that shows it: asking the program first would take another round.

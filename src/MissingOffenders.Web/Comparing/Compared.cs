@@ -49,7 +49,7 @@ public sealed class Compared
     public Conflict? Find(string id) => byId.Value.GetValueOrDefault(id);
 
     /// <summary>The conflicts that a figure is in, contradictions first.</summary>
-    public IEnumerable<Conflict> Of(string figureId) => (ofFigures.GetValueOrDefault(figureId) ?? []).Select(Find).OfType<Conflict>();
+    public IEnumerable<Conflict> ConflictsOf(string figureId) => (ofFigures.GetValueOrDefault(figureId) ?? []).Select(Find).OfType<Conflict>();
 
     /// <summary>A figure with its origin and its conflicts, as exports have it.</summary>
     public ReviewedFigure Annotate(ReviewedFigure figure) => figure with

@@ -1,9 +1,8 @@
-using System.Diagnostics;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Decisions;
-using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Serving;
 
 namespace MissingOffenders.Web.Comparing;
@@ -14,24 +13,16 @@ namespace MissingOffenders.Web.Comparing;
 /// </summary>
 sealed class ComparedCase : IDisposable
 {
-    /// <summary>Who looks at figures first comes first; and a burst of decisions is compared once.</summary>
-    static readonly TimeSpan Pause = TimeSpan.FromSeconds(1.5);
-
     readonly Lock gate = new();
     readonly ReviewCase source;
     readonly ReviewSettings settings;
-    readonly ITimer timer;
+    readonly BackgroundWork comparing;
     Compared now = Compared.Nothing;
-    TimeSpan took;
-    bool isBegun;
-    bool isRunning;
-    bool isOutdated;
-    volatile bool isClosed;
 
     public ComparedCase(ReviewCase source, ReviewSettings settings)
     {
         (this.source, this.settings) = (source, settings);
-        timer = TimeProvider.System.CreateTimer(_ => Start(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        comparing = new(Compare, nameof(comparing));
         source.Log.Written += OnWritten;
         source.Reread += OnReread;
     }
@@ -65,14 +56,10 @@ sealed class ComparedCase : IDisposable
 
         lock (gate)
         {
-            if (isClosed || (isBegun && !atOnce) || now.Result is not null || isRunning)
+            if (now.Result is null && comparing.Begin(atOnce))
             {
-                return;
+                now = now.While(isRunning: true);
             }
-
-            isBegun = true;
-            now = now.While(isRunning: true);
-            timer.Change(atOnce ? TimeSpan.Zero : Pause, Timeout.InfiniteTimeSpan);
         }
     }
 
@@ -81,59 +68,18 @@ sealed class ComparedCase : IDisposable
     {
         source.Log.Written -= OnWritten;
         source.Reread -= OnReread;
-        lock (gate)
-        {
-            isClosed = true;
-        }
-
-        timer.Dispose();
-    }
-
-    void Start()
-    {
-        lock (gate)
-        {
-            if (isRunning || isClosed)
-            {
-                return;
-            }
-
-            (isRunning, isOutdated) = (true, false);
-        }
-
-        new Thread(Compare) { IsBackground = true, Priority = ThreadPriority.BelowNormal, Name = "comparing" }.Start();
+        comparing.Dispose();
     }
 
     void Compare()
     {
-        try
+        var (found, problem) = TryCompare();
+        if (found is not null)
         {
-            var began = Stopwatch.GetTimestamp();
-            var (found, problem) = TryCompare();
-            Finish(Stopwatch.GetElapsedTime(began));
-            if (found is not null)
-            {
-                source.Take(found.KindsOfFigures());
-            }
+            source.Take(found.KindsOfFigures());
+        }
 
-            Publish(c => (found is null ? c : Lay(found, Compared.Of)).While(isOutdated, problem));
-        }
-        catch (Exception) when (isClosed)
-        {
-            // The case was closed in the meantime: nobody waits for what was found.
-        }
-    }
-
-    void Finish(TimeSpan after)
-    {
-        lock (gate)
-        {
-            (took, isRunning) = (after, false);
-            if (isOutdated)
-            {
-                Later();
-            }
-        }
+        Publish(c => (found is null ? c : Lay(found, Compared.Of)).While(comparing.IsOutdated, problem));
     }
 
     (ReconciliationResult? Found, string? Problem) TryCompare()
@@ -152,7 +98,7 @@ sealed class ComparedCase : IDisposable
 
     void OnWritten(object? sender, DecisionsWrittenEventArgs e)
     {
-        var (isOnFigures, isOnConflicts) = (ChangeFigures(e.Decisions), e.Decisions.Any(d => d.Subject.Type == "conflict"));
+        var (isOnFigures, isOnConflicts) = (ChangeFigures(e.Decisions), e.Decisions.Any(d => d.Subject.IsConflict));
         if (isOnFigures)
         {
             Outdate();
@@ -169,22 +115,11 @@ sealed class ComparedCase : IDisposable
     /// <summary>Figures have changed: what was found stands until it is found anew.</summary>
     void Outdate()
     {
-        lock (gate)
+        if (comparing.Outdate())
         {
-            if (isClosed || !isBegun)
-            {
-                return;
-            }
-
-            isOutdated = true;
-            Later();
+            Publish(c => c.While(isRunning: true));
         }
-
-        Publish(c => c.While(isRunning: true));
     }
-
-    /// <summary>A large case is not compared without end while somebody decides on its figures.</summary>
-    void Later() => timer.Change(took > Pause ? took : Pause, Timeout.InfiniteTimeSpan);
 
     bool ChangeFigures(IReadOnlyList<Decision> decisions) => source.Log.Ask(v => decisions.Any(d => FigureChanges.MayFollow(d, v)));
 

@@ -1,5 +1,6 @@
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Web.Cases;
 
 namespace MissingOffenders.Web.Comparing;
 
@@ -8,9 +9,7 @@ static class FigureChanges
 {
     /// <summary>Whether what the articles state may be something else after a decision.</summary>
     public static bool MayFollow(Decision decision, Verdicts verdicts) =>
-        decision.Subject.Type == "figure" ? WasChanged(decision.Subject.Id, verdicts)
-        : decision.Act is Undo { Decision: var undone } ? verdicts.Members(undone).Any(id => WasChanged(id, verdicts))
-        : decision.Act is Redo { Decision: var redone } && verdicts.Members(redone).Any(id => WasChanged(id, verdicts));
+        TouchedFigures.Of(decision, verdicts).Any(id => WasChanged(id, verdicts));
 
     /// <summary>Where somebody ever changed the figure, every later step may change it back.</summary>
     static bool WasChanged(string figureId, Verdicts verdicts) =>

@@ -18,7 +18,7 @@ sealed class Downloads(ReviewSettings settings, ComparedCase compared) : IDispos
 
     /// <summary>Maps the address of downloads.</summary>
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet(ExportChoice.Path, (HttpRequest request, Downloads downloads, CancellationToken cancel) => downloads.AnswerAsync(request, cancel))
+        routes.MapGet(ExportChoice.DownloadPath, (HttpRequest request, Downloads downloads, CancellationToken cancel) => downloads.AnswerAsync(request, cancel))
             .AddEndpointFilter(ApiProblems.CatchAsync)
             .ExcludeFromDescription();
 

@@ -7,8 +7,11 @@ namespace MissingOffenders.Web.Exporting;
 /// <summary>What is to be downloaded. It stands in the address of the download.</summary>
 public sealed record ExportChoice
 {
+    /// <summary>Address of the page.</summary>
+    public const string Path = "/export";
+
     /// <summary>Where downloads are.</summary>
-    public const string Path = "/export/download";
+    public const string DownloadPath = Path + "/download";
 
     const string FormatName = "format";
     const string QuotesName = "quotes";
@@ -27,10 +30,17 @@ public sealed record ExportChoice
     public FigureFilter Filter { get; init; } = FigureFilter.None;
 
     /// <summary>Address of the download.</summary>
-    public string Address => $"{Path}?{string.Join('&', Pairs)}";
+    public string Address => $"{DownloadPath}?{string.Join('&', Pairs)}";
 
     /// <summary>What the library writes for it.</summary>
     public PackageOptions Options => new() { Formats = Formats, Filter = Filter, WithQuotations = WithQuotations };
+
+    /// <summary>Address of the page where what a filter lets through can be exported.</summary>
+    public static string PageOf(FigureFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return filter.IsNarrow ? $"{Path}?{filter}" : Path;
+    }
 
     IEnumerable<string> Pairs =>
     [

@@ -1,7 +1,8 @@
+using System.Globalization;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Selection;
-using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Layout;
 
 namespace MissingOffenders.Web.Histories;
 
@@ -19,18 +20,17 @@ sealed record HistoryPart(IReadOnlyList<HistoryRow> Rows, int Count, IReadOnlyLi
     public const string Kind = "kind";
     public const string Figure = "figure";
     public const string Step = "step";
-    public const string Page = "page";
 
     /// <summary>Nothing yet.</summary>
     public static HistoryPart Empty { get; } = new([], 0, [], []);
 
     /// <summary>What can be chosen in the address. A step is a decision, or a bulk with all that it decided.</summary>
-    public static IReadOnlyList<string> Names { get; } = [By, Kind, Figure, Step, Page];
+    public static IReadOnlyList<string> Names { get; } = [By, Kind, Figure, Step, PageNumber.Name];
 
     /// <summary>Takes a page from the log.</summary>
     public static HistoryPart Of(DecisionLog log, Choices chosen)
     {
-        var skipped = PageSize * (PageNumber.Of(chosen[Page]) - 1);
+        var skipped = PageSize * (PageNumber.Of(chosen[PageNumber.Name]) - 1);
         var (all, count, shown) = log.Ask(v =>
         {
             List<Decision> every = [.. v.Log];
@@ -51,7 +51,7 @@ sealed record HistoryPart(IReadOnlyList<HistoryRow> Rows, int Count, IReadOnlyLi
         (chosen[By] is not { } by || decision.By == by)
         && (chosen[Kind] is not { } kind || ActJson.Word(decision.Act) == kind)
         && (chosen[Figure] is not { } figure || decision.Subject.Id == figure)
-        && (chosen[Step] is { } step ? StepOf(decision).ToString(System.Globalization.CultureInfo.InvariantCulture) == step : chosen[Figure] is not null || decision.Bulk is null);
+        && (chosen[Step] is { } step ? StepOf(decision).ToString(CultureInfo.InvariantCulture) == step : chosen[Figure] is not null || decision.Bulk is null);
 
     static long StepOf(Decision decision) => decision.Act switch
     {

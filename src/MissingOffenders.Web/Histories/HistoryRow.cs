@@ -14,7 +14,7 @@ sealed record HistoryRow(Decision Decision, bool Holds, DecisionEffect? Effect)
 
     /// <summary>What was before and what is after, a line for each thing that changed.</summary>
     public IReadOnlyList<string> Changes => Effect is not { } effect ? []
-        : Decision.Subject.ToOpen() == DecisionSubject.Conflict(Decision.Subject.Id) ? [$"{Said(effect.SettledBefore)} → {Said(effect.SettledAfter)}"]
+        : Decision.Subject.ToOpen().IsConflict ? [$"{Said(effect.SettledBefore)} → {Said(effect.SettledAfter)}"]
         : [.. Status(effect), .. Fields(effect), .. Parts(effect)];
 
     static IEnumerable<string> Status(DecisionEffect effect) =>
@@ -32,5 +32,5 @@ sealed record HistoryRow(Decision Decision, bool Holds, DecisionEffect? Effect)
 
     static string Value(Verdict verdict, string field) => verdict.Corrections.TryGetValue(field, out var value) ? value ?? "—" : "as read";
 
-    static string Said(Resolve? act) => act is null ? "open" : $"{act.Strategy}, {(act.Value is { } value ? Shown.Grouped((double)value) : "no value")}";
+    static string Said(Resolve? act) => act is null ? "open" : $"{act.Strategy}, {(act.Value is { } value ? Shown.Grouped(value) : "no value")}";
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
-using MissingOffenders.Web.Pages;
+using MissingOffenders.Web.Articles;
+using MissingOffenders.Web.Figures;
+using MissingOffenders.Web.Histories;
 
 namespace MissingOffenders.Web.Serving;
 

@@ -10,10 +10,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using MissingOffenders.Web.Api;
+using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Exporting;
-using MissingOffenders.Web.Pages;
-using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Layout;
+using MissingOffenders.Web.Series;
 
 namespace MissingOffenders.Web.Serving;
 

@@ -1,3 +1,5 @@
+using MissingOffenders.Articles;
+
 namespace MissingOffenders.Web.Serving;
 
 /// <summary>How the review page is served.</summary>
@@ -21,7 +23,7 @@ public sealed record ReviewSettings(string CasePath, string Reviewer)
     public string? Password { get; init; }
 
     /// <summary>Reads an article with its trail, to show how a figure came about; null where no rules are at hand.</summary>
-    public Func<Articles.Article, ArticleReading>? Explain { get; init; }
+    public Func<Article, ArticleReading>? Explain { get; init; }
 
     /// <summary>What figures are compared by; null where no rules are at hand.</summary>
     public Rules.RuleSet? Rules { get; init; }

@@ -52,7 +52,7 @@ sealed class KeptRecords
     }
 
     bool IsOnKept(Decision decision, CaseReview review) =>
-        decision.Subject.ToOpen().Type == "conflict" ? conflicts.Contains(decision.Subject.Id)
+        decision.Subject.ToOpen().IsConflict ? conflicts.Contains(decision.Subject.Id)
         : figures.Contains(review.PresentId(decision.Subject.Id)) || (decision.Act is Split split && split.Parts.Any(p => figures.Contains(p.Id)));
 
     static long? Turned(Act act) => act switch

@@ -62,8 +62,8 @@ public sealed class ApiAccessTests : IAsyncLifetime
         using HttpClient guest = new();
         await guest.GetAsync(api.Server.Url, Cancel);
 
-        Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync(new Uri(new(api.Server.Url), "/api/figures"), Cancel)).StatusCode);
-        Assert.Equal(HttpStatusCode.Created, (await guest.PostAsJsonAsync(new Uri(new(api.Server.Url), "/api/decisions"), new { action = "accept", subject_id = api.Sample.Id(1), seen = 0 }, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync(api.At("/api/figures"), Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.Created, (await guest.PostAsJsonAsync(api.At("/api/decisions"), new { action = "accept", subject_id = api.Sample.Id(1), seen = 0 }, Cancel)).StatusCode);
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class ApiAccessTests : IAsyncLifetime
     async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, (string Name, string Value)[] headers)
     {
         using HttpClient client = new();
-        using HttpRequestMessage request = new(method, new Uri(new(api.Server.Url), "/api/" + path));
+        using HttpRequestMessage request = new(method, api.At("/api/" + path));
         foreach (var (name, value) in headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using MissingOffenders.Rules;
 using MissingOffenders.Web.Serving;
 
 namespace MissingOffenders.Web.Tests.Api;
@@ -11,30 +10,30 @@ namespace MissingOffenders.Web.Tests.Api;
 sealed class ApiClient : IAsyncDisposable
 {
     readonly HttpClient http;
+    readonly ServedCase served;
 
-    ApiClient(SampleCase sample, ReviewServer server)
+    ApiClient(ServedCase served)
     {
-        (Sample, Server) = (sample, server);
-        Token = server.Url.Split("token=")[1];
-        http = new() { BaseAddress = new(new Uri(server.Url), "/api/") };
+        this.served = served;
+        Token = Server.Url.Split("token=")[1];
+        http = new() { BaseAddress = served.At("/api/") };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
     }
 
-    public SampleCase Sample { get; }
+    public SampleCase Sample => served.Sample;
 
-    public ReviewServer Server { get; }
+    public ReviewServer Server => served.Server;
 
     public string Token { get; }
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static Task<ApiClient> OfFiguresAsync(int count) => OfAsync(SampleCase.OfFiguresAsync(count));
+    public static async Task<ApiClient> OfFiguresAsync(int count) => await OfAsync(await SampleCase.OfFiguresAsync(count));
 
-    public static async Task<ApiClient> OfAsync(Task<SampleCase> made, RuleSet? rules = null)
-    {
-        var sample = await made;
-        return new(sample, await ReviewServer.StartAsync(new(sample.Path, "ann") { Rules = rules }, Cancel));
-    }
+    public static async Task<ApiClient> OfAsync(SampleCase sample) => new(await ServedCase.StartAsync(sample));
+
+    /// <summary>The address of a path, without the key.</summary>
+    public Uri At(string path) => served.At(path);
 
     public async Task<JsonNode> GetAsync(string path, HttpStatusCode expected = HttpStatusCode.OK) => await JsonAsync(await http.GetAsync(path, Cancel), expected);
 
@@ -46,8 +45,7 @@ sealed class ApiClient : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
-        await Server.DisposeAsync();
-        Sample.Dispose();
+        await served.DisposeAsync();
     }
 
     static async Task<JsonNode> JsonAsync(HttpResponseMessage response, HttpStatusCode expected)

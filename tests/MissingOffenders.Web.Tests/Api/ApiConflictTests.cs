@@ -8,11 +8,10 @@ public sealed class ApiConflictTests : IAsyncLifetime
     ApiClient api = null!;
 
     public async ValueTask InitializeAsync() => api = await ApiClient.OfAsync(
-        SampleCase.OfArticlesAsync(
+        await SampleCase.OfArticlesAsync(
             "article_path,publisher,published\none.txt,One,2015-03-10\nother.txt,Other,2015-03-10\n",
             ("one.txt", "Sex offenders missing\n\nKent Police said nine registered sex offenders are missing in Kent.\n"),
-            ("other.txt", "Offenders untraced\n\nKent Police said seven registered sex offenders are missing in Kent.\n")),
-        SampleCase.Rules);
+            ("other.txt", "Offenders untraced\n\nKent Police said seven registered sex offenders are missing in Kent.\n")));
 
     public ValueTask DisposeAsync() => api.DisposeAsync();
 

@@ -10,7 +10,7 @@ public sealed class ApiDecidingTests : IAsyncLifetime
     ApiClient api = null!;
 
     public async ValueTask InitializeAsync() =>
-        api = await ApiClient.OfAsync(SampleCase.OfTextsAsync("In Kent 12 men and nine women are missing.\n\nIn Essex 30 men are missing, 31 in all.", "😀 In Devon 7 are missing."));
+        api = await ApiClient.OfAsync(await SampleCase.OfTextsAsync("In Kent 12 men and nine women are missing.\n\nIn Essex 30 men are missing, 31 in all.", "😀 In Devon 7 are missing."));
 
     public ValueTask DisposeAsync() => api.DisposeAsync();
 

@@ -10,7 +10,7 @@ public sealed class ApiExampleTests
     {
         var document = await File.ReadAllTextAsync(Path.Combine(RepositoryFiles.Root, "docs", "api.md"), TestContext.Current.CancellationToken);
         var example = document.ReplaceLineEndings("\n").Split("```python\n")[1].Split("```")[0];
-        await using var api = await ApiClient.OfAsync(SampleCase.OfArticlesAsync(
+        await using var api = await ApiClient.OfAsync(await SampleCase.OfArticlesAsync(
             "article_path,publisher,published\none.txt,One,2015-03-10\n",
             ("one.txt", "Sex offenders missing\n\nKent Police said nine registered sex offenders are missing in Kent. Essex Police said five registered sex offenders are missing in Essex.\n")));
 

@@ -100,7 +100,7 @@ public sealed class ApiReadingTests
     [Fact]
     public async Task Articles_come_without_text_and_an_article_with_it()
     {
-        await using var api = await ApiClient.OfAsync(SampleCase.OfTextsAsync("😀 In Kent 12 men are missing.", "Nobody."));
+        await using var api = await ApiClient.OfAsync(await SampleCase.OfTextsAsync("😀 In Kent 12 men are missing.", "Nobody."));
 
         var articles = await api.GetAsync("articles");
         Assert.Equal(2, (int)articles["total"]!);

@@ -1,6 +1,3 @@
-using Microsoft.Playwright;
-using MissingOffenders.Web.Serving;
-
 namespace MissingOffenders.Web.Tests.Exporting;
 
 public sealed class ExportLayoutTests(Chromium chromium)
@@ -10,23 +7,21 @@ public sealed class ExportLayoutTests(Chromium chromium)
     [InlineData(640, 400)]
     public async Task Nothing_sticks_out_on_a_phone_or_at_twice_the_size(int width, int height)
     {
-        using var sample = await SampleCase.OfFiguresAsync(3);
-        await using var server = await ReviewServer.StartAsync(new(sample.Path, "ann"), TestContext.Current.CancellationToken);
-        await using var visit = await chromium.VisitAsync(new() { ViewportSize = new() { Width = width, Height = height } });
-        var page = await OpenAsync(visit, server, "?q=" + new string('x', 300));
+        await using var visit = await chromium.VisitAsync(await SampleCase.OfFiguresAsync(3), size: (width, height));
+        var tab = await visit.OpenAsync();
+        await tab.GoAsync("/export?q=" + new string('x', 300));
+        await Expect(tab.Page.Locator("#download")).ToBeVisibleAsync();
 
-        Assert.Equal(0, await page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"));
+        await tab.Page.SticksOutNowhereAsync();
     }
 
     [Fact]
     public async Task Everything_has_a_role_and_a_name_and_works_by_keyboard()
     {
-        using var sample = await SampleCase.OfFiguresAsync(3);
-        await using var server = await ReviewServer.StartAsync(new(sample.Path, "ann"), TestContext.Current.CancellationToken);
-        await using var visit = await chromium.VisitAsync();
-        var page = await OpenAsync(visit, server, "");
+        await using var visit = await chromium.VisitAsync(await SampleCase.OfFiguresAsync(3));
+        var page = (await visit.OpenAsync("/export")).Page;
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToMatchAriaSnapshotAsync("""
+        await Expect(page.GetByRole(AriaRole.Main)).ToMatchAriaSnapshotAsync("""
             - main:
               - heading "Export" [level=1]
               - group "What":
@@ -47,19 +42,10 @@ public sealed class ExportLayoutTests(Chromium chromium)
 
         await page.GetByLabel("Data package").FocusAsync();
         await page.Keyboard.PressAsync("ArrowDown");
-        await Assertions.Expect(page.GetByRole(AriaRole.Group, new() { Name = "In the package" })).ToHaveCountAsync(0);
+        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "In the package" })).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Tab");
         var download = await page.RunAndWaitForDownloadAsync(() => page.Keyboard.PressAsync("Enter"));
         Assert.Equal("case.xlsx", download.SuggestedFilename);
-    }
-
-    static async Task<IPage> OpenAsync(IBrowserContext visit, ReviewServer server, string query)
-    {
-        var page = await visit.NewPageAsync();
-        await page.GotoAsync(server.Url);
-        await page.GotoAsync(new Uri(new(server.Url), "/export" + query).ToString());
-        await Assertions.Expect(page.Locator("#download")).ToBeVisibleAsync();
-        return page;
     }
 }

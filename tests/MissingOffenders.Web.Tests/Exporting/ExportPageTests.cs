@@ -4,50 +4,32 @@ using System.Text.Json;
 using CsvHelper;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Microsoft.Playwright;
-using MissingOffenders.Web.Serving;
+using MissingOffenders.Cases.Decisions.Acts;
 
 namespace MissingOffenders.Web.Tests.Exporting;
 
 public sealed class ExportPageTests(Chromium chromium) : IAsyncLifetime
 {
-    SampleCase sample = null!;
-    ReviewServer server = null!;
-    IBrowserContext visit = null!;
-    IPage page = null!;
+    CaseVisit visit = null!;
+    ReviewTab tab = null!;
 
     public async ValueTask InitializeAsync()
     {
-        visit = await chromium.VisitAsync();
-        sample = await SampleCase.OfArticlesAsync(
+        visit = await chromium.VisitAsync(await SampleCase.OfArticlesAsync(
             "article_path,publisher,published\none.txt,One,2015-03-10\nother.txt,Other,2015-03-10\n",
             ("one.txt", "Sex offenders missing\n\nKent Police said nine registered sex offenders are missing in Kent.\n"),
-            ("other.txt", "Offenders untraced\n\nKent Police said seven registered sex offenders are missing in Kent. Essex Police said five registered sex offenders are missing in Essex.\n"));
-        server = await ReviewServer.StartAsync(new(sample.Path, "ann") { Rules = SampleCase.Rules }, TestContext.Current.CancellationToken);
-        page = await visit.NewPageAsync();
-        await page.GotoAsync(server.Url);
+            ("other.txt", "Offenders untraced\n\nKent Police said seven registered sex offenders are missing in Kent. Essex Police said five registered sex offenders are missing in Essex.\n")));
+        tab = await visit.OpenAsync();
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (visit is not null)
-        {
-            await visit.DisposeAsync();
-        }
-
-        if (server is not null)
-        {
-            await server.DisposeAsync();
-            sample.Dispose();
-        }
-    }
+    public ValueTask DisposeAsync() => visit?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     [Fact]
     public async Task The_whole_case_comes_as_one_zip_with_the_forms_that_are_ticked()
     {
-        await page.GetByRole(AriaRole.Link, new() { Name = "Export", Exact = true }).ClickAsync();
-        await page.GetByLabel("JSON Lines").CheckAsync();
-        await page.GetByLabel("Spreadsheet (xlsx)").CheckAsync();
+        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Export", Exact = true }).ClickAsync();
+        await tab.Page.GetByLabel("JSON Lines").CheckAsync();
+        await tab.Page.GetByLabel("Spreadsheet (xlsx)").CheckAsync();
 
         var (name, content) = await DownloadAsync(3);
 
@@ -63,12 +45,12 @@ public sealed class ExportPageTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task A_filter_of_the_figures_page_goes_along_and_says_how_many()
     {
-        await page.GetByText("Filter and sort").ClickAsync();
-        await page.GetByText("Force", new() { Exact = true }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Essex Police" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Export these" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("1 of 3 figures pass the filter");
-        await Assertions.Expect(page.Locator(".filter")).ToHaveTextAsync("force: Essex Police");
+        await tab.Page.GetByText("Filter and sort").ClickAsync();
+        await tab.Page.GetByText("Force", new() { Exact = true }).ClickAsync();
+        await tab.FollowAsync("Essex Police");
+        await tab.FollowAsync("Export these");
+        await Expect(tab.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("1 of 3 figures pass the filter");
+        await Expect(tab.Page.Locator(".filter")).ToHaveTextAsync("force: Essex Police");
 
         var (_, content) = await DownloadAsync(1);
 
@@ -79,16 +61,16 @@ public sealed class ExportPageTests(Chromium chromium) : IAsyncLifetime
         using var descriptor = JsonDocument.Parse(Text(zip, "datapackage.json"));
         Assert.Equal("Essex Police", descriptor.RootElement.GetProperty("filter").GetProperty("force").GetString());
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Export everything" }).ClickAsync();
-        await Assertions.Expect(page.Locator("#download")).ToHaveTextAsync("Download 3 figures");
+        await tab.FollowAsync("Export everything");
+        await Expect(tab.Page.Locator("#download")).ToHaveTextAsync("Download 3 figures");
     }
 
     [Fact]
     public async Task Without_quotations_no_words_of_the_articles_are_in_it()
     {
-        await page.GotoAsync(new Uri(new(server.Url), "/export").ToString());
-        await page.GetByLabel("Without").CheckAsync();
-        await page.GetByLabel("Spreadsheet alone").CheckAsync();
+        await tab.GoAsync("/export");
+        await tab.Page.GetByLabel("Without").CheckAsync();
+        await tab.Page.GetByLabel("Spreadsheet alone").CheckAsync();
 
         var (name, content) = await DownloadAsync(3);
 
@@ -101,8 +83,8 @@ public sealed class ExportPageTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task Annotations_come_as_a_file_of_their_own()
     {
-        await page.GotoAsync(new Uri(new(server.Url), "/export").ToString());
-        await page.GetByLabel("Annotations alone").CheckAsync();
+        await tab.GoAsync("/export");
+        await tab.Page.GetByLabel("Annotations alone").CheckAsync();
 
         var (name, content) = await DownloadAsync(3);
 
@@ -114,12 +96,9 @@ public sealed class ExportPageTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task The_figures_are_counted_and_exported_as_they_stand_now()
     {
-        await page.GotoAsync(new Uri(new(server.Url), "/export?status=rejected").ToString());
-        await Assertions.Expect(page.Locator("#download")).ToHaveTextAsync("Download 0 figures");
-        using (var log = MissingOffenders.Cases.Decisions.DecisionLog.Open(sample.Path, TimeProvider.System))
-        {
-            log.Decide("bob", new MissingOffenders.Cases.Decisions.DecisionProposal(MissingOffenders.Cases.Decisions.DecisionSubject.Figure(sample.Id(9)), new MissingOffenders.Cases.Decisions.Acts.Reject(), 0));
-        }
+        await tab.GoAsync("/export?status=rejected");
+        await Expect(tab.Page.Locator("#download")).ToHaveTextAsync("Download 0 figures");
+        visit.Sample.Decide("bob", visit.Sample.Figure(9), new Reject());
 
         var (_, content) = await DownloadAsync(1);
 
@@ -133,13 +112,13 @@ public sealed class ExportPageTests(Chromium chromium) : IAsyncLifetime
     public async Task Downloads_leave_no_files_behind()
     {
         var before = Leftovers();
-        await page.GotoAsync(new Uri(new(server.Url), "/export").ToString());
-        await page.GetByLabel("Parquet").CheckAsync();
+        await tab.GoAsync("/export");
+        await tab.Page.GetByLabel("Parquet").CheckAsync();
         await DownloadAsync(3);
 
         Assert.Equal(before, Leftovers());
 
-        string[] Leftovers() => [.. Directory.GetFileSystemEntries(Path.GetDirectoryName(sample.Path)!).Order(StringComparer.Ordinal)];
+        string[] Leftovers() => [.. Directory.GetFileSystemEntries(Path.GetDirectoryName(visit.Sample.Path)!).Order(StringComparer.Ordinal)];
     }
 
     [Theory]
@@ -148,7 +127,7 @@ public sealed class ExportPageTests(Chromium chromium) : IAsyncLifetime
     [InlineData("alone=yes&format=parquet&quotes=yes")]
     public async Task An_address_that_is_not_understood_gives_no_file(string query)
     {
-        var response = await page.APIRequest.GetAsync(new Uri(new(server.Url), "/export/download?" + query).ToString());
+        var response = await tab.Page.APIRequest.GetAsync(new Uri(new(tab.Page.Url), "/export/download?" + query).ToString());
 
         Assert.Equal(400, response.Status);
     }
@@ -156,7 +135,7 @@ public sealed class ExportPageTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task Where_nothing_is_said_of_quotations_there_are_none()
     {
-        var response = await page.APIRequest.GetAsync(new Uri(new(server.Url), "/export/download").ToString());
+        var response = await tab.Page.APIRequest.GetAsync(new Uri(new(tab.Page.Url), "/export/download").ToString());
 
         using ZipArchive zip = new(new MemoryStream(await response.BodyAsync()));
         Assert.DoesNotContain("registered sex offenders", Text(zip, "figures.csv"), StringComparison.Ordinal);
@@ -164,8 +143,8 @@ public sealed class ExportPageTests(Chromium chromium) : IAsyncLifetime
 
     async Task<(string Name, byte[] Content)> DownloadAsync(int figures)
     {
-        await Assertions.Expect(page.Locator("#download")).ToHaveTextAsync($"Download {figures} figures");
-        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#download").ClickAsync());
+        await Expect(tab.Page.Locator("#download")).ToHaveTextAsync($"Download {figures} figures");
+        var download = await tab.Page.RunAndWaitForDownloadAsync(() => tab.Page.Locator("#download").ClickAsync());
         return (download.SuggestedFilename, await File.ReadAllBytesAsync((await download.PathAsync())!, TestContext.Current.CancellationToken));
     }
 

@@ -13,7 +13,7 @@ sealed class ConflictDecider(ComparedCase compared)
     /// <exception cref="ApiException">It cannot be done; the message says what was expected.</exception>
     public async Task<DecisionProposal> ProposeAsync(string id, Details details, long seen, string? reason, CancellationToken cancel)
     {
-        var conflict = (await compared.FinishedAsync(cancel)).Find(id) ?? throw new ApiException(StatusCodes.Status404NotFound, $"There is no conflict '{id}'.");
+        var conflict = (await compared.FinishedAsync(cancel)).Find(id) ?? throw ApiException.Missing($"conflict '{id}'");
         if (details.Has("value"))
         {
             return Settlement.Manual(conflict, details.Number("value"), reason ?? throw Details.Wrong("reason: a value of your own, or none, needs one.")).Propose(id, seen);

@@ -1,11 +1,10 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Selection;
 using MissingOffenders.Text;
-using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Serving;
 
 namespace MissingOffenders.Web.Api.Deciding;
@@ -68,14 +67,14 @@ sealed class Decider(ReviewCase reviewed, ConflictDecider conflicts, ReviewSetti
 
     static Split Splitting(FigureRow figure, Details details)
     {
-        TextQuote quote = new(figure.QuoteExact, figure.QuotePrefix, figure.QuoteSuffix, figure.CharStart);
-        return new([.. details.Objects("parts", least: 2).Select(part => new StatedFigure(NewId(), figure.ArticleId, quote, Completed(part.Fields("fields"), name => FigureFields.Get(figure, name))))]);
+        var quote = TextQuote.Of(figure);
+        return new([.. details.Objects("parts", least: 2).Select(part => StatedFigure.New(figure.ArticleId, quote, Completed(part.Fields("fields"), name => FigureFields.Get(figure, name))))]);
     }
 
     Merge Merging(ReviewedFigure figure, Details details)
     {
         var into = Find(details.Text("into"));
-        return into.Id != figure.Id && into.AsRead.ArticleId == figure.AsRead.ArticleId && into.Status is not (ReviewStatus.Merged or ReviewStatus.Rejected or ReviewStatus.Split)
+        return into.TakesOver(figure)
             ? new(into.Id)
             : throw Details.Wrong($"details.into: expected another figure of the article {figure.AsRead.ArticleId} that is not merged, rejected or split itself.");
     }
@@ -83,7 +82,7 @@ sealed class Decider(ReviewCase reviewed, ConflictDecider conflicts, ReviewSetti
     IReadOnlyList<Decision> Add(DecisionRequest request, Details figure)
     {
         var id = figure.Text("article_id");
-        var article = reviewed.Article(id) is { Row.Status: "read" } found ? found : throw new ApiException(StatusCodes.Status404NotFound, $"There is no article '{id}' that was read.");
+        var article = reviewed.Article(id) is { Row.Status: "read" } found ? found : throw ApiException.Missing($"article '{id}' that was read");
         CodePoints points = new(article.Text);
         var (start, end) = (figure.Whole("char_start"), figure.Whole("char_end"));
         if (start < 0 || start >= end || end > points.Count)
@@ -101,7 +100,7 @@ sealed class Decider(ReviewCase reviewed, ConflictDecider conflicts, ReviewSetti
             }
         }
 
-        StatedFigure stated = new(NewId(), id, quote, fields);
+        var stated = StatedFigure.New(id, quote, fields);
         return Write(new(DecisionSubject.Figure(stated.Id), new Add(stated), 0, ReasonOf(request)));
     }
 
@@ -135,13 +134,13 @@ sealed class Decider(ReviewCase reviewed, ConflictDecider conflicts, ReviewSetti
     /// <summary>The decision of this number, if it is a step that can be undone.</summary>
     long StepOf(long number)
     {
-        var found = Log.Ask(v => v.Find(number)) ?? throw new ApiException(StatusCodes.Status404NotFound, $"There is no decision {number}.");
+        var found = Log.Ask(v => v.Find(number)) ?? throw ApiException.Missing($"decision {number}");
         return found.Act is Undo or Redo || found.Bulk is not null
             ? throw Details.Wrong($"details.decision: {number} is an undo or redo, or one of the bulk {found.Bulk}. Expected: a step that was decided, or the head of the bulk.")
             : number;
     }
 
-    ReviewedFigure Find(string id) => reviewed.Record(id) ?? throw new ApiException(StatusCodes.Status404NotFound, $"There is no figure '{id}'.");
+    ReviewedFigure Find(string id) => reviewed.Record(id) ?? throw ApiException.Missing($"figure '{id}'");
 
     static string SubjectOf(DecisionRequest request) => request.SubjectId is { Length: > 0 } id ? id : throw Details.Wrong("subject_id: expected the identifier of a figure or conflict.");
 
@@ -153,6 +152,4 @@ sealed class Decider(ReviewCase reviewed, ConflictDecider conflicts, ReviewSetti
     /// <summary>All fields that a figure needs: those that are given, else others.</summary>
     static Dictionary<string, string?> Completed(IReadOnlyDictionary<string, string?> given, Func<string, string?> other) =>
         FigureFields.Names.ToDictionary(n => n, n => given.TryGetValue(n, out var value) ? value : other(n), StringComparer.Ordinal);
-
-    static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 }

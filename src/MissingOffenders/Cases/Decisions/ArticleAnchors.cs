@@ -19,7 +19,7 @@ sealed class ArticleAnchors
     /// <summary>What has become of a figure of an earlier reading, or of one that a reviewer stated.</summary>
     public Anchor Find(FigureRow former)
     {
-        if (QuoteOf(former).Find(text) is not { } place)
+        if (TextQuote.Of(former).Find(text) is not { } place)
         {
             return new(Anchoring.Orphaned, former);
         }
@@ -32,9 +32,7 @@ sealed class ArticleAnchors
 
     /// <summary>A figure that a reviewer stated, at its present place.</summary>
     public Anchor Place(FigureRow stated) =>
-        QuoteOf(stated).Find(text) is { } place ? new(Anchoring.Held, At(stated, place)) : new(Anchoring.Orphaned, stated);
-
-    static TextQuote QuoteOf(FigureRow figure) => new(figure.QuoteExact, figure.QuotePrefix, figure.QuoteSuffix, figure.CharStart);
+        TextQuote.Of(stated).Find(text) is { } place ? new(Anchoring.Held, At(stated, place)) : new(Anchoring.Orphaned, stated);
 
     static bool IsSameClaim(FigureRow a, FigureRow b) =>
         (a.Measure, a.Value, a.Force, a.Area, a.Breakdown) == (b.Measure, b.Value, b.Force, b.Area, b.Breakdown);

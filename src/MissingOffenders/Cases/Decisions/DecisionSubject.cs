@@ -5,16 +5,24 @@ namespace MissingOffenders.Cases.Decisions;
 /// <param name="Id">Identifier of the figure or conflict; for a set, the filter that it was chosen by.</param>
 public readonly record struct DecisionSubject(string Type, string Id)
 {
+    const string FigureType = "figure";
+    const string ConflictType = "conflict";
+    const string BlindMark = "blind-";
+
     /// <summary>One figure.</summary>
-    public static DecisionSubject Figure(string id) => new("figure", id);
+    public static DecisionSubject Figure(string id) => new(FigureType, id);
 
     /// <summary>All figures that a filter let through when the decision was made.</summary>
     public static DecisionSubject Figures(string filter) => new("figures", filter);
 
     /// <summary>One conflict.</summary>
-    public static DecisionSubject Conflict(string id) => new("conflict", id);
+    public static DecisionSubject Conflict(string id) => new(ConflictType, id);
 
-    const string BlindMark = "blind-";
+    /// <summary>Whether it is one figure, in the open pass.</summary>
+    public bool IsFigure => Type == FigureType;
+
+    /// <summary>Whether it is one conflict, in the open pass.</summary>
+    public bool IsConflict => Type == ConflictType;
 
     /// <summary>
     /// Whether the decision was made without seeing those of others. It says nothing on what becomes of the figure: whoever asks for

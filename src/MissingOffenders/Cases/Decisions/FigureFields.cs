@@ -28,6 +28,9 @@ public static class FigureFields
     /// <exception cref="InvalidOperationException">There is no such field.</exception>
     public static string? Get(FigureRow figure, string field) => Fields.First(f => f.Name == field).Get(figure);
 
+    /// <summary>What all fields of a figure hold, by name.</summary>
+    public static Dictionary<string, string?> Of(FigureRow figure) => Fields.ToDictionary(f => f.Name, f => f.Get(figure), StringComparer.Ordinal);
+
     /// <summary>The figure with other values in fields that can take them; what follows from these is worked out again.</summary>
     public static FigureRow With(FigureRow figure, IReadOnlyDictionary<string, string?> values)
     {

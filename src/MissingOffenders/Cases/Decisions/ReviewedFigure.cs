@@ -21,4 +21,11 @@ public sealed record ReviewedFigure(FigureRow AsRead, Verdict Verdict, Anchoring
 
     /// <summary>Whether it can stand in a table of what the articles state now.</summary>
     public bool IsStated => Anchoring != Anchoring.Orphaned && !(Anchoring == Anchoring.Unread && Verdict.Status == ReviewStatus.Rejected);
+
+    /// <summary>Whether another figure can be merged into this one: one of its article that stands for itself.</summary>
+    public bool TakesOver(ReviewedFigure other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Id != other.Id && AsRead.ArticleId == other.AsRead.ArticleId && Status is not (ReviewStatus.Merged or ReviewStatus.Rejected or ReviewStatus.Split);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace MissingOffenders.Cases.Decisions;
 
 /// <summary>A figure that a reviewer stated, not a rule.</summary>
@@ -5,4 +7,11 @@ namespace MissingOffenders.Cases.Decisions;
 /// <param name="ArticleId">The article that states it.</param>
 /// <param name="Quote">The words that state it.</param>
 /// <param name="Fields">What it says, by column of <c>figures.csv</c>.</param>
-public sealed record StatedFigure(string Id, string ArticleId, TextQuote Quote, IReadOnlyDictionary<string, string?> Fields);
+public sealed record StatedFigure(string Id, string ArticleId, TextQuote Quote, IReadOnlyDictionary<string, string?> Fields)
+{
+    const int Bytes = 8;
+
+    /// <summary>A figure with an identifier that no other has.</summary>
+    public static StatedFigure New(string articleId, TextQuote quote, IReadOnlyDictionary<string, string?> fields) =>
+        new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes)), articleId, quote, fields);
+}

@@ -23,6 +23,13 @@ public sealed record TextQuote(string Exact, string Prefix, string Suffix, long 
         return new(span.Of(text), points.Before(span.Start, FigureRows.Context), points.After(span.End, FigureRows.Context), points.At(span.Start));
     }
 
+    /// <summary>The words that state a figure.</summary>
+    public static TextQuote Of(FigureRow figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return new(figure.QuoteExact, figure.QuotePrefix, figure.QuoteSuffix, figure.CharStart);
+    }
+
     /// <summary>
     /// Where the words stand in a text now, in UTF-16 units, or null where they do not. Differences in white space do not count.
     /// Of several places, that with the most of the same text around it; of these, the nearest to where they stood.

@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Web.Conflicts.Lanes;
+using MissingOffenders.Web.Queues;
+
+namespace MissingOffenders.Web.Conflicts;
+
+/// <summary>Queue of conflicts, evidence and ways to settle side by side. What a reviewer decides here stands in <c>ConflictsPage.Deciding.cs</c>.</summary>
+public sealed partial class ConflictsPage
+{
+    readonly ConflictQueue queue = new();
+    Conflict? current;
+    LaneChart? chart;
+    IReadOnlyList<WayOut> ways = [];
+    IReadOnlyList<Decision> history = [];
+    string? settled;
+    int total;
+    int decided;
+    bool isHelping;
+
+    private protected override string OwnPath => ConflictFilter.Path;
+
+    private protected override ReviewQueue Queue => queue;
+
+    private protected override bool IsCovered => isHelping;
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => Comparison.Begin(atOnce: true);
+
+    private protected override void Listen(bool on)
+    {
+        if (on)
+        {
+            Comparison.Changed += OnChanged;
+        }
+        else
+        {
+            Comparison.Changed -= OnChanged;
+        }
+    }
+
+    private protected override async Task OnShownAsync()
+    {
+        var address = queue.Filter.Address(current?.Id);
+        if (settled != address && queue.Compared.Result is not null)
+        {
+            settled = address;
+            await Script.InvokeVoidAsync("review.settle", address);
+        }
+
+        if (lackingField is { } field)
+        {
+            lackingField = null;
+            await Script.InvokeVoidAsync("review.focus", field);
+        }
+    }
+
+    private protected override void Load(string uri)
+    {
+        queue.Load(ConflictFilter.Of(uri), Comparison.Now, ConflictFilter.IdIn(uri));
+        words = queue.Filter.Chosen[ConflictFilter.SearchName] ?? "";
+        isNarrowing |= queue.Filter.IsNarrow;
+        isHelping = false;
+        Show();
+    }
+
+    private protected override void Take()
+    {
+        var before = queue.CurrentId;
+        queue.Renew(Comparison.Now, ConflictFilter.IdIn(Navigation.Uri));
+        if (before is not null && queue.Compared.Find(before) is null)
+        {
+            Say("The conflict that stood here is gone: its figures are compared anew and no longer differ.");
+        }
+    }
+
+    private protected override void Show()
+    {
+        var (before, compared) = (current?.Id, queue.Compared);
+        (total, decided) = (compared.Conflicts.Count(c => c.Kind.IsContradiction()), compared.Conflicts.Count(c => c.Kind.IsContradiction() && c.StatusWord() == "decided"));
+        current = queue.Current;
+        if (current is null || compared.Result is not { } result || Comparison.Rules is not { } rules)
+        {
+            (chart, ways, history) = (null, [], []);
+            return;
+        }
+
+        (chart, ways, history) = (LaneChart.Of(current, result), WayOut.Of(current, rules), Case.Log.Ask(v => v.History(DecisionSubject.Conflict(current.Id))));
+        if (before != current.Id)
+        {
+            Preset();
+        }
+    }
+
+    void Choose(string id)
+    {
+        if (queue.Select(id))
+        {
+            Show();
+        }
+    }
+
+    void Search() => Navigation.NavigateTo(queue.Filter.With(ConflictFilter.SearchName, words.Trim()).Address());
+
+    void Sort(ChangeEventArgs e) => Navigation.NavigateTo(queue.Filter.With(ConflictFilter.SortName, e.Value as string).Address());
+
+    void TakeExplained(ChangeEventArgs e) => Navigation.NavigateTo(queue.Filter.With(ConflictFilter.ExplainedName, e.Value is true ? "yes" : null).Address());
+}

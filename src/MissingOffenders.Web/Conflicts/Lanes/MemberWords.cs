@@ -1,0 +1,48 @@
+using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciliation.Finding;
+using MissingOffenders.Reconciliation.Observations;
+using MissingOffenders.Reconciliation.Times;
+
+namespace MissingOffenders.Web.Conflicts.Lanes;
+
+/// <summary>Figures of a conflict in words.</summary>
+static class MemberWords
+{
+    /// <summary>The number with its modifier.</summary>
+    public static string Value(Observation observation) => Shown.Quantity(observation.Row.Value, observation.Row.Modifier);
+
+    /// <summary>Whose count it is and what narrows it, where that is not what the conflict is about: a part is one of somebody. Null elsewhere.</summary>
+    public static string? Whose(Observation observation, Difference difference)
+    {
+        var (subject, breakdown) = (observation.Subject == difference.Subject ? null : observation.Subject.Name, observation.Breakdown == difference.Breakdown ? null : observation.Row.Breakdown);
+        return subject is null ? breakdown : breakdown is null ? subject : $"{subject}, {breakdown}";
+    }
+
+    /// <summary>The values that the words allow; null where it is the number alone.</summary>
+    public static string? Allowed(Observation observation)
+    {
+        var (low, high) = (observation.Interval.Low, observation.Interval.High);
+        return observation.Interval.IsPoint ? null
+            : high == decimal.MaxValue ? $"{Shown.Grouped(low)} or more"
+            : $"{Shown.Grouped(low)} to {Shown.Grouped(high)}";
+    }
+
+    /// <summary>Who tells it.</summary>
+    public static string Outlet(Observation observation) => observation.Row.Publisher ?? observation.Row.ArticlePath;
+
+    /// <summary>The time that it holds for.</summary>
+    public static string Time(Observation observation) => observation.Window is { } window ? Explanation.Period(window) : "no date";
+
+    /// <summary>How that time is known.</summary>
+    public static string Basis(Observation observation) => observation.Window?.Basis switch
+    {
+        WindowBasis.Stated => "stated beside the count",
+        WindowBasis.Document => "stated elsewhere in the article",
+        WindowBasis.Publication => "in the weeks before publication",
+        WindowBasis.Inferred => "inferred",
+        _ => "",
+    };
+
+    /// <summary>What it says, who, and when.</summary>
+    public static string Tip(Observation observation) => $"{Value(observation)}, {Outlet(observation)}, {Time(observation)} ({Basis(observation)})";
+}

@@ -1,0 +1,111 @@
+using Microsoft.JSInterop;
+using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Web.Conflicts;
+
+namespace MissingOffenders.Web.Figures;
+
+public sealed partial class FiguresPage
+{
+    static readonly (string Action, string Title, string Key, string Kind)[] Buttons =
+    [
+        ("accept", "Accept", "A", "yes"),
+        ("reject", "Reject", "X", "no"),
+        ("correct", "Correct", "E", ""),
+        ("unsure", "Unsure", "I", ""),
+        ("split", "Split", "S", ""),
+        ("merge", "Merge", "M", ""),
+        ("note", "Note", "N", ""),
+        ("add", "Add words", "+", ""),
+        ("conflict", "Conflict", "C", ""),
+        ("undo", "Undo", "U", ""),
+        ("redo", "Redo", "Shift+U", ""),
+        ("help", "Keys", "H", ""),
+    ];
+
+    static readonly (string[] Keys, string What)[] Keys =
+    [
+        (["A"], "accept, and on to the next"),
+        (["X"], "reject, and on to the next"),
+        (["I"], "unsure, and on to the next"),
+        (["E"], "correct fields"),
+        (["S"], "split into several figures"),
+        (["M"], "merge into another figure"),
+        (["N"], "note"),
+        (["+"], "add the selected words as a figure"),
+        (["R"], "reason for the next decision"),
+        (["U", "Ctrl+Z"], "undo your last decision"),
+        (["Shift+U", "Ctrl+Y"], "redo"),
+        (["J", "K", "↓", "↑"], "next and previous record"),
+        (["C"], "the conflict that the figure is in"),
+        (["/"], "search"),
+        (["Ctrl+Enter"], "save a form"),
+        (["Esc"], "leave a form or a field"),
+        (["H"], "this list"),
+    ];
+
+    long seen;
+
+    private protected override void Do(string action)
+    {
+        switch (action)
+        {
+            case "accept":
+                Decide(new Accept(), "Accepted");
+                break;
+            case "reject":
+                Decide(new Reject(), "Rejected");
+                break;
+            case "unsure":
+                Decide(new Defer(), "Unsure");
+                break;
+            case "add":
+                _ = Script.InvokeVoidAsync("review.select").AsTask();
+                Say("Select the words in the article that state the figure, then press + again.");
+                break;
+            case "conflict" when !Settings.IsBlind:
+                _ = GoToConflictAsync();
+                break;
+            case "leave":
+                Leave();
+                break;
+            default:
+                Open(Enum.TryParse<Panel>(action, ignoreCase: true, out var wanted) ? wanted : Panel.None);
+                break;
+        }
+    }
+
+    /// <summary>To the conflict that the figure is in, the first open one of several. Back leads here again.</summary>
+    async Task GoToConflictAsync()
+    {
+        var now = Comparison.Now;
+        if (current is null || now.Result is null || now.ConflictsOf(current.Id).ToList() is not [var first, ..] all)
+        {
+            Say(now.Problem ?? (now.Result is null ? "The figures are still being compared. Try again in a moment." : "This figure is in no conflict."));
+            return;
+        }
+
+        await Script.InvokeVoidAsync("review.remember", queue.Filter.Address(current.Id));
+        Navigation.NavigateTo(ConflictFilter.None.With(ConflictFilter.FigureName, current.Id).Address((all.Find(c => c.IsOpen()) ?? first).Id));
+    }
+
+    void Decide(Act act, string said)
+    {
+        if (current is { } figure && Write(() => Case.Log.Decide(Settings.Reviewer, new DecisionProposal(DecisionSubject.Figure(figure.Id), act, seen, Reason()))) is not null)
+        {
+            Say($"{said}: {Shown.Grouped(figure.Figure.Value)} {figure.Figure.Measure}, {figure.Figure.Force ?? figure.Figure.Area ?? "no place"}");
+            reason = "";
+            panel = Panel.None;
+            if (act is Split split)
+            {
+                queue.Insert(split.Parts.Select(p => p.Id));
+            }
+
+            queue.Next();
+            Show();
+        }
+    }
+
+    string? Reason() => string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Evaluation.Agreement;
+using MissingOffenders.Selection;
+using MissingOffenders.Web.Conflicts;
+using MissingOffenders.Web.Figures;
+using MissingOffenders.Web.Layout;
+
+namespace MissingOffenders.Web.Histories;
+
+/// <summary>Every decision, what it changed, and how far reviewers agree.</summary>
+public sealed partial class HistoryPage
+{
+    const string Path = "/history";
+    static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    readonly CancellationTokenSource closed = new();
+    Choices chosen = Choices.None;
+    HistoryPart part = HistoryPart.Empty;
+    IQueryable<HistoryRow> rows = Enumerable.Empty<HistoryRow>().AsQueryable();
+    AgreementReport? agreement;
+    string message = "";
+    bool isWaiting;
+
+    private protected override string OwnPath => Path;
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await closed.CancelAsync();
+        closed.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private protected override void Listen(bool on)
+    {
+        if (on)
+        {
+            Case.Changed += OnChanged;
+        }
+        else
+        {
+            Case.Changed -= OnChanged;
+        }
+    }
+
+    /// <summary>Somebody decided. A burst of decisions is shown once.</summary>
+    private protected override void OnChanged(object? sender, EventArgs e) => _ = InvokeAsync(async () =>
+    {
+        if (!isWaiting)
+        {
+            isWaiting = true;
+            await Task.Delay(Pause, closed.Token);
+            isWaiting = false;
+            await ShowAsync(Navigation.Uri);
+        }
+    });
+
+    /// <summary>Works it out beside the page: a long log is replayed to tell what each decision changed.</summary>
+    private protected override async Task LoadAsync(string uri)
+    {
+        var wanted = Choices.Of(uri, HistoryPart.Names);
+        (part, agreement) = await Task.Run(() => (HistoryPart.Of(Case.Log, wanted), Settings.IsBlind ? null : Case.Agreement()), closed.Token);
+        (chosen, rows) = (wanted, part.Rows.AsQueryable());
+    }
+
+    void Choose(string name, ChangeEventArgs e) =>
+        Navigation.NavigateTo(chosen.With(PageNumber.Name, null).With(name, (e.Value as string)?.Trim()).Address(Path));
+
+    static string? Address(Decision decision) =>
+        decision.Act is Bulk ? Choices.None.With(HistoryPart.Step, decision.Step.ToString(CultureInfo.InvariantCulture)).Address(Path)
+        : decision.Subject.ToOpen().IsFigure ? FigureFilter.None.Address(decision.Subject.Id)
+        : decision.Subject.IsConflict ? ConflictFilter.None.Address(decision.Subject.Id)
+        : null;
+
+    void TakeBack(Decision decision)
+    {
+        try
+        {
+            message = Case.Log.Undo(Settings.Reviewer, decision.Id) is null ? "It had been undone already." : $"Undone: {Case.Describe(decision)}";
+        }
+        catch (OutputException e)
+        {
+            message = e.Message;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+namespace MissingOffenders.Web.Tests.Conflicts;
+
+public sealed class ConflictLayoutTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData(390, 844, ColorScheme.Light)]
+    [InlineData(640, 400, ColorScheme.Dark)]
+    [InlineData(1440, 900, ColorScheme.Light)]
+    public async Task Pages_on_conflicts_stick_out_nowhere_and_are_plain_to_read(int width, int height, ColorScheme scheme)
+    {
+        await using var visit = await chromium.VisitAsync(await SampleCase.OfConflictsAsync(), size: (width, height), scheme: scheme);
+        var tab = await visit.OpenAsync("/conflicts");
+        await Expect(tab.Page.Locator("#queue li").First).ToBeVisibleAsync();
+        await tab.TypeAsync("a", "a");
+        await tab.AcknowledgedAsync(2);
+        await tab.Page.GetByText("Filter and sort").ClickAsync();
+
+        await tab.Page.SticksOutNowhereAsync();
+        await tab.Page.IsPlainToReadAsync();
+
+        await tab.GoAsync("/series");
+        await Expect(tab.Page.Locator(".chart svg")).ToBeVisibleAsync();
+        await tab.Page.SticksOutNowhereAsync();
+        await tab.Page.IsPlainToReadAsync();
+    }
+
+    [Fact]
+    public async Task Everything_on_the_page_of_conflicts_has_a_role_and_a_name()
+    {
+        await using var visit = await chromium.VisitAsync(await SampleCase.OfConflictsAsync());
+        var tab = await visit.OpenAsync("/conflicts");
+        await tab.WalkToAsync("value disagreement");
+
+        await Expect(tab.Page.GetByRole(AriaRole.Main)).ToMatchAriaSnapshotAsync("""
+            - main:
+              - heading "Settle conflicts" [level=1]
+              - complementary "Conflicts to settle":
+                - search:
+                  - searchbox "Search"
+                - listbox "Queue":
+                  - option /394 – 843 missing United Kingdom definition break · high .* open/
+                  - option /393 – 533 registered Suffolk Constabulary arithmetic · high .* open/
+                  - option /38 – 39 responding-forces .* open/
+                  - option /394 – 396 missing United Kingdom value disagreement .* open/ [selected]
+                  - option /800 – 843 missing United Kingdom headline body .* open/
+              - region "Evidence":
+                - heading "United Kingdom, missing" [level=2]
+                - figure "Lanes of independent sources by time":
+                  - heading "A Descrier 1 article" [level=3]
+                  - img /394, .*/
+                  - heading "B BBC News, The Guardian origin Press Association 2 articles, one voice" [level=3]
+                  - img /396, .*/
+                - region "Figures of the conflict":
+                  - table
+              - region "Decision":
+                - group "What stands?":
+                  - radio /range no value/ [checked]
+                  - radio /lowest reported 394/
+              - toolbar "Decide":
+                - button /Resolve and next/
+              - textbox "Reason"
+              - status
+              - progressbar "Decided"
+            """);
+    }
+
+    [Fact]
+    public async Task A_hostile_article_in_a_conflict_is_text_and_nothing_else()
+    {
+        const string Evil = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\"></title></svg>\u202E\u0001";
+        await using var visit = await chromium.VisitAsync(await SampleCase.OfArticlesAsync(
+            $"article_path,publisher,published\na.txt,\"{Evil.Replace("\"", "\"\"", StringComparison.Ordinal)}\",2011-02-01\n",
+            ("a.txt", $"{Evil}\n\nAccording to Suffolk Constabulary 533 criminals are on the sex offenders' register at present, which amounts to a rise of 26 per cent since 2006. {Evil}\n\nIn 2006 there were 393 names on it.\n")));
+        List<string> surprises = [];
+        visit.Context.Console += (_, message) => surprises.AddRange(message.Type is "error" or "warning" ? [message.Text] : Array.Empty<string>());
+        visit.Context.WebError += (_, error) => surprises.Add(error.Error);
+        var tab = await visit.OpenAsync("/conflicts");
+        await Expect(tab.Page.Locator("#queue li").First).ToBeVisibleAsync();
+        await Expect(tab.Page.Locator(".lane h3").First).ToContainTextAsync("<script>document.title='owned'</script>");
+        await tab.TypeAsync("a");
+        await tab.AcknowledgedAsync(1);
+        await tab.GoAsync("/series?force=Suffolk%20Constabulary&measure=registered");
+        await Expect(tab.Page.Locator(".chart svg")).ToContainTextAsync("Sources: <script>");
+
+        Assert.Empty(surprises);
+        Assert.DoesNotContain("owned", await tab.Page.TitleAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await tab.Page.Locator("main script, main img").CountAsync());
+    }
+}
