@@ -7,6 +7,8 @@ namespace MissingOffenders.Discourse;
 /// <summary>Finds what narrows a count: what its rule says, and the narrowing phrases between it and the next count.</summary>
 static class BreakdownReader
 {
+    // "none since 2012" is none now
+    static readonly string[] OfTime = ["since", "duration"];
     const string Ago = "PRESENT_REF-";
 
     public static Breakdown Read(Vicinity vicinity)
@@ -26,11 +28,12 @@ static class BreakdownReader
             return breakdown;
         }
 
+        var isNobody = claim.Count.Reading is Quantity { Number: 0 };
         var first = claim.Has("label") ? claim.Match.First : claim.Count.End;
         foreach (var phrase in vicinity.Lattice.OfType(MentionTypes.Breakdown).Where(m => m.First >= first && m.End <= vicinity.End && !IsInsertion(vicinity, m)))
         {
             var (kind, value) = Pair(phrase.Reading.Value);
-            breakdown = IsVague(value) ? breakdown : breakdown.With(kind, value);
+            breakdown = IsVague(value) || (isNobody && OfTime.Contains(kind)) ? breakdown : breakdown.With(kind, value);
         }
 
         return breakdown;

@@ -72,7 +72,7 @@ static class SlotFiller
             return new[] { whole?.Measure, focus.Measure }.FirstOrDefault(m => m is Missing or Wanted) ?? Missing;
         }
 
-        return !claim.TakesMeasureFromContext ? claim.Emission.Measure : (claim.Has("part") ? whole?.Measure : null) ?? new ClaimContext(vicinity.Lattice, focus).MeasureAt(claim)!;
+        return !claim.TakesMeasureFromContext ? claim.Emission.Measure : (claim.Has("part") && whole is not null && claim.Emission.Topics.Contains(whole.Measure) ? whole.Measure : null) ?? new ClaimContext(vicinity.Lattice, focus).MeasureAt(claim)!;
     }
 
     static Draft? WholeOf(Claim claim, Breakdown breakdown, Subject owner, Focus focus)
