@@ -12,7 +12,7 @@ public sealed class BrokenRuleTests
     [InlineData("rules:\n- id: a\n  phase: nowhere\n  summary: s\n  match: one\n  emit: X\n", 2, 3, "phase 'nowhere'", "one of block, figure")]
     [InlineData("rules:\n- id: a\n  phase: figure\n  match: one\n  emit: X\n", 2, 3, "no 'summary'", "a key 'summary'")]
     [InlineData("rules:\n- id: a\n  phase: figure\n  summary: s\n  match: o:one\n  figure: { measure: missing, count: q }\n", 2, 3, "capture 'q'", "one of the pattern's: o")]
-    [InlineData("rules:\n- id: a\n  phase: figure\n  summary: s\n  match: o:one\n  figure: { measure: missing, count: o, flags: [every] }\n", 6, 49, "flag 'every'", "one of national, part, series, whole")]
+    [InlineData("rules:\n- id: a\n  phase: figure\n  summary: s\n  match: o:one\n  figure: { measure: missing, count: o, flags: [every] }\n", 6, 49, "flag 'every'", "one of label, national, part, series, sum, whole")]
     [InlineData("ruls: []\n", 1, 1, "'ruls'", "one of lexicon, rules")]
     public void A_broken_file_is_refused_with_place_finding_and_expectation(string content, int line, int column, string found, string expected)
     {
