@@ -132,7 +132,7 @@ public sealed partial class ConflictsPage
         {
             SettlementForm.Own => Reconciliation.Decisions.Settlement.Manual(conflict, value, reason.Trim()),
             SettlementForm.NoneOfThese => Reconciliation.Decisions.Settlement.Manual(conflict, null, reason.Trim()),
-            _ when Strategies.Find(chosen) is { } strategy => Reconciliation.Decisions.Settlement.By(conflict, strategy, Comparison.Rules!, reason.Trim()),
+            _ when Strategies.Find(chosen) is { } strategy => Reconciliation.Decisions.Settlement.By(conflict, strategy, reason.Trim()),
             _ => Lacking("Not resolved: choose what stands.", ReasonField),
         };
     }

@@ -105,15 +105,15 @@ public sealed partial class ConflictsPage
     void Show()
     {
         var before = current?.Id;
-        (total, decided) = (compared.Conflicts.Count(c => c.Kind.IsContradiction()), compared.Conflicts.Count(c => c.Kind.IsContradiction() && c.StatusWord() == "decided"));
+        (total, decided) = compared.Contradictions;
         current = walk.Current is { } id ? compared.Find(id) : null;
-        if (current is null || compared.Result is not { } result || Comparison.Rules is not { } rules)
+        if (current is null || compared.Result is not { } result)
         {
             (chart, ways, history) = (null, [], []);
             return;
         }
 
-        (chart, ways, history) = (LaneChart.Of(current, result), WayOut.Of(current, rules), Case.Log.Ask(v => v.History(Subject(current))));
+        (chart, ways, history) = (LaneChart.Of(current, result), WayOut.Of(current), Case.Log.Ask(v => v.History(Subject(current))));
         if (before != current.Id)
         {
             Preset();
