@@ -19,13 +19,12 @@ sealed class ServedCase : IAsyncDisposable
     /// <param name="rules">What its figures are compared by; null to compare nothing.</param>
     public static async Task<ServedCase> StartAsync(Action<string> write, Rules.RuleSet? rules = null)
     {
-        var folder = Directory.CreateTempSubdirectory("review");
-        var path = Path.Combine(folder.FullName, "case.db");
+        var place = Directory.CreateTempSubdirectory("review");
+        var path = Path.Combine(place.FullName, "case.db");
         write(path);
-        var server = await ReviewServer.StartAsync(new(path, "benchmark") { Rules = rules }, CancellationToken.None);
-        var playwright = await Playwright.CreateAsync();
-        var browser = await Browser.StartAsync(playwright);
-        return new(folder, server, playwright, browser);
+        var started = await ReviewServer.StartAsync(new(path, "benchmark") { Rules = rules }, CancellationToken.None);
+        var driver = await Playwright.CreateAsync();
+        return new(place, started, driver, await Browser.StartAsync(driver));
     }
 
     /// <summary>A new window with the figures page. Tabs of one window would not do: those behind draw once a second.</summary>
