@@ -49,7 +49,7 @@ sealed class SampleCase : IDisposable
     }
 
     /// <summary>Rules as users have them.</summary>
-    static RuleSet Rules { get; } = RuleSet.Load(RepositoryFiles.Rules);
+    public static RuleSet Rules { get; } = RuleSet.Load(RepositoryFiles.Rules);
 
     /// <summary>Articles of the corpus read by the rules, with five contradictions among them.</summary>
     public static Task<SampleCase> OfConflictsAsync() => OfArticlesAsync(

@@ -7,7 +7,7 @@ namespace MissingOffenders.Cli.Commands;
 sealed class FilterOptions
 {
     readonly IReadOnlyList<(string Name, Option<string?> Option)> options =
-        [.. Facet.All.Select(f => (f.Name, Create(f))), (FigureFilter.SearchName, new Option<string?>("--search") { HelpName = "WORDS", Description = "Only figures with these words in quotation, force, area, outlet, path or measure." })];
+        [.. FigureFacet.All.Select(f => (f.Name, Create(f))), (FigureFilter.SearchName, new Option<string?>("--search") { HelpName = "WORDS", Description = "Only figures with these words in quotation, force, area, outlet, path or measure." })];
 
     /// <summary>Adds them to a verb.</summary>
     public void AddTo(Command verb)
@@ -22,7 +22,7 @@ sealed class FilterOptions
     public FigureFilter Of(ParseResult parsed) =>
         options.Aggregate(FigureFilter.None, (filter, option) => filter.With(option.Name, parsed.GetValue(option.Option)));
 
-    static Option<string?> Create(Facet facet)
+    static Option<string?> Create(Facet<FigureItem> facet)
     {
         Option<string?> option = new($"--{facet.Name}") { HelpName = facet.Name.ToUpperInvariant(), Description = $"Only figures of this {facet.Title.ToLowerInvariant()}." };
         if (facet.Values is { } values)

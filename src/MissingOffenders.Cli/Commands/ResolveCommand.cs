@@ -60,7 +60,7 @@ sealed class ResolveCommand : Verb
         using var opened = OpenCase.Of(parsed);
         var verdicts = Verdicts.Of(opened.Decisions().Select(Decision.Of));
         var found = new Reconciler(rules).Reconcile(ReconciliationInput.Of(opened, verdicts)).Named(parsed.GetRequiredValue(conflict));
-        var settled = Settle(parsed, found, rules.Reconciliation);
+        var settled = Settle(parsed, found);
         Write(parsed, settled.Propose(found.Id, verdicts.LastOn(DecisionSubject.Conflict(found.Id))));
         await parsed.InvocationConfiguration.Output.WriteLineAsync(
             $"{found.Id} decided by {settled.Act.Strategy}: {(settled.Act.Value is { } number ? Numbers.Text(number) : "no value")}. {settled.Reason}");
@@ -80,7 +80,7 @@ sealed class ResolveCommand : Verb
         }
     }
 
-    Settlement Settle(ParseResult parsed, Conflict found, ReconciliationRules rules)
+    Settlement Settle(ParseResult parsed, Conflict found)
     {
         var why = parsed.GetValue(reason);
         if (parsed.GetValue(strategy) is not { } name)
@@ -90,7 +90,7 @@ sealed class ResolveCommand : Verb
 
         var chosen = Strategies.Find(name)
             ?? throw new UsageException($"There is no strategy '{name}'. There are {string.Join(", ", Strategies.All.Select(s => s.Id.Split('@')[0]))}; for a value of your own use --value.");
-        return Settlement.By(found, chosen, rules, why)
+        return Settlement.By(found, chosen, why)
             ?? throw new UsageException($"{chosen.Id} settles nothing here: {found.Explanation} Try another strategy, or --value with --reason.");
     }
 }

@@ -8,13 +8,13 @@ namespace MissingOffenders.Web.Comparing;
 public sealed class Compared
 {
     readonly IReadOnlyDictionary<string, string[]> ofFigures;
-    readonly Lazy<Dictionary<string, Conflict>> byId;
+    readonly Lazy<(int All, int Decided)> contradictions;
     readonly Lazy<Dictionary<string, string>> origins;
 
     Compared(ReconciliationResult? result, long seen, IReadOnlyDictionary<string, string[]> ofFigures)
     {
         (Result, Seen, this.ofFigures) = (result, seen, ofFigures);
-        byId = new(() => Conflicts.ToDictionary(c => c.Id, StringComparer.Ordinal));
+        contradictions = new(() => (Conflicts.Count(c => c.Kind.IsContradiction()), Conflicts.Count(c => c.Kind.IsContradiction() && c is { Stale: false, Status: ConflictStatus.Decided })));
         origins = new(() => (Result?.Observations ?? []).ToDictionary(o => o.Row.FigureId, o => o.Origin, StringComparer.Ordinal));
     }
 
@@ -36,6 +36,9 @@ public sealed class Compared
     /// <summary>Contradictions and explained differences; none before the first comparison.</summary>
     public IReadOnlyList<Conflict> Conflicts => Result?.Conflicts ?? [];
 
+    /// <summary>How many contradictions there are, and on how many of them somebody has decided.</summary>
+    public (int All, int Decided) Contradictions => contradictions.Value;
+
     /// <summary>A comparison that was just finished.</summary>
     public static Compared Of(ReconciliationResult result, long seen)
     {
@@ -46,7 +49,7 @@ public sealed class Compared
     }
 
     /// <summary>The conflict of this identifier, or null.</summary>
-    public Conflict? Find(string id) => byId.Value.GetValueOrDefault(id);
+    public Conflict? Find(string id) => Result?.Find(id);
 
     /// <summary>The conflicts that a figure is in, contradictions first.</summary>
     public IEnumerable<Conflict> ConflictsOf(string figureId) => (ofFigures.GetValueOrDefault(figureId) ?? []).Select(Find).OfType<Conflict>();

@@ -46,21 +46,20 @@ public sealed record ConflictFilter(Choices Chosen)
     public string Address(string? id = null) => Chosen.With(IdName, id).Address(Path);
 
     /// <summary>The conflicts that pass, in order.</summary>
-    public IReadOnlyList<Conflict> Apply(Compared compared) => [.. Sort(From(compared).Where(c => Passes(c, null)))];
+    public IReadOnlyList<Conflict> Apply(Compared compared) => [.. Sort(From(compared).Where(Test().Passes))];
 
-    /// <summary>The values of a facet among the conflicts that pass all others, most frequent first.</summary>
-    public IReadOnlyList<FacetCount> Count(ConflictFacet facet, Compared compared) =>
-        [.. From(compared).Where(c => Passes(c, facet.Name))
-            .CountBy(facet.Of, StringComparer.Ordinal)
-            .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)
-            .Select(c => new FacetCount(c.Key, c.Value))];
+    /// <summary>The values of each facet among the conflicts that pass all others, most frequent first.</summary>
+    /// <param name="compared">The conflicts.</param>
+    /// <param name="most">How many values are wanted of each facet.</param>
+    public IReadOnlyList<FacetCounts<Conflict>> Count(Compared compared, int most) => FacetCounts.Of(Test(), From(compared), most);
 
-    IEnumerable<Conflict> From(Compared compared) =>
-        (Chosen[FigureName] is { } figure ? compared.ConflictsOf(figure) : compared.Conflicts).Where(c => WithExplained || c.Kind.IsContradiction());
+    FilterTest<Conflict> Test() => new(ConflictFacet.All, Chosen, SearchName, Holds);
 
-    bool Passes(Conflict conflict, string? butFor) =>
-        ConflictFacet.All.All(f => f.Name == butFor || Chosen[f.Name] is not { } wanted || f.Of(conflict) == wanted)
-        && (Chosen[SearchName] is not { } words || Holds(conflict, words));
+    IEnumerable<Conflict> From(Compared compared)
+    {
+        var all = Chosen[FigureName] is { } figure ? compared.ConflictsOf(figure) : compared.Conflicts;
+        return WithExplained ? all : all.Where(c => c.Kind.IsContradiction());
+    }
 
     static bool Holds(Conflict conflict, string words) =>
         conflict.Id == words || Has(conflict.Explanation, words)

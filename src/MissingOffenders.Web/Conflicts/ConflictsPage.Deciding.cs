@@ -121,7 +121,7 @@ public sealed partial class ConflictsPage
         {
             SettlementForm.Own => Settlement.Manual(conflict, value, reason.Trim()),
             SettlementForm.NoneOfThese => Settlement.Manual(conflict, null, reason.Trim()),
-            _ when Strategies.Find(chosen) is { } strategy => Settlement.By(conflict, strategy, Comparison.Rules!, reason.Trim()),
+            _ when Strategies.Find(chosen) is { } strategy => Settlement.By(conflict, strategy, reason.Trim()),
             _ => Lacking("Not resolved: choose what stands.", ReasonField),
         };
     }

@@ -79,15 +79,15 @@ public sealed partial class ConflictsPage
     private protected override void Show()
     {
         var (before, compared) = (current?.Id, queue.Compared);
-        (total, decided) = (compared.Conflicts.Count(c => c.Kind.IsContradiction()), compared.Conflicts.Count(c => c.Kind.IsContradiction() && c.StatusWord() == "decided"));
+        (total, decided) = compared.Contradictions;
         current = queue.Current;
-        if (current is null || compared.Result is not { } result || Comparison.Rules is not { } rules)
+        if (current is null || compared.Result is not { } result)
         {
             (chart, ways, history) = (null, [], []);
             return;
         }
 
-        (chart, ways, history) = (LaneChart.Of(current, result), WayOut.Of(current, rules), Case.Log.Ask(v => v.History(DecisionSubject.Conflict(current.Id))));
+        (chart, ways, history) = (LaneChart.Of(current, result), WayOut.Of(current), Case.Log.Ask(v => v.History(DecisionSubject.Conflict(current.Id))));
         if (before != current.Id)
         {
             Preset();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MissingOffenders.Reconciliation;
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Decisions;
 using MissingOffenders.Reconciliation.Resolving;
@@ -21,10 +20,10 @@ public sealed record WayOut(IStrategy Strategy, string Key, Settlement? Settles)
     public string Id => Strategy.Id;
 
     /// <summary>The strategies that say anything of a conflict: those that settle it first, and among them those that are made for the kind.</summary>
-    public static IReadOnlyList<WayOut> Of(Conflict conflict, ReconciliationRules rules) =>
+    public static IReadOnlyList<WayOut> Of(Conflict conflict) =>
     [
         .. Strategies.CascadeFor(conflict.Kind).Union(Strategies.All.Except(OfOneKind))
-            .Select(s => (Strategy: s, Settles: Settlement.By(conflict, s, rules)))
+            .Select(s => (Strategy: s, Settles: Settlement.By(conflict, s)))
             .OrderBy(w => w.Settles is null)
             .Select((w, i) => new WayOut(w.Strategy, w.Settles is not null && i < Keys ? (i + 1).ToString(CultureInfo.InvariantCulture) : "", w.Settles)),
     ];

@@ -21,6 +21,9 @@ namespace MissingOffenders.Web.Serving;
 /// <summary>The review page of one case, served on this machine.</summary>
 public sealed class ReviewServer : IAsyncDisposable
 {
+    /// <summary>Threads that wait for the disk, for each other, or for nothing while a page is used.</summary>
+    const int Spare = 16;
+
     readonly WebApplication app;
     readonly Access access;
 
@@ -45,6 +48,7 @@ public sealed class ReviewServer : IAsyncDisposable
             throw new ArgumentException("Other machines are let in with a password only.", nameof(settings));
         }
 
+        SpareThreads();
         var opened = ReviewCase.Open(settings);
         try
         {
@@ -69,6 +73,16 @@ public sealed class ReviewServer : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
+    }
+
+    /// <summary>
+    /// Comparing figures takes a thread of the pool for each processor, for minutes. Beyond that the pool gives out another one only
+    /// twice a second, and a key of the page would wait for it.
+    /// </summary>
+    static void SpareThreads()
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, Environment.ProcessorCount + Spare), ports);
     }
 
     static WebApplication Build(ReviewSettings settings, Access access, ReviewCase opened)

@@ -40,8 +40,7 @@ sealed record PackageContent(IReadOnlyList<ITable> Tables, IReadOnlyList<Decisio
 
     /// <summary>The figures with what reviewers made of them and, where they were compared, their origins and conflicts.</summary>
     static IEnumerable<ReviewedFigure> Annotated(IEnumerable<ReviewedFigure> reviewed, ReconciliationResult? compared) =>
-        compared is null ? reviewed
-        : compared.Annotate(reviewed.Select(f => f.AsRead)).Zip(reviewed, (row, figure) => figure with { AsRead = row });
+        compared is null ? reviewed : compared.Annotate(reviewed);
 
     static IReadOnlyList<ITable> TablesOf(IEnumerable<ArticleRow> articles, IEnumerable<ReviewedFigure> figures, ReconciliationResult? compared, KeptRecords? kept) =>
     [

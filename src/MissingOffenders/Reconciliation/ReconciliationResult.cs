@@ -1,4 +1,4 @@
-using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Decisions;
 using MissingOffenders.Reconciliation.Observations;
@@ -19,8 +19,14 @@ public sealed record ReconciliationResult(IReadOnlyList<Conflict> Conflicts, IRe
 
     IReadOnlyList<string> LeftOut { get; } = Notes;
 
+    /// <summary>Where conflicts stand, by identifier. Decisions do not change that.</summary>
+    Lazy<Dictionary<string, int>> Places { get; } = new(() => Conflicts.Index().ToDictionary(c => c.Item.Id, c => c.Index, StringComparer.Ordinal));
+
     /// <summary>The contradictions.</summary>
     public IEnumerable<Conflict> Contradictions => Conflicts.Where(c => c.Kind.IsContradiction());
+
+    /// <summary>The conflict of an identifier, or null.</summary>
+    public Conflict? Find(string id) => Places.Value.TryGetValue(id, out var at) ? Conflicts[at] : null;
 
     /// <summary>Each figure of each conflict once.</summary>
     public IEnumerable<(Conflict Conflict, ConflictMember Member)> Members =>
@@ -35,19 +41,22 @@ public sealed record ReconciliationResult(IReadOnlyList<Conflict> Conflicts, IRe
     public ReconciliationResult Under(ConflictDecisions decisions)
     {
         ArgumentNullException.ThrowIfNull(decisions);
-        var (conflicts, notes) = decisions.LaidOver(Found);
+        var (conflicts, notes) = decisions.LaidOver(Found, Places.Value);
         return this with { Conflicts = conflicts, Notes = [.. LeftOut, .. notes] };
     }
 
     /// <summary>Figures with their origin and their conflicts.</summary>
-    public IEnumerable<FigureRow> Annotate(IEnumerable<FigureRow> figures)
+    public IEnumerable<ReviewedFigure> Annotate(IEnumerable<ReviewedFigure> figures)
     {
         var origins = Observations.ToDictionary(o => o.Row.FigureId, o => o.Origin, StringComparer.Ordinal);
         var conflicts = Members.ToLookup(m => m.Member.Observation.Row.FigureId, m => m.Conflict.Id, StringComparer.Ordinal);
         return figures.Select(f => f with
         {
-            IndependenceGroup = origins.GetValueOrDefault(f.FigureId),
-            ConflictIds = conflicts[f.FigureId].Any() ? string.Join(';', conflicts[f.FigureId].Distinct(StringComparer.Ordinal)) : null,
+            AsRead = f.AsRead with
+            {
+                IndependenceGroup = origins.GetValueOrDefault(f.Id),
+                ConflictIds = conflicts[f.Id].Any() ? string.Join(';', conflicts[f.Id].Distinct(StringComparer.Ordinal)) : null,
+            },
         });
     }
 }

@@ -25,7 +25,7 @@ sealed class Prospect
             isNew = false;
             foreach (var (type, rule) in makers)
             {
-                if (!possible.Contains(type) && rule.Pattern.Anchors.All(a => a.IsType ? lattice.HasType(a.Symbol) || possible.Contains(a.Symbol) : lattice.HasWord(a.Symbol)))
+                if (!possible.Contains(type) && rule.Pattern.Anchors.All(a => a.MayBeIn(lattice, possible)))
                 {
                     isNew |= possible.Add(type);
                 }
@@ -47,9 +47,9 @@ sealed class Prospect
             foreach (var rule in byType[type])
             {
                 found.Add((type, rule));
-                foreach (var needed in rule.Pattern.Anchors.Where(a => a.IsType && seen.Add(a.Symbol)))
+                foreach (var needed in rule.Pattern.Anchors.SelectMany(a => a.Types).Where(seen.Add))
                 {
-                    open.Enqueue(needed.Symbol);
+                    open.Enqueue(needed);
                 }
             }
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MissingOffenders.Selection;
 
 /// <summary>Which figures are shown or exported, and in which order. It stands in the address of pages, and on the command line. Equal where the addresses are.</summary>
@@ -32,7 +34,7 @@ public sealed record FigureFilter
     public static FigureFilter Of(string uri) => Parse(new Uri(uri).Query);
 
     /// <summary>The filter that the query of an address holds, with or without its question mark; other names in it are passed over.</summary>
-    public static FigureFilter Parse(string query) => new(Choices.Parse(query, [.. Facet.All.Select(f => f.Name), SortName, SearchName]));
+    public static FigureFilter Parse(string query) => new(Choices.Parse(query, [.. FigureFacet.All.Select(f => f.Name), SortName, SearchName]));
 
     /// <summary>The form of the address, and of bulk decisions in the log.</summary>
     public override string ToString() => chosen.ToString();
@@ -49,12 +51,15 @@ public sealed record FigureFilter
     public IReadOnlyList<FigureItem> Apply(IEnumerable<FigureItem> items, IReadOnlySet<string> kept)
     {
         ArgumentNullException.ThrowIfNull(kept);
-        FilterTest test = new(this);
-        return [.. Sort(items.Where(i => test.Of(i) == FilterTest.Passes || kept.Contains(i.Id)))];
+        var test = Test();
+        return [.. Sort(items.Where(i => test.Passes(i) || kept.Contains(i.Id)))];
     }
 
     /// <summary>Whether a figure passes.</summary>
-    public bool Passes(FigureItem item) => new FilterTest(this).Of(item) == FilterTest.Passes;
+    public bool Passes(FigureItem item) => Test().Passes(item);
+
+    /// <summary>The filter made ready to be held against many figures.</summary>
+    internal FilterTest<FigureItem> Test() => new(FigureFacet.All, chosen, SearchName, Holds);
 
     IEnumerable<FigureItem> Sort(IEnumerable<FigureItem> items) => this[SortName] switch
     {
@@ -63,4 +68,10 @@ public sealed record FigureFilter
         "force" => items.OrderBy(i => i.Place, StringComparer.Ordinal).ThenBy(i => i.Published, StringComparer.Ordinal),
         _ => items,
     };
+
+    static bool Holds(FigureItem item, string words) =>
+        Holds(item.Quote, words) || Holds(item.Force, words) || Holds(item.Area, words) || Holds(item.Outlet, words) || Holds(item.ArticlePath, words)
+        || Holds(item.Measure, words) || item.Value.ToString("0.######", CultureInfo.InvariantCulture) == words;
+
+    static bool Holds(string? text, string words) => text?.Contains(words, StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -1,31 +1,48 @@
-using System.Globalization;
-
 namespace MissingOffenders.Selection;
 
-/// <summary>A filter made ready to be held against many figures.</summary>
-/// <param name="filter">The filter.</param>
-sealed class FilterTest(FigureFilter filter)
+/// <summary>A filter made ready to be held against many records.</summary>
+/// <typeparam name="T">A record.</typeparam>
+/// <param name="facets">What records can be narrowed by.</param>
+/// <param name="chosen">What is chosen.</param>
+/// <param name="searched">Name under which the words stand that a record must hold.</param>
+/// <param name="holds">Whether a record holds words.</param>
+sealed class FilterTest<T>(IReadOnlyList<Facet<T>> facets, Choices chosen, string searched, Func<T, string, bool> holds)
 {
-    /// <summary>The figure passes.</summary>
-    public const int Passes = -1;
+    /// <summary>The record does not pass, and would not if any one facet were left open.</summary>
+    const int Fails = -2;
+    const int PassesAll = -1;
 
-    /// <summary>It does not pass, and would not if any one facet were left open.</summary>
-    public const int Fails = -2;
+    readonly (int Place, Facet<T> Facet, string Wanted)[] wanted =
+        [.. facets.Index().Where(f => chosen[f.Item.Name] is not null).Select(f => (f.Index, f.Item, chosen[f.Item.Name]!))];
 
-    readonly (int Place, Facet Facet, string Wanted)[] wanted =
-        [.. Facet.All.Index().Where(f => filter[f.Item.Name] is not null).Select(f => (f.Index, f.Item, filter[f.Item.Name]!))];
+    readonly string? words = chosen[searched];
 
-    readonly string? words = filter[FigureFilter.SearchName];
+    /// <summary>What records can be narrowed by.</summary>
+    public IReadOnlyList<Facet<T>> Facets => facets;
 
-    /// <summary><see cref="Passes"/>, <see cref="Fails"/>, or the place in <see cref="Facet.All"/> of the only facet that the figure does not pass.</summary>
-    public int Of(FigureItem item)
+    /// <summary>What is chosen.</summary>
+    public Choices Chosen => chosen;
+
+    /// <summary>Whether a record passes.</summary>
+    public bool Passes(T item) => Of(item) == PassesAll;
+
+    /// <summary>Whether a record would pass if the facet at a place were left open, for each place.</summary>
+    public IEnumerable<int> PassesBut(T item) => Of(item) switch
     {
-        var result = Passes;
+        PassesAll => Enumerable.Range(0, facets.Count),
+        Fails => [],
+        var place => [place],
+    };
+
+    /// <summary><see cref="PassesAll"/>, <see cref="Fails"/>, or the place of the only facet that the record does not pass.</summary>
+    int Of(T item)
+    {
+        var result = PassesAll;
         foreach (var (place, facet, value) in wanted)
         {
             if (!facet.Has(item, value))
             {
-                if (result != Passes)
+                if (result != PassesAll)
                 {
                     return Fails;
                 }
@@ -34,12 +51,6 @@ sealed class FilterTest(FigureFilter filter)
             }
         }
 
-        return words is null || Holds(item, words) ? result : Fails;
+        return words is null || holds(item, words) ? result : Fails;
     }
-
-    static bool Holds(FigureItem item, string words) =>
-        Holds(item.Quote, words) || Holds(item.Force, words) || Holds(item.Area, words) || Holds(item.Outlet, words) || Holds(item.ArticlePath, words)
-        || Holds(item.Measure, words) || item.Value.ToString("0.######", CultureInfo.InvariantCulture) == words;
-
-    static bool Holds(string? text, string words) => text?.Contains(words, StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -1,11 +1,8 @@
-using System.Globalization;
-using Microsoft.Playwright;
 using MissingOffenders.Benchmarks.Planted;
-using MissingOffenders.Web.Serving;
 
 namespace MissingOffenders.Benchmarks.Reviewing;
 
-/// <summary>Measures how soon the page shows what was asked for: the real server, the real browser, a generated case.</summary>
+/// <summary>Measures how soon the figures page shows what was asked for.</summary>
 static class ReviewRun
 {
     const int Keys = 400;
@@ -18,36 +15,16 @@ static class ReviewRun
     /// <summary>Prints the times for a case of so many figures.</summary>
     public static async Task RunAsync(int figures)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"review-{Guid.NewGuid():n}.db");
-        try
-        {
-            MarkedCase.Write(CaseGenerator.Make(figures / FiguresOfArticle, 1, IndependenceRun.Forces()), figures, path);
-            await using var server = await ReviewServer.StartAsync(new(path, "benchmark"), CancellationToken.None);
-            using var playwright = await Playwright.CreateAsync();
-            await using var browser = await Browser.StartAsync(playwright);
-            var page = await TimedPage.OpenAsync(browser, server.Url);
-            Console.WriteLine("what | number | p50 ms | p95 ms | max ms");
-            await page.PressAsync("jjjjjjjjjj");
-            Print("A, X, J, K", await page.PressAsync(Repeated(Keys)));
-            Print("every facet, on and off", await page.NarrowAsync(ValuesOfFacet));
-            Print("A, X, J, K beside the open filter", await page.PressAsync(Repeated(Keys / 2)));
-        }
-        finally
-        {
-            foreach (var each in new[] { path, path + "-wal", path + "-shm" })
-            {
-                File.Delete(each);
-            }
-        }
+        await using var served = await ServedCase.StartAsync(path => MarkedCase.Write(CaseGenerator.Make(figures / FiguresOfArticle, 1, IndependenceRun.Forces()), figures, path));
+        var page = await served.OpenAsync();
+        TimeTable.Begin();
+        await TimeTable.MeasureAsync("opening the page, first", async () => [await page.ReadyAsync()]);
+        await page.PressAsync("jjjjjjjjjj");
+        await TimeTable.MeasureAsync("A, X, J, K", () => page.PressAsync(Repeated(Keys)));
+        await page.OpenFilterAsync();
+        await TimeTable.MeasureAsync("every facet, on and off", () => page.NarrowAsync(ValuesOfFacet));
+        await TimeTable.MeasureAsync("A, X, J, K beside the open filter", () => page.PressAsync(Repeated(Keys / 2)));
     }
 
     static string Repeated(int length) => string.Concat(Enumerable.Repeat(Pattern, (length / Pattern.Length) + 1))[..length];
-
-    static void Print(string what, IReadOnlyList<double> milliseconds)
-    {
-        List<double> sorted = [.. milliseconds.Order()];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what} | {sorted.Count} | {At(.5):0} | {At(.95):0} | {sorted[^1]:0}"));
-
-        double At(double share) => sorted[(int)(share * (sorted.Count - 1))];
-    }
 }

@@ -1,11 +1,16 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace MissingOffenders.Benchmarks.Reviewing;
 
-/// <summary>The figures page in a browser that tells how long it took from an event to the frame that shows what came of it.</summary>
+/// <summary>A page with a queue in a browser that tells how long it took from an event to the frame that shows what came of it.</summary>
 sealed class TimedPage
 {
     const string Script = """
+        window.opened = new Promise(done => {
+            const look = () => requestAnimationFrame(document.activeElement?.id === 'queue' && document.querySelector('#queue li') ? () => done(performance.now()) : look);
+            look();
+        });
         window.timed = (event, changed) => {
             window.time = new Promise((done, failed) => {
                 let began = null;
@@ -31,18 +36,38 @@ sealed class TimedPage
         };
         """;
 
+    /// <summary>A large case may take minutes to be compared.</summary>
+    const float Patience = 1_800_000;
+
     readonly IPage page;
 
     TimedPage(IPage page) => this.page = page;
 
-    public static async Task<TimedPage> OpenAsync(IBrowser browser, string url)
+    /// <summary>Whether figures are being compared, or will be soon.</summary>
+    public async Task<bool> IsRenewingAsync() => await page.Locator(".renewing").CountAsync() > 0;
+
+    public static async Task<TimedPage> OpenAsync(IBrowserContext browser, string url)
     {
-        var opened = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        var opened = await browser.NewPageAsync();
+        opened.SetDefaultTimeout(Patience);
+        await opened.SetViewportSizeAsync(1280, 800);
         await opened.AddInitScriptAsync(Script);
         await opened.GotoAsync(url);
-        await opened.Locator("#queue:focus").WaitForAsync();
         return new(opened);
     }
+
+    /// <summary>Goes to an address as one that was typed, and gives the milliseconds until the queue stands there and takes keys.</summary>
+    public async Task<double> GoAsync(string path)
+    {
+        await page.GotoAsync(new Uri(new(page.Url), path).ToString());
+        return await ReadyAsync();
+    }
+
+    /// <summary>Waits until the queue stands there and takes keys, and gives the milliseconds since the address was asked for.</summary>
+    public Task<double> ReadyAsync() => page.EvaluateAsync<double>("() => window.opened");
+
+    /// <summary>How many records the queue holds.</summary>
+    public async Task<int> CountAsync() => int.Parse((await page.EvaluateAsync<string>("() => document.querySelector('.position').firstChild.data")).Split(' ')[2], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 
     /// <summary>Presses keys that each lead to another record, and gives the milliseconds that each took.</summary>
     public async Task<IReadOnlyList<double>> PressAsync(string keys)
@@ -57,24 +82,29 @@ sealed class TimedPage
         return times;
     }
 
-    /// <summary>Chooses the first values of every facet, and takes each choice back.</summary>
+    /// <summary>Opens the filter with its facets.</summary>
+    public async Task OpenFilterAsync()
+    {
+        await page.Locator(".narrow > summary").ClickAsync();
+        await page.Locator(".facets > details").First.WaitForAsync();
+    }
+
+    /// <summary>Chooses the first values of every facet of the open filter, and takes each choice back.</summary>
     public async Task<IReadOnlyList<double>> NarrowAsync(int values)
     {
         List<double> times = [];
-        await page.Locator(".narrow > summary").ClickAsync();
         var facets = page.Locator(".facets > details");
-        await facets.First.WaitForAsync();
         for (var facet = 0; facet < await facets.CountAsync(); facet++)
         {
             var each = facets.Nth(facet);
             for (var value = 0; value < values; value++)
             {
-                await OpenAsync(each);
+                await UnfoldAsync(each);
                 var links = each.Locator("li a");
                 if (value < await links.CountAsync())
                 {
                     times.Add(await TimeAsync("timedClick", () => links.Nth(value).ClickAsync()));
-                    await OpenAsync(each);
+                    await UnfoldAsync(each);
                     times.Add(await TimeAsync("timedClick", () => each.Locator("a[aria-current]").ClickAsync()));
                 }
             }
@@ -83,7 +113,7 @@ sealed class TimedPage
         return times;
     }
 
-    static async Task OpenAsync(ILocator facet)
+    static async Task UnfoldAsync(ILocator facet)
     {
         if (await facet.GetAttributeAsync("open") is null)
         {

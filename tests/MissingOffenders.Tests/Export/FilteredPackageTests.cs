@@ -50,7 +50,7 @@ public sealed class FilteredPackageTests(CorpusCase corpus) : IDisposable
     [Fact]
     public void Figures_are_chosen_by_the_kind_of_conflict_that_they_are_in()
     {
-        Write(FigureFilter.None.With(Facet.ConflictName, "headline_body"));
+        Write(FigureFilter.None.With(FigureFacet.ConflictName, "headline_body"));
 
         Assert.Equal(["800", "843"], Rows("figures", "value").Order(StringComparer.Ordinal));
         Assert.Contains("headline_body", Rows("conflicts", "kind"));

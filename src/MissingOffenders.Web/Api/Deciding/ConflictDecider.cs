@@ -21,7 +21,7 @@ sealed class ConflictDecider(ComparedCase compared)
 
         var name = details.Text("strategy");
         var strategy = Strategies.Find(name) ?? throw Details.Wrong($"details.strategy: there is no strategy '{name}'. Expected: {string.Join(", ", Strategies.All.Select(s => s.Id))}; or details.value.");
-        return Settlement.By(conflict, strategy, compared.Rules!, reason)?.Propose(id, seen)
+        return Settlement.By(conflict, strategy, reason)?.Propose(id, seen)
             ?? throw new ApiException(StatusCodes.Status409Conflict, $"{strategy.Id} settles nothing here: {strategy.Lack}.");
     }
 }

@@ -12,14 +12,7 @@ static class ParquetFormat
     const int GroupSize = 20_000;
 
     /// <summary>Writes a table and returns the number of rows.</summary>
-    public static long Write(ITable table, Stream target)
-    {
-        // The writer asks the stream for its place, which a stream that hashes or packs does not know.
-        using MemoryStream file = new();
-        var rows = WriteAsync(table, file).GetAwaiter().GetResult();
-        file.WriteTo(target);
-        return rows;
-    }
+    public static long Write(ITable table, Stream target) => WriteAsync(table, target).GetAwaiter().GetResult();
 
     static async Task<long> WriteAsync(ITable table, Stream target)
     {

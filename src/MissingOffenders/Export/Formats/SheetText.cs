@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -11,8 +12,16 @@ static class SheetText
     const int Most = 32_767;
     const char Cut = '…';
 
+    /// <summary>What nearly all texts are made of, and what stays as it is.</summary>
+    static readonly SearchValues<char> Harmless = SearchValues.Create([.. Enumerable.Range(' ', '\uD800' - ' ').Select(c => (char)c).Except("_"), '\t', '\n']);
+
     /// <summary>Characters that XML cannot hold as <c>_x001F_</c>, and what looks like that with its underscore so; too long texts are cut.</summary>
-    public static string Of(string text)
+    public static string Of(string text) => text.Length <= Most && !text.AsSpan().ContainsAnyExcept(Harmless) ? text : Escaped(text);
+
+    /// <summary>Whether a spreadsheet might take it for a formula if it were typed in.</summary>
+    public static bool LooksLikeFormula(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
+
+    static string Escaped(string text)
     {
         StringBuilder cell = new(Math.Min(text.Length, Most));
         for (var i = 0; i < text.Length; i++)
@@ -32,9 +41,6 @@ static class SheetText
 
         return cell.ToString();
     }
-
-    /// <summary>Whether a spreadsheet might take it for a formula if it were typed in.</summary>
-    public static bool LooksLikeFormula(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
 
     static bool IsEscape(string text, int at) =>
         text[at] == '_' && at + 6 < text.Length && text[at + 1] == 'x' && text[at + 6] == '_' && ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _);

@@ -17,18 +17,10 @@ static class StableZip
         write(content);
     }
 
-    /// <summary>Writes an archive anew: the same files in order of their names.</summary>
-    public static void Copy(Stream archive, Stream target)
+    /// <summary>Writes what a file of an archive holds.</summary>
+    public static void CopyTo(this ZipArchiveEntry entry, Stream target)
     {
-        using ZipArchive source = new(archive, ZipArchiveMode.Read);
-        using ZipArchive copy = new(target, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var entry in source.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
-        {
-            Add(copy, entry.FullName, content =>
-            {
-                using var from = entry.Open();
-                from.CopyTo(content);
-            });
-        }
+        using var content = entry.Open();
+        content.CopyTo(target);
     }
 }

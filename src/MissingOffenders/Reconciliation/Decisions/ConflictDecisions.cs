@@ -32,15 +32,21 @@ public sealed class ConflictDecisions
     }
 
     /// <summary>The conflicts with what was decided on them, and a sentence for each decision that has lost its conflict.</summary>
-    internal (IReadOnlyList<Conflict> Conflicts, IReadOnlyList<string> Notes) LaidOver(IReadOnlyList<Conflict> found)
+    /// <param name="found">The conflicts as they were found.</param>
+    /// <param name="places">Where each stands among them, by identifier.</param>
+    internal (IReadOnlyList<Conflict> Conflicts, IReadOnlyList<string> Notes) LaidOver(IReadOnlyList<Conflict> found, IReadOnlyDictionary<string, int> places)
     {
-        var ids = found.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        var lost = byConflict.Keys.Where(id => !ids.Contains(id)).Order(StringComparer.Ordinal).ToList();
+        var lost = byConflict.Keys.Where(id => !places.ContainsKey(id)).Order(StringComparer.Ordinal).ToList();
         var heirs = Heirs.Of(found.Where(c => !byConflict.ContainsKey(c.Id)), lost.Select(id => (id, byConflict[id][^1].Act)));
-        var conflicts = found.Select(c => byConflict.TryGetValue(heirs.GetValueOrDefault(c.Id, c.Id), out var decided) ? Decided(c, decided) : c);
+        Conflict[] conflicts = [.. found];
+        foreach (var (id, decided) in byConflict.Keys.Where(places.ContainsKey).Select(id => (id, id)).Concat(heirs.Select(h => (h.Key, h.Value))))
+        {
+            conflicts[places[id]] = Decided(found[places[id]], byConflict[decided]);
+        }
+
         var notes = lost.Except(heirs.Values, StringComparer.Ordinal).Select(id => $"the decision on conflict {id} is kept, but its figures no longer make a conflict")
             .Concat(heirs.OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"the decision on conflict {h.Value} is kept for {h.Key}, which has most of its figures"));
-        return ([.. conflicts], [.. notes]);
+        return (conflicts, [.. notes]);
     }
 
     /// <summary>The conflict with the last decision, stale where its figures are no longer those that the reviewer saw.</summary>

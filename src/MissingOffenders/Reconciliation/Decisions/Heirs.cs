@@ -24,7 +24,8 @@ static class Heirs
             return heirs;
         }
 
-        var byFigure = free.SelectMany(c => Figures(c).Select(f => (Figure: f, Conflict: c))).ToLookup(p => p.Figure, p => p.Conflict, StringComparer.Ordinal);
+        var wanted = all.SelectMany(l => l.Act.Members).ToHashSet(StringComparer.Ordinal);
+        var byFigure = free.SelectMany(c => Figures(c).Where(wanted.Contains).Select(f => (Figure: f, Conflict: c))).ToLookup(p => p.Figure, p => p.Conflict, StringComparer.Ordinal);
         foreach (var (id, act) in all)
         {
             var heir = act.Members.Distinct(StringComparer.Ordinal)

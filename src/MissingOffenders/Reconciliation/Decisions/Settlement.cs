@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using MissingOffenders.Cases.Decisions;
@@ -12,16 +13,18 @@ namespace MissingOffenders.Reconciliation.Decisions;
 /// <param name="Reason">Why: the reviewer's own words, or else what the strategy says of itself.</param>
 public sealed record Settlement(Resolve Act, string Reason)
 {
+    /// <summary>Each decision asks for those of all conflicts that were decided on, whose members stay the same.</summary>
+    static readonly ConditionalWeakTable<IReadOnlyList<ConflictMember>, string> Fingerprints = [];
+
     /// <summary>What a strategy makes of a conflict; null where it settles nothing.</summary>
     /// <param name="conflict">The conflict.</param>
     /// <param name="strategy">The strategy.</param>
-    /// <param name="rules">Ranks of sources.</param>
     /// <param name="reason">The reviewer's own words, or null.</param>
-    public static Settlement? By(Conflict conflict, IStrategy strategy, ReconciliationRules rules, string? reason = null)
+    public static Settlement? By(Conflict conflict, IStrategy strategy, string? reason = null)
     {
         ArgumentNullException.ThrowIfNull(conflict);
         ArgumentNullException.ThrowIfNull(strategy);
-        return strategy.Settle(Ballot.Of(conflict.Difference, new(rules))) is var (best, because)
+        return strategy.Settle(conflict.Ballot) is var (best, because)
             ? new(Of(conflict, strategy.Id, best), string.IsNullOrWhiteSpace(reason) ? because : reason)
             : null;
     }
@@ -39,7 +42,12 @@ public sealed record Settlement(Resolve Act, string Reason)
     public static string Fingerprint(Conflict conflict)
     {
         ArgumentNullException.ThrowIfNull(conflict);
-        var all = string.Join('|', conflict.Members.Select(m => $"{m.Observation.Row.FigureId}={m.Observation.Row.Modifier} {m.Observation.Value:0.######}").Order(StringComparer.Ordinal));
+        return Fingerprints.GetValue(conflict.Members, Fingerprint);
+    }
+
+    static string Fingerprint(IReadOnlyList<ConflictMember> members)
+    {
+        var all = string.Join('|', members.Select(m => $"{m.Observation.Row.FigureId}={m.Observation.Row.Modifier} {m.Observation.Value:0.######}").Order(StringComparer.Ordinal));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..16];
     }
 

@@ -5,7 +5,7 @@ namespace MissingOffenders.Rules.Patterns;
 /// <param name="Code">Its instructions.</param>
 /// <param name="Entry">Index of the first instruction.</param>
 /// <param name="Anchors">What a sentence must hold for the pattern to match anywhere in it.</param>
-sealed record Pattern(string Source, IReadOnlyList<Instruction> Code, int Entry, IReadOnlySet<Anchor> Anchors)
+sealed record Pattern(string Source, IReadOnlyList<Instruction> Code, int Entry, IReadOnlyList<Anchor> Anchors)
 {
     readonly Beginning beginning = Beginning.Of(Code, Entry);
 
@@ -17,7 +17,7 @@ sealed record Pattern(string Source, IReadOnlyList<Instruction> Code, int Entry,
     {
         foreach (var anchor in Anchors)
         {
-            if (anchor.IsType ? !lattice.HasType(anchor.Symbol) : !lattice.HasWord(anchor.Symbol))
+            if (!anchor.IsIn(lattice))
             {
                 return false;
             }

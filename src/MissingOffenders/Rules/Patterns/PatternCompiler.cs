@@ -10,21 +10,33 @@ sealed class PatternCompiler
         var node = PatternParser.Parse(source);
         var compiler = new PatternCompiler();
         var entry = compiler.Emit(node, 0);
-        return new(source, [.. compiler.code], entry, Required(node));
+        return new(source, [.. compiler.code], entry, [.. Required(node).OrderBy(a => a.Count)]);
     }
 
-    /// <summary>Words and types without which the pattern cannot match: its anchors.</summary>
+    /// <summary>What a sentence must hold for the pattern to match.</summary>
     static HashSet<Anchor> Required(Node node) => node switch
     {
-        Literal l => [new(l.Word, IsType: false)],
-        Class c => TokenClass.Knows(c.Name) ? [] : [new(c.Name, IsType: true)],
+        Literal l => [Anchor.Word(l.Word)],
+        Class c => TokenClass.Knows(c.Name) ? [] : [Anchor.Type(c.Name)],
         Next n => Required(n.Body),
         Capture c => Required(c.Body),
         Repeat { Least: > 0 } r => Required(r.Body),
         Sequence s => [.. s.Items.SelectMany(Required)],
-        Choice c => c.Options.Select(Required).Aggregate((a, b) => [.. a.Intersect(b)]),
+        Choice c => RequiredByOne([.. c.Options.Select(Required)]),
         _ => [],
     };
+
+    /// <summary>What all of several options need, and one thing that each needs.</summary>
+    static HashSet<Anchor> RequiredByOne(List<HashSet<Anchor>> options)
+    {
+        var common = options.Aggregate((a, b) => [.. a.Intersect(b)]);
+        if (options.TrueForAll(o => o.Count > 0))
+        {
+            common.Add(Anchor.OneOf(options.Select(o => o.MinBy(a => a.Count)!)));
+        }
+
+        return common;
+    }
 
     int Emit(Node node, int next) => node switch
     {
