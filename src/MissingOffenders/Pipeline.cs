@@ -43,7 +43,7 @@ public sealed class Pipeline
         var trail = new Trail(withTrail);
         (article, var layout, _) = LayOut(article);
         List<Lattice> lattices = [.. ReadSentences(article, layout, null, trail)];
-        var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(article.Text, lattices, trail) : ([], []);
+        var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(article, lattices, trail) : ([], []);
         var context = new ArticleContext(article, lattices, SourceReader.Read(article, lattices));
         foreach (var refiner in refiners)
         {
@@ -82,12 +82,12 @@ public sealed class Pipeline
 
     static bool IsOnSubject(List<Lattice> lattices) => lattices.Exists(l => l.HasType(MentionTypes.SexOffender));
 
-    (IReadOnlyList<Draft> Drafts, IReadOnlyList<TrailEntry> Vetoes) ReadFigures(string text, List<Lattice> lattices, Trail trail)
+    (IReadOnlyList<Draft> Drafts, IReadOnlyList<TrailEntry> Vetoes) ReadFigures(Article article, List<Lattice> lattices, Trail trail)
     {
         var phase = Rules.PhaseNamed(PhaseNames.Figure);
         var clauses = new ClauseReader(phase);
-        var subjects = new SubjectResolver(new(Rules.Gazetteer), ArticleSubject.Of(lattices, Rules.Gazetteer));
-        var discourse = new DiscourseReader(clauses, phase, subjects, new(text, clauses, subjects, Rules.Gazetteer), trail);
+        var subjects = new SubjectResolver(new(Rules.Gazetteer), ArticleSubject.Of(lattices, article.Publisher, Rules.Gazetteer));
+        var discourse = new DiscourseReader(clauses, phase, subjects, new(article.Text, clauses, subjects, Rules.Gazetteer), trail);
         return (discourse.Read(lattices), discourse.Vetoes);
     }
 

@@ -120,7 +120,11 @@ sealed class TableReader(string text, ClauseReader clauses, SubjectResolver subj
         whole?.Force is { } force && places.TrueForAll(p => p is AreaReading { Area: var area } && (area.Force ?? area.Within ?? force.Name) is { } name && gazetteer.Find(name) == force);
 
     /// <summary>The sum over several places belongs to none of them.</summary>
-    Subject TotalOf(Subject? whole) => whole is { Force: null } ? whole : subjects.Fallback is { Force: null } all ? all : new(null, gazetteer.FindArea("United Kingdom"));
+    Subject TotalOf(Subject? whole) =>
+        whole is { Force: null } ? whole
+        : subjects.Fallback is { Force: null } all ? all
+        : subjects.Fallback is { Force: { } force } own && gazetteer.FindArea(force.Area) is { Level: "nation" } ? own
+        : new(null, gazetteer.FindArea("United Kingdom"));
 
     /// <summary>Whether the words above speak of sex offenders, or of nobody else.</summary>
     static bool IsOnSubject(List<Lattice> above, Focus focus) => above.Select(Population.After).FirstOrDefault(p => p is not null) ?? focus.OnSubject;

@@ -47,9 +47,9 @@ static class Datelines
         !line.Stops && line.WordCount <= MostWordsOfByline && !line.Words.Contains('\t', StringComparison.Ordinal) && DatelineReader.Read(line.Words) is not null
         && Rest(line).All(t => t.Kind == TokenKind.Word ? t.Capitalised : !IsCount(t));
 
-    /// <summary>"DAILY SALTIRE  Tuesday, October 17, 2006" above a headline: the first line of a page names the paper, not the story.</summary>
+    /// <summary>"DAILY SALTIRE  Tuesday, October 17, 2006" above a headline: the first line of a page names the paper, not the story. The head of a force's letter says whose letter it is.</summary>
     static bool IsMasthead(LayoutLine line, IReadOnlyList<LayoutLine> lines) =>
-        Rest(line).Count(t => t.Kind == TokenKind.Word) is > 0 and <= MostWordsOfMasthead && lines.FirstOrDefault(l => l.IsOpen && l != line) is { Stops: false };
+        !line.Has("FORCE") && Rest(line).Count(t => t.Kind == TokenKind.Word) is > 0 and <= MostWordsOfMasthead && lines.FirstOrDefault(l => l.IsOpen && l != line) is { Stops: false };
 
     /// <summary>What is neither a month nor a word of datelines nor an outlet.</summary>
     static IEnumerable<Token> Rest(LayoutLine line)
