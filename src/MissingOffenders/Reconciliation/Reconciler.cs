@@ -40,12 +40,12 @@ public sealed class Reconciler
         var comparison = new Comparison(new PeriodCounts(claims).Mark(observations), rules.Days.Widest);
         var differences = Finders(input).SelectMany(f => f.Find(comparison));
         var builder = new ConflictBuilder(rules);
-        return new ReconciliationResult([.. differences.Select(builder.Build)], observations, [.. leftOut, .. Uncompared.Notes(comparison, input.Articles.Count)]) { Input = input }.Under(input.Decisions);
+        return new ReconciliationResult([.. differences.Select(builder.Build)], observations, [.. leftOut, .. Uncompared.Notes(comparison, rules.Tolerances, input.Articles.Count)]) { Input = input }.Under(input.Decisions);
     }
 
     IDifferenceFinder[] Finders(ReconciliationInput input) =>
     [
-        new ValueDifferences(rules.Surveyed),
+        new ValueDifferences(rules),
         new CoverageDifferences(rules.Surveyed),
         new RegionCoverage(rules),
         new AreaDifferences(rules),

@@ -92,9 +92,10 @@ public sealed record ReconciliationRules
     static ReconciliationRules Read(YamlFile file)
     {
         var root = file.Mapping(
-            file.Root, "tolerances", "windows", "series-break", "telling-number", "measures", "surveyed", "confusable", "known-whereabouts", "same-area",
+            file.Root, "tolerances", "other-count", "windows", "series-break", "telling-number", "measures", "surveyed", "confusable", "known-whereabouts", "same-area",
             "sources", "regions", "narrower", "counting-changed", "fractions", "claims", "countries", "register", "independence", "severity");
         var tolerances = Numbers(file, root, "tolerances", "approx", "nearly", "headline", "headline-other", "speech");
+        var other = Numbers(file, root, "other-count", "factor", "from");
         var windows = Numbers(file, root, "windows", "publication", "widest", "period", "label", "kin", "kin-spread", "after-mention");
         var claims = Numbers(file, root, "claims", "percent", "rate");
         var severity = Numbers(file, root, "severity", "close", "far");
@@ -102,7 +103,7 @@ public sealed record ReconciliationRules
         {
             Independence = IndependenceOptions.Read(file, file.Required(root, "independence")),
             Severity = (severity["close"], severity["far"]),
-            Tolerances = new(tolerances["approx"], tolerances["nearly"], tolerances["headline"], tolerances["headline-other"], tolerances["speech"]),
+            Tolerances = new(tolerances["approx"], tolerances["nearly"], tolerances["headline"], tolerances["headline-other"], tolerances["speech"]) { OtherCount = (other["factor"], other["from"]) },
             Days = new((int)windows["publication"], (int)windows["widest"], (int)windows["period"], (int)windows["label"])
             {
                 Kin = (int)windows["kin"],

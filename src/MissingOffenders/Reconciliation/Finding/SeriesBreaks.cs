@@ -91,7 +91,7 @@ sealed class SeriesBreaks(ReconciliationRules rules) : IDifferenceFinder
         {
             var (before, after) = (moments[i - 1], moments[i]);
             var (first, second) = (before.Plain.First().Value, after.Plain.First().Value);
-            var isJump = first > 0 && second > 0 && Math.Max(first, second) / Math.Min(first, second) >= rules.SeriesBreak;
+            var isJump = first > 0 && second > 0 && Math.Max(first, second) / Math.Min(first, second) >= rules.SeriesBreak && !rules.Tolerances.AreOtherCounts(new(first, first), new(second, second));
             if (isJump && IsSurvey(before, surveys) != IsSurvey(after, surveys))
             {
                 yield return Difference.Of(

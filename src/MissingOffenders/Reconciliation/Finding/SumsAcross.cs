@@ -36,13 +36,13 @@ sealed class SumsAcross(ReconciliationRules rules, Gazetteer gazetteer) : IDiffe
         group o by (Subject: new SubjectKey(null, country.Key), o.Row.Measure) into list
         select new PartList(list.Key.Subject, list.Key.Measure, "force", [.. list.DistinctBy(o => o.Subject)]);
 
-    static Difference? Check(PartList list, Comparison all)
+    Difference? Check(PartList list, Comparison all)
     {
         var sum = list.Parts.Aggregate(default(ValueInterval), (s, p) => s.Add(p.Interval));
         var isComplete = Partitions.IsComplete(list.Parts, list.By);
         var totals = (all.Find(new(list.Subject, list.Measure, ""))?.Near(list.Parts[0].Window!.Value, 0) ?? [])
             .SelectMany(m => m.Plain)
-            .Where(t => list.Parts.All(p => p.Window!.Value.Overlaps(t.Window!.Value)))
+            .Where(t => !rules.Tolerances.AreOtherCounts(sum, t.Interval) && list.Parts.All(p => p.Window!.Value.Overlaps(t.Window!.Value)))
             .ToList();
         return totals.Count > 0 && totals.TrueForAll(t => sum.Low > t.Interval.High || (isComplete && sum.High < t.Interval.Low))
             ? Difference.Of(

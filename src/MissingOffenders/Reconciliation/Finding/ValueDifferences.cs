@@ -1,14 +1,15 @@
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Observations;
+using MissingOffenders.Reconciliation.Values;
 
 namespace MissingOffenders.Reconciliation.Finding;
 
 /// <summary>Values of different articles for the same subject, measure, breakdown and time that cannot both hold.</summary>
-sealed class ValueDifferences(IReadOnlySet<string> surveyed) : IDifferenceFinder
+sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
 {
     public IEnumerable<Difference> Find(Comparison all)
     {
-        var surveys = new Surveys(all, surveyed);
+        var surveys = new Surveys(all, rules.Surveyed);
         foreach (var group in all.Groups)
         {
             foreach (var apart in group.Moments.SelectMany(Apart))
@@ -22,7 +23,7 @@ sealed class ValueDifferences(IReadOnlySet<string> surveyed) : IDifferenceFinder
     /// The figures that disagree with one of another article, as far as they hang together: a moment may be years long where
     /// articles follow each other closely. Equal figures are looked at once, however many articles repeat them.
     /// </summary>
-    static IEnumerable<List<Observation>> Apart(Moment moment)
+    IEnumerable<List<Observation>> Apart(Moment moment)
     {
         var said = moment.Observations.Where(o => o is { IsHeadline: false, Narrower: null } && !moment.IsPart(o)).ToList();
         var voices = Enumerable.Range(0, said.Count).GroupBy(i => (said[i].Interval, Window: said[i].Window!.Value)).OrderBy(g => g.Key.Window.Start).ToList();
@@ -37,7 +38,7 @@ sealed class ValueDifferences(IReadOnlySet<string> surveyed) : IDifferenceFinder
         {
             for (var j = i + 1; j < voices.Count && voices[j].Key.Window.Start <= voices[i].Key.Window.End; j++)
             {
-                if (!voices[i].Key.Interval.Meets(voices[j].Key.Interval))
+                if (Contradict(voices[i].Key.Interval, voices[j].Key.Interval))
                 {
                     Tie([.. voices[i]], [.. voices[j]]);
                 }
@@ -62,6 +63,8 @@ sealed class ValueDifferences(IReadOnlySet<string> surveyed) : IDifferenceFinder
             }
         }
     }
+
+    bool Contradict(ValueInterval one, ValueInterval other) => !one.Meets(other) && !rules.Tolerances.AreOtherCounts(one, other);
 
     /// <summary>If the values rest on different numbers of forces, that is why they differ.</summary>
     static Difference Classify(Difference difference, GroupKey key, Surveys surveys)

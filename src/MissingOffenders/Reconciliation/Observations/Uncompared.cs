@@ -1,4 +1,5 @@
 using System.Globalization;
+using MissingOffenders.Reconciliation.Values;
 
 namespace MissingOffenders.Reconciliation.Observations;
 
@@ -6,7 +7,7 @@ namespace MissingOffenders.Reconciliation.Observations;
 static class Uncompared
 {
     /// <summary>A sentence for each reason, with how many figures it holds for.</summary>
-    public static IEnumerable<string> Notes(Comparison all, int articles)
+    public static IEnumerable<string> Notes(Comparison all, Tolerances tolerances, int articles)
     {
         if (articles == 0)
         {
@@ -23,6 +24,19 @@ static class Uncompared
         {
             yield return $"{wide} compared with no other article: their time is known too roughly";
         }
+
+        if (Told(all.Groups.SelectMany(g => g.Moments).SelectMany(m => Others(m, tolerances))) is { } others)
+        {
+            yield return $"{others} no contradiction, though other articles give their subject and time a number many times greater or smaller: such numbers count different things, or a place was misread. Look at them in 'review'";
+        }
+    }
+
+    /// <summary>Figures that lie too far from all others of their subject and time to count the same.</summary>
+    static IEnumerable<Observation> Others(Moment moment, Tolerances tolerances)
+    {
+        var values = moment.Plain.GroupBy(o => o.Value).Select(g => g.ToList()).ToList();
+        return values.Count < 2 ? []
+            : values.Where(v => values.TrueForAll(w => w == v || tolerances.AreOtherCounts(v[0].Interval, w[0].Interval))).SelectMany(v => v);
     }
 
     /// <summary>"3 figures of 2 articles are", or null for none.</summary>
