@@ -37,6 +37,19 @@ public sealed class ConflictScoreTests
     }
 
     [Theory]
+    [InlineData(false, 15, 15)]
+    [InlineData(true, 25, 2)]
+    public async Task Conflicts_of_the_linked_articles_are_found_no_worse_than_before(bool useGold, int atLeast, int mostBeside)
+    {
+        var run = await CommandRun.Of(["evaluate", Path.Combine(RepositoryFiles.Root, "corpus", "linked"), "--json", .. useGold ? ["--gold-figures"] : Array.Empty<string>()]);
+        using var json = JsonDocument.Parse(run.Output);
+        var conflicts = json.RootElement.GetProperty("conflicts");
+
+        Assert.InRange(conflicts.GetProperty("found").GetInt32(), atLeast, conflicts.GetProperty("flagged").GetInt32());
+        Assert.InRange(conflicts.GetProperty("false_alarms").GetInt32() + conflicts.GetProperty("unlisted").GetInt32(), 0, mostBeside);
+    }
+
+    [Theory]
     [InlineData("\"+138 (19%), nearly 20% in two years\"", null)]
     [InlineData("\"more than 20 per cent; 22%\"", null)]
     [InlineData("\"167, whereabouts unknown\"", 167)]

@@ -39,6 +39,8 @@ public sealed class DesignTests(ITestOutputHelper output)
         Assert.True(page.F1 >= text.F1 - MostLost, string.Create(CultureInfo.InvariantCulture, $"F1 {page.F1:0.000}, as text {text.F1:0.000}"));
     }
 
+    static bool IsForMeasuring(string name) => name[0] == 'c' && int.Parse(name.AsSpan(1, 2), CultureInfo.InvariantCulture) % 2 == 0;
+
     static Article AsPage(Article article, Design design, TempFolder pages, ManifestRow row)
     {
         var name = Path.ChangeExtension(article.Path, design.Ending);
@@ -55,8 +57,15 @@ public sealed class DesignTests(ITestOutputHelper output)
         return Scorer.Score(gold, [.. figures.Select(f => PredictedFigure.Of(f, article.Text))], article.Text);
     }
 
+    /// <summary>What a page loses; of further articles that are for measuring only the figures are told, not the words.</summary>
     void Report(string name, ArticleScore text, ArticleScore page)
     {
+        if (IsForMeasuring(name))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: F1 {page.Score.F1:0.000}, as text {text.Score.F1:0.000}"));
+            return;
+        }
+
         foreach (var missed in page.Missed.Except(text.Missed))
         {
             output.WriteLine($"{name} misses {missed.Force ?? missed.Area} {missed.Measure} {missed.Value}: {missed.Evidence}");
