@@ -17,7 +17,7 @@ readonly record struct ClaimContext(Lattice Lattice, Focus Focus)
     Draft? Counted => Focus.Last is { } last && last.Sentence == Lattice.Sentence ? last : null;
 
     /// <summary>Whether a rule may speak of its count here.</summary>
-    public bool Admits(Claim claim) => HasTopic(claim) && (claim.IsVeto || IsOnSubject(claim)) && !TakesWhereaboutsForSubject(claim) && !FollowsNoFigure(claim);
+    public bool Admits(Claim claim) => HasTopic(claim) && (claim.IsVeto || IsOnSubject(claim)) && !TakesWhereaboutsForSubject(claim) && !FollowsNoFigure(claim) && !(Focus.TellsSince && claim.Has("series"));
 
     /// <summary>What the text speaks of at a count: the last topic before it in the sentence, or what was counted last; the next value of a row is of what its first counts.</summary>
     public string? MeasureAt(Claim claim)

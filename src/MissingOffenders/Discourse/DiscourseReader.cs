@@ -91,8 +91,8 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
 
         LeaveList(drafts.Skip(before).Where(d => d.Subject.Force is not null).DistinctBy(d => d.Subject.Key, StringComparer.Ordinal).Count(), entered);
         var asks = drafts.Count == before && Asks(lattice);
-        focus = focus with { OnSubject = Population.After(lattice) ?? focus.OnSubject, Region = RegionIn(lattice) ?? focus.Region, Forces = SubjectReader.OfForces(lattice) ?? focus.Forces, Asked = asks };
-        if (drafts.Count == before && TopicOf(lattice, asks || lattice.Sentence.Block.Kind == BlockKind.Heading) is { } measure)
+        focus = focus with { OnSubject = Population.After(lattice) ?? focus.OnSubject, Region = RegionIn(lattice) ?? focus.Region, Forces = SubjectReader.OfForces(lattice) ?? focus.Forces, Asked = asks, TellsSince = TellsSince(lattice) };
+        if (drafts.Count == before && TopicOf(lattice, asks || lattice.Tokens[^1].Norm == "?" || lattice.Sentence.Block.Kind == BlockKind.Heading) is { } measure)
         {
             focus = focus with { Measure = measure };
         }
@@ -103,6 +103,9 @@ sealed class DiscourseReader(ClauseReader clauses, Phase phase, SubjectResolver 
     /// <summary>What a sentence without figures speaks of; a title or a question also says it where it only names whom it counts.</summary>
     static string? TopicOf(Lattice lattice, bool isTitle) =>
         (isTitle ? Topics.In(lattice).LastOrDefault() : lattice.OfType(MentionTypes.Topic).LastOrDefault())?.Reading.Value;
+
+    /// <summary>"In what year did each go missing?", and the years below it.</summary>
+    bool TellsSince(Lattice lattice) => lattice.HasType(Topics.SinceWhen) || (focus.TellsSince && lattice.Tokens is [{ Kind: TokenKind.Number }, ..] && !lattice.HasType(MentionTypes.Topic));
 
     static bool Asks(Lattice lattice) => lattice.Tokens.Zip(lattice.Tokens.Skip(1)).Any(pair => pair is { First.Norm: "how", Second.Norm: "many" });
 

@@ -26,6 +26,9 @@ sealed record Focus
     /// <summary>Whether the sentence before asks how many.</summary>
     public bool Asked { get; init; }
 
+    /// <summary>Whether the years of the lines tell since when the missing have been gone: they are no times of counts.</summary>
+    public bool TellsSince { get; init; }
+
     /// <summary>What was last counted or spoken of.</summary>
     public string? Measure { get; init; }
 

@@ -26,7 +26,7 @@ sealed record RowLabel(Subject? Subject, string? Measure, string? Timex, Breakdo
 
         return cell.Place is { } place ? Nothing with { Subject = SubjectOf(place, context, gazetteer) }
             : ForceCalled(label.Words(0, label.Tokens.Count), gazetteer) is { } called ? Nothing with { Subject = new(called, null) }
-            : cell.Timex is { } timex ? Nothing with { Timex = timex }
+            : cell.Timex is { } timex ? context.TellsSince ? Nothing with { Breakdown = Breakdown.None.With("since", timex) } : Nothing with { Timex = timex }
             : cell.Duration is { } duration ? Nothing with { Breakdown = Breakdown.None.With("duration", duration) }
             : cell.Has(Total) || cell.Measure is not null || cell.Has(MentionTypes.Breakdown)
                 ? new(PlaceIn(cell, context, gazetteer) ?? (cell.Has(Total) ? context.Total : null), cell.Measure, null, BreakdownReader.Phrases(label, Breakdown.None))

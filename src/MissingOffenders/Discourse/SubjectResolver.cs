@@ -106,7 +106,7 @@ sealed class SubjectResolver(SubjectReader subjects, Subject fallback)
 
     Subject? InSentence(Vicinity vicinity, Focus focus) =>
         vicinity.Lattice.Mentions
-            .Where(m => SubjectTypes.Speaking.Contains(m.Type) && m.First < vicinity.Claim.Count.First && !IsWhereabouts(vicinity.Lattice, m))
+            .Where(m => SubjectTypes.Speaking.Contains(m.Type) && m.First < vicinity.Claim.Count.First && !IsWhereabouts(vicinity.Lattice, m) && !IsPossessor(vicinity.Lattice, m))
             .OrderByDescending(m => m.First)
             .Select(m => subjects.SubjectOf(vicinity.Lattice, m, focus))
             .FirstOrDefault(s => s is not null);

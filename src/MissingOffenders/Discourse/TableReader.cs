@@ -112,7 +112,10 @@ sealed class TableReader(string text, ClauseReader clauses, SubjectResolver subj
         var whole = above.Take(1).Select(l => subjects.Topic(l, focus)).FirstOrDefault(s => s is not null) ?? focus.Subject ?? focus.Article;
         var labels = grid.Data.Select(r => r[grid.Label]).ToList();
         var named = labels.Select(l => l.Place).OfType<Reading>().Distinct().ToList();
-        return new(measure ?? focus.Measure, PeriodAbove(above), whole, named.Count > 1 && !IsDivided(whole, named) ? TotalOf(whole) : whole, labels.Exists(l => l.Place is null && l.Measure is not null));
+        return new(measure ?? focus.Measure, PeriodAbove(above), whole, named.Count > 1 && !IsDivided(whole, named) ? TotalOf(whole) : whole, labels.Exists(l => l.Place is null && l.Measure is not null))
+        {
+            TellsSince = above.Exists(l => l.HasType(Topics.SinceWhen)) || grid.Rows.Any(r => grid.IsHeader(r) && r[grid.Label].Has(Topics.SinceWhen)),
+        };
     }
 
     /// <summary>Whether the places are all parts of the one force whose table it is.</summary>

@@ -9,6 +9,9 @@ static class Topics
     /// <summary>A topic for its own sentence only.</summary>
     public const string Local = "LOCAL-TOPIC";
 
+    /// <summary>Words by which rows of years tell since when the missing have been gone.</summary>
+    public const string SinceWhen = "SINCE-WHEN";
+
     /// <summary>The topics of a sentence in order; of "flouting the register" the whole, not the register in it.</summary>
     public static List<Mention> In(Lattice lattice)
     {
