@@ -32,7 +32,7 @@ static class ConflictTrail
     {
         var of = member.Observation;
         var modifier = of.IsExact ? "" : of.Row.Modifier.Replace('-', ' ') + " ";
-        output.WriteLine($"  {ConflictColumns.Word(member.Role)} {modifier}{Numbers.Text(of.Value)}, {of.Row.Publisher ?? of.Row.ArticlePath}, {Time(of)}{(member.ExcludedReason is { } reason ? $" (does not count: {reason})" : "")}");
+        output.WriteLine($"  {ConflictColumns.Word(member.Role)} {modifier}{Numbers.Text(of.Value)}, {of.Source}, {Time(of)}{(member.ExcludedReason is { } reason ? $" (does not count: {reason})" : "")}");
         output.WriteLine($"    \"{of.Row.Sentence.ReplaceLineEndings(" ")}\"");
         output.WriteLine($"    {of.Row.ArticlePath}, figure {of.Row.FigureId}, origin {of.Origin}{(of.Row.Attribution is { } who ? $", according to {who}" : "")}");
         if (of.Window is { Basis: Reconciliation.Times.WindowBasis.Inferred } && result.Input.InferredReasons.TryGetValue(of.Row.ArticleId, out var why))

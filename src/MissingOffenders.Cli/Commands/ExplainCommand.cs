@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using MissingOffenders.Articles;
+using MissingOffenders.Cases;
 using MissingOffenders.Reconciliation;
 using MissingOffenders.Rules;
 
@@ -19,7 +19,7 @@ sealed class ExplainCommand : Verb
         Description = "Day of publication, such as 2015-03-10, for text and for articles whose day is not known.",
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (IsoDay.Parse(result.Tokens[0].Value) is { } day)
             {
                 return day;
             }

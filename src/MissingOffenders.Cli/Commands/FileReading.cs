@@ -1,5 +1,5 @@
-using System.Globalization;
 using MissingOffenders.Articles;
+using MissingOffenders.Cases;
 using MissingOffenders.Files;
 using MissingOffenders.Layout;
 
@@ -53,7 +53,7 @@ sealed class FileReading(Pipeline pipeline, ArticleLoader loader, Manifests mani
     /// <summary>What the manifest says goes before what the file says, and that before what the text alone says.</summary>
     static IReadOnlyList<MetadataSignal> Signals(ManifestRow row, IReadOnlyList<MetadataSignal> file, IReadOnlyList<MetadataSignal> text)
     {
-        var manifest = new[] { ("publisher", row.Publisher), ("published", row.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("url", row.Url) }
+        var manifest = new[] { ("publisher", row.Publisher), ("published", IsoDay.Of(row.Published)), ("url", row.Url) }
             .Where(f => f.Item2 is not null)
             .Select(f => new MetadataSignal(f.Item1, Manifest, f.Item2!, IsChosen: true))
             .ToList();

@@ -78,9 +78,7 @@ sealed class SeriesCommand : Verb
 
     static object JsonOf(SeriesPoint point) => new { Start = IsoDay.Of(point.Window.Start), End = IsoDay.Of(point.Window.End), point.Low, point.Best, point.High, point.Articles, point.Independent, point.Sources };
 
-    static object JsonOf(Observation left) => new { left.Value, Start = IsoDay.Of(left.Window?.Start), End = IsoDay.Of(left.Window?.End), left.Row.FigureId, Source = Source(left) };
-
-    static string Source(Observation observation) => observation.Row.Publisher ?? observation.Row.ArticlePath;
+    static object JsonOf(Observation left) => new { left.Value, Start = IsoDay.Of(left.Window?.Start), End = IsoDay.Of(left.Window?.End), left.Row.FigureId, left.Source };
 
     /// <summary>What there is to be asked for.</summary>
     static string Offered(ReconciliationResult result) => string.Join("; ", result.Observations
@@ -122,7 +120,7 @@ sealed class SeriesCommand : Verb
         }
     }
 
-    static string Told(Observation figure) => $"{Numbers.Text(figure.Value)} ({Source(figure)}{(figure.Window is { } window ? $", {Explanation.Period(window)}" : "")})";
+    static string Told(Observation figure) => $"{Numbers.Text(figure.Value)} ({figure.Source}{(figure.Window is { } window ? $", {Explanation.Period(window)}" : "")})";
 
     static string N(decimal? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
 }

@@ -28,15 +28,13 @@ sealed record TableCell(Lattice? Lattice, int Index, Claim? Claim)
 
     /// <summary>The time that it names and nothing else, or null.</summary>
     public string? Timex =>
-        Lattice?.OfType(MentionTypes.Date).FirstOrDefault(m => m.First == 0 && IsRemark(m.End)) is { } date ? date.Reading.Value
-        : IsYear ? Claim!.Count.Reading.Value
-        : null;
+        Alone(MentionTypes.Date)?.Value ?? (IsYear ? Claim!.Count.Reading.Value : null);
 
     /// <summary>The length of time that it names and nothing else, or null: "1 to 5 years".</summary>
-    public string? Duration => Lattice?.OfType("DURATION").FirstOrDefault(m => m.First == 0 && IsRemark(m.End))?.Reading.Value;
+    public string? Duration => Alone("DURATION")?.Value;
 
     /// <summary>The force or area that it names and nothing else, or null.</summary>
-    public Reading? Place => Lattice?.Mentions.FirstOrDefault(m => m.Type is MentionTypes.Force or MentionTypes.Area && m.First == 0 && IsRemark(m.End))?.Reading;
+    public Reading? Place => Alone(MentionTypes.Force, MentionTypes.Area);
 
     /// <summary>Whether a date or place only says what narrows the count: "since 2010", "outside the UK".</summary>
     public static bool IsPartOfBreakdown(Lattice lattice, Mention mention) => lattice.OfType(MentionTypes.Breakdown).Any(b => b.First <= mention.First && mention.End <= b.End);
@@ -45,6 +43,8 @@ sealed record TableCell(Lattice? Lattice, int Index, Claim? Claim)
 
     /// <summary>What it says is counted, or null.</summary>
     public string? Measure => Lattice is null ? null : Measures.Select(t => Lattice.OfType(t).LastOrDefault()).FirstOrDefault(m => m is not null)?.Reading.Value;
+
+    Reading? Alone(params string[] types) => Lattice?.At(0).FirstOrDefault(m => types.Contains(m.Type) && IsRemark(m.End))?.Reading;
 
     // notes, remarks in brackets, and the noun of what is counted
     bool IsRemark(int first) =>

@@ -23,10 +23,13 @@ static class TextParts
         return parts;
     }
 
+    /// <summary>Whether a text is no longer than one part.</summary>
+    public static bool IsWhole(string text) => text.Length == 0 || End(text, 0) == text.Length;
+
     /// <summary>The stretch around a place: all of a text that is no longer than one part.</summary>
     public static Span Around(string text, int at)
     {
-        if (text.Length == 0 || End(text, 0) == text.Length)
+        if (IsWhole(text))
         {
             return new(0, text.Length);
         }

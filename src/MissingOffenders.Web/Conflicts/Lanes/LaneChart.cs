@@ -77,7 +77,7 @@ public sealed class LaneChart
 
     static string Outlets(IReadOnlyList<ConflictMember> members)
     {
-        var names = members.Select(m => MemberWords.Outlet(m.Observation)).Distinct(StringComparer.Ordinal).ToList();
+        var names = members.Select(m => m.Observation.Source).Distinct(StringComparer.Ordinal).ToList();
         return string.Join(", ", names.Take(NamedOutlets)) + (names.Count > NamedOutlets ? $" and {names.Count - NamedOutlets} more" : "");
     }
 

@@ -27,9 +27,6 @@ static class MemberWords
             : $"{Shown.Grouped(low)} to {Shown.Grouped(high)}";
     }
 
-    /// <summary>Who tells it.</summary>
-    public static string Outlet(Observation observation) => observation.Row.Publisher ?? observation.Row.ArticlePath;
-
     /// <summary>The time that it holds for.</summary>
     public static string Time(Observation observation) => observation.Window is { } window ? Explanation.Period(window) : "no date";
 
@@ -44,5 +41,5 @@ static class MemberWords
     };
 
     /// <summary>What it says, who, and when.</summary>
-    public static string Tip(Observation observation) => $"{Value(observation)}, {Outlet(observation)}, {Time(observation)} ({Basis(observation)})";
+    public static string Tip(Observation observation) => $"{Value(observation)}, {observation.Source}, {Time(observation)} ({Basis(observation)})";
 }

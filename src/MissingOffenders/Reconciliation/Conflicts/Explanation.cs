@@ -28,7 +28,7 @@ static class Explanation
         ConflictKind.Rounding => $"{List(" and ", difference.Members.Where(m => m.Role == MemberRole.Rounded).Select(m => $"\"{m.Observation.Row.Modifier.Replace('-', ' ')} {Numbers.Text(m.Observation.Value)}\"").Distinct(StringComparer.Ordinal))} fits {List(", ", Values(difference.Members, MemberRole.Value))}",
         ConflictKind.ValueDisagreement => List(" against ", Sides(difference)),
         _ when difference.Why.Length == 0 => List(" against ", Sides(difference)),
-        _ when difference.Inside is not null => $"{difference.Why} ({Source(difference.Members[0].Observation)})",
+        _ when difference.Inside is not null => $"{difference.Why} ({difference.Members[0].Observation.Source})",
         _ => $"{difference.Why} ({Sources(difference.Members)})",
     };
 
@@ -58,13 +58,11 @@ static class Explanation
     {
         var articles = members.Select(m => m.Observation).DistinctBy(o => o.Row.ArticleId, StringComparer.Ordinal).ToList();
         var independent = members.Select(m => m.Observation.Origin).Distinct(StringComparer.Ordinal).Count();
-        var names = articles.Select(Source).Distinct(StringComparer.Ordinal).ToList();
+        var names = articles.Select(o => o.Source).Distinct(StringComparer.Ordinal).ToList();
         var named = string.Join(", ", names.Take(NamedSources)) + (names.Count > NamedSources ? $" and {names.Count - NamedSources} more" : "");
         return articles.Count == 1 ? named
             : $"{articles.Count} articles, {Math.Min(independent, articles.Count)} independent {(Math.Min(independent, articles.Count) == 1 ? "source" : "sources")}: {named}";
     }
-
-    static string Source(Observation observation) => observation.Row.Publisher ?? observation.Row.ArticlePath;
 
     /// <summary>A window for people: a day, or the months from first to last.</summary>
     public static string Period(TimeWindow window) =>

@@ -35,6 +35,9 @@ public sealed record Observation
     /// <summary>Origin: figures with the same one are one voice.</summary>
     public string Origin { get; init; } = "";
 
+    /// <summary>Who tells it: the outlet, or the path of the article where none is known.</summary>
+    public string Source => Row.Publisher ?? Row.ArticlePath;
+
     /// <summary>What narrows it, as in exports; empty for a total.</summary>
     public string Breakdown => Row.Breakdown ?? "";
 

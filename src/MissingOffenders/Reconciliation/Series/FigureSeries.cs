@@ -55,7 +55,7 @@ public sealed record FigureSeries(string Title, IReadOnlyList<SeriesPoint> Point
         var said = moment.Plain.ToList();
         var ballot = Ballot.Of(Difference.Of(ConflictKind.ValueDisagreement, key, moment.Window, said.Select(o => new ConflictMember(o, MemberRole.Value))), ranks);
         var decision = decided.Find(c => Settles(c, said));
-        var names = said.Select(o => o.Row.Publisher ?? o.Row.ArticlePath).Distinct(StringComparer.Ordinal).ToList();
+        var names = said.Select(o => o.Source).Distinct(StringComparer.Ordinal).ToList();
         return new(
             moment.Window,
             said.Min(o => o.Value),
