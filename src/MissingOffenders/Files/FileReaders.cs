@@ -78,7 +78,7 @@ public sealed class FileReaders
             return [Document.Without(ArticleStatus.TooLarge, string.Create(CultureInfo.InvariantCulture, $"the file has more than {FileLimits.Of(kind):N0} bytes"))];
         }
 
-        var documents = reader.Read(file);
+        var documents = reader.HoldsFiles ? reader.Read(file) : TimedReading.Of(() => reader.Read(file));
         return reader.Streams || file.Depth == 0 ? documents : Hashed([.. documents], file.Bytes);
     }
 

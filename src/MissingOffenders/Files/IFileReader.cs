@@ -14,6 +14,9 @@ public interface IFileReader
     /// </summary>
     bool Streams => false;
 
+    /// <summary>Whether it gives what the file holds to other readers, so that its length does not tell how long reading takes.</summary>
+    bool HoldsFiles => Streams;
+
     /// <summary>Whether it takes files whose bytes are of this kind.</summary>
     bool Takes(FileKind kind);
 

@@ -1,4 +1,5 @@
 namespace MissingOffenders.Files;
 
-/// <summary>An archive unpacks to far more than a file of its length should.</summary>
-sealed class SwellingException() : IOException("it unpacks to far more than its length allows");
+/// <summary>A file asks for far more than an article would: bytes, parts or time.</summary>
+/// <param name="message">What there is too much of, with the figure, as words that go on from "the file: ".</param>
+sealed class SwellingException(string message) : IOException(message);

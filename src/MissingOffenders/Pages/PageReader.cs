@@ -37,7 +37,7 @@ public sealed class PageReader(PageRules rules) : IFileReader
             var read = ReadPage(html, url);
             return read with { Encoding = encoding, Note = read.Note is null ? note : note is null ? read.Note : $"{read.Note}; {note}" };
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not (OutOfMemoryException or SwellingException))
         {
             // The libraries make no promise for broken pages, and one page must not stop the rest.
             return Document.Without(ArticleStatus.Damaged, $"the page cannot be read: {e.Message}") with { Encoding = encoding };

@@ -16,6 +16,9 @@ public sealed class JsonReader(FileReaders readers, RecordFields fields) : IFile
     public IReadOnlyCollection<string> Endings { get; } = [".json"];
 
     /// <inheritdoc/>
+    public bool HoldsFiles => true;
+
+    /// <inheritdoc/>
     public bool Takes(FileKind kind) => kind == FileKind.Json;
 
     /// <inheritdoc/>

@@ -13,11 +13,14 @@ static class MailParts
 
     /// <summary>The mail that a file holds.</summary>
     /// <exception cref="FormatException">It is none.</exception>
+    /// <exception cref="SwellingException">It has more parts and headers than mails have.</exception>
     public static MimeMessage Load(FileContent file)
     {
         using MemoryStream stream = new(file.Bytes, writable: false);
         var options = ParserOptions.Default.Clone();
         options.MaxMimeDepth = MaxDepth;
+        MailCount.Check(options, stream);
+        stream.Position = 0;
         return MimeMessage.Load(options, stream);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MimeKit;
 using MissingOffenders.Articles;
 using MissingOffenders.Files;
@@ -14,6 +15,9 @@ public sealed class MailReader(FileReaders readers, PageReader pages) : IFileRea
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Endings { get; } = [".eml"];
+
+    /// <inheritdoc/>
+    public bool HoldsFiles => true;
 
     /// <inheritdoc/>
     public bool Takes(FileKind kind) => kind == FileKind.Mail;
@@ -35,10 +39,14 @@ public sealed class MailReader(FileReaders readers, PageReader pages) : IFileRea
         using (mail)
         {
             var body = new MailBody(mail, pages).Read(MailEnd.NoteOf(mail.Body, file.Bytes));
-            var attached = Attachments(mail).Take(MostAttachments).SelectMany((a, i) => Read(file, a, i)).ToList();
+            var attachments = Attachments(mail).ToList();
+            List<Document> attached = [.. attachments.Take(MostAttachments).SelectMany((a, i) => Read(file, a, i)), .. LeftOut(attachments.Count)];
             return body.Status == ArticleStatus.Empty && attached.Count > 0 ? attached : [body, .. attached];
         }
     }
+
+    static IEnumerable<Document> LeftOut(int count) =>
+        count > MostAttachments ? [Document.Without(ArticleStatus.TooLarge, string.Create(CultureInfo.InvariantCulture, $"the mail has {count:N0} attachments, of which {MostAttachments:N0} were read"))] : [];
 
     IEnumerable<Document> Read(FileContent file, MimeEntity attachment, int index)
     {

@@ -10,8 +10,6 @@ namespace MissingOffenders.Formats.Mail;
 /// <param name="pages">Reads the page itself.</param>
 public sealed class MhtmlReader(PageReader pages) : IFileReader
 {
-    const int MaxParts = 10_000;
-
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Endings { get; } = [".mhtml", ".mht"];
 
@@ -56,7 +54,7 @@ public sealed class MhtmlReader(PageReader pages) : IFileReader
 
     /// <summary>The page itself: the part that the archive names as its start, or else the first page in it.</summary>
     static MimePart? RootOf(MimeEntity? body) =>
-        body is MultipartRelated { Root: TextPart { IsHtml: true } root } ? root : Parts(body).Take(MaxParts).FirstOrDefault(p => p.ContentType.IsMimeType("text", "html") || p.ContentType.IsMimeType("application", "xhtml+xml"));
+        body is MultipartRelated { Root: TextPart { IsHtml: true } root } ? root : Parts(body).FirstOrDefault(p => p.ContentType.IsMimeType("text", "html") || p.ContentType.IsMimeType("application", "xhtml+xml"));
 
     static IEnumerable<MimePart> Parts(MimeEntity? entity) => entity switch
     {

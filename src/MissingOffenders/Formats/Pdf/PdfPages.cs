@@ -1,5 +1,7 @@
 using System.Globalization;
 using MissingOffenders.Articles;
+using MissingOffenders.Files;
+using MissingOffenders.Formats.Pdf.Limits;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 
@@ -16,20 +18,39 @@ sealed record PdfPages(IReadOnlyList<PrintedPage> Pages, int Pictures, IReadOnly
     const int MostLettersOfPage = 100_000;
     const int FewestReadable = 50;
 
+    /// <summary>A map drawn line by line has a million words of drawing; what has more takes gigabytes to read.</summary>
+    const long MostWordsOfPage = 5_000_000;
+    const long MostWordsOfFile = 30_000_000;
+
+    /// <summary>Reads the pages of a file.</summary>
+    /// <exception cref="SwellingException">They ask for more to be drawn than pages do.</exception>
     public static PdfPages Read(PdfDocument pdf)
     {
         var (pages, notes, pictures) = (new List<PrintedPage>(), new List<string>(), 0);
+        string? tooLarge = null;
+        WorkLimit words = new(MostWordsOfFile, "operators and operands that draw its pages");
         var count = Math.Min(pdf.NumberOfPages, MostPages);
         for (var number = 1; number <= count; number++)
         {
             try
             {
+                var asked = pdf.GetPage<AskedWork>(number).Words;
+                if (asked > MostWordsOfPage)
+                {
+                    words.Take(asked == long.MaxValue ? asked : 0);
+                    tooLarge = string.Create(CultureInfo.InvariantCulture, $"page {number} is drawn with {asked:N0} operators and operands, more than the {MostWordsOfPage:N0} of a page, and was left out");
+                    notes.Add(tooLarge);
+                    pages.Add(new(number, 0, [], [], []));
+                    continue;
+                }
+
+                words.Take(asked);
                 var page = pdf.GetPage(number);
                 pictures += page.NumberOfImages;
                 pages.Add(Read(page, notes));
             }
 #pragma warning disable CA1031 // one page that cannot be read must not cost the others
-            catch (Exception e) when (e is not OutOfMemoryException)
+            catch (Exception e) when (e is not (OutOfMemoryException or SwellingException))
 #pragma warning restore CA1031
             {
                 notes.Add(string.Create(CultureInfo.InvariantCulture, $"page {number} cannot be read"));
@@ -42,7 +63,8 @@ sealed record PdfPages(IReadOnlyList<PrintedPage> Pages, int Pictures, IReadOnly
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"only the first {count} of {pdf.NumberOfPages} pages were read"));
         }
 
-        return new(Furniture.SetApart(pages), pictures, notes);
+        return tooLarge is not null && pages.TrueForAll(p => p.Words.Count == 0) ? throw new SwellingException(tooLarge)
+            : new(Furniture.SetApart(pages), pictures, notes);
     }
 
     static PrintedPage Read(Page page, List<string> notes)

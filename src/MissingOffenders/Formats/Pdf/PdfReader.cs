@@ -1,5 +1,6 @@
 using MissingOffenders.Articles;
 using MissingOffenders.Files;
+using MissingOffenders.Formats.Pdf.Limits;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -18,14 +19,15 @@ public sealed class PdfReader : IFileReader
     public IEnumerable<Document> Read(FileContent file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return [Read(file.Bytes)];
+        return [Read(file.Bytes, file.Allowance)];
     }
 
-    static Document Read(byte[] bytes)
+    static Document Read(byte[] bytes, UnpackingAllowance allowance)
     {
         try
         {
-            using var pdf = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            using var pdf = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new BoundedFilters(allowance) });
+            pdf.AddPageFactory(new PageWork(pdf.Structure));
             return PdfPages.Read(pdf).Write(PdfInformation.Signals(pdf), IsWhole(bytes));
         }
         catch (PdfDocumentEncryptedException)
@@ -33,10 +35,15 @@ public sealed class PdfReader : IFileReader
             return Document.Without(ArticleStatus.Encrypted, "the PDF is locked with a password");
         }
 #pragma warning disable CA1031 // the library throws exceptions of many kinds at files that are not what they say
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not (OutOfMemoryException or SwellingException) && !allowance.IsSpent)
 #pragma warning restore CA1031
         {
             return Document.Without(ArticleStatus.Damaged, IsWhole(bytes) ? "the PDF is damaged" : "the PDF breaks off");
+        }
+        finally
+        {
+            // where the library took the refusal for a stream that is broken
+            allowance.Take(0);
         }
     }
 
