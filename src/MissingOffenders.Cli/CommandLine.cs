@@ -15,6 +15,13 @@ static class CommandLine
     /// <summary>Runs one command line and returns the exit code.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
+        using VisibleWriter shown = new(output);
+        using VisibleWriter shownError = new(error);
+        return await RunShownAsync(args, shown, shownError);
+    }
+
+    static async Task<int> RunShownAsync(IReadOnlyList<string> args, VisibleWriter output, VisibleWriter error)
+    {
         var parsed = Create().Parse(args);
         if (parsed.Action is ParseErrorAction)
         {

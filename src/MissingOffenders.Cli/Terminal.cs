@@ -9,18 +9,22 @@ static class Terminal
     const int PipeWidth = 100_000;
 
     /// <summary>Whether what is written to <paramref name="output"/> is shown on a terminal.</summary>
-    public static bool IsShown(TextWriter output) => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+    public static bool IsShown(TextWriter output) => ReferenceEquals(Inner(output), Console.Out) && !Console.IsOutputRedirected;
 
     /// <summary>A console that writes to <paramref name="output"/>.</summary>
     public static IAnsiConsole On(TextWriter output)
     {
-        if (IsShown(output))
+        AnsiConsoleOutput target = new(Inner(output));
+        var console = AnsiConsole.Create(IsShown(output) ? new() { Out = target } : new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = target });
+        console.Pipeline.Attach(new VisibleRendering());
+        if (!IsShown(output))
         {
-            return AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output) });
+            console.Profile.Width = PipeWidth;
         }
 
-        var plain = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(output) });
-        plain.Profile.Width = PipeWidth;
-        return plain;
+        return console;
     }
+
+    // a console shows marks itself, for its own escapes must pass
+    static TextWriter Inner(TextWriter output) => output is VisibleWriter visible ? visible.Inner : output;
 }

@@ -21,6 +21,11 @@ sealed class ExportCommand : Verb
         Description = "Leave out all words of the articles but titles, names and runs of less than five words, so that the package can be given away.",
     };
 
+    readonly Option<bool> raw = new("--raw-csv")
+    {
+        Description = "Write the cells of CSV as the articles have them. Without it, a text that a spreadsheet would run as a formula gets an apostrophe before it, and marks that show nothing are shown as \\u202E.",
+    };
+
     readonly FilterOptions filter = new();
 
     public ExportCommand()
@@ -31,7 +36,7 @@ sealed class ExportCommand : Verb
             "missing-offenders export --out figures --format xlsx parquet\nmissing-offenders export --out kent --force \"Kent Police\" --status accepted --no-quotes")
     {
         formats.AcceptOnlyFromAmong([.. PackageFormats.Codes]);
-        foreach (Option option in new Option[] { SharedOptions.Case, target, formats, noQuotes, SharedOptions.Rules, SharedOptions.Json })
+        foreach (Option option in new Option[] { SharedOptions.Case, target, formats, noQuotes, raw, SharedOptions.Rules, SharedOptions.Json })
         {
             Options.Add(option);
         }
@@ -68,5 +73,6 @@ sealed class ExportCommand : Verb
         Formats = [.. (parsed.GetValue(formats) ?? []).Select(f => PackageFormats.TryParse(f, out var format) ? format : throw new UsageException($"There is no format '{f}'."))],
         Filter = filter.Of(parsed),
         WithQuotations = !parsed.GetValue(noQuotes),
+        IsRaw = parsed.GetValue(raw),
     };
 }

@@ -70,7 +70,7 @@ public static class FiguresFile
         return [new(at, at + number.Length)];
     }
 
-    static string Field(CsvReader row, string column) => row.TryGetFieldIndex(column, out var index) ? row.GetString(index) : "";
+    static string Field(CsvReader row, string column) => row.TryGetFieldIndex(column, out var index) ? CsvCell.Restored(row.GetString(index)) : "";
 
     static string? OrNull(string field) => field.Length == 0 ? null : field;
 }

@@ -49,7 +49,7 @@ public sealed class DataPackage : IDisposable
         ArgumentNullException.ThrowIfNull(source);
         options ??= PackageOptions.Default;
         var content = PackageContent.Of(source, compared, options);
-        List<WrittenFile> written = [.. PackageFiles.Of(content, options.Formats).Select(Write)];
+        List<WrittenFile> written = [.. PackageFiles.Of(content, options).Select(Write)];
         target.Write(Descriptor, stream => PackageDescriptor.Write(stream, written, options.WithQuotations, content.Filter));
         target.Complete(last: Descriptor, [.. EarlierFiles().Except(written.Select(w => w.File.Path), StringComparer.Ordinal)]);
         return PackageSummary.Of(written);

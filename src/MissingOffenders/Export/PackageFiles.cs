@@ -20,17 +20,17 @@ static class PackageFiles
     };
 
     /// <summary>The files, in the order of the descriptor.</summary>
-    public static IEnumerable<PackageFile> Of(PackageContent content, IReadOnlyCollection<PackageFormat> formats) =>
+    public static IEnumerable<PackageFile> Of(PackageContent content, PackageOptions options) =>
     [
-        .. Of(content, PackageFormat.Csv),
+        .. Csv(content, options.IsRaw ? CsvFormat.WriteRaw : CsvFormat.Write),
         new("decisions", "decisions.jsonl", "The log of what reviewers decided, oldest first, one JSON object a line", "jsonl", "application/jsonl", stream => Decisions(content, stream)),
-        .. formats.Where(f => f != PackageFormat.Csv).Distinct().Order().SelectMany(f => Of(content, f)),
+        .. options.Formats.Where(f => f != PackageFormat.Csv).Distinct().Order().SelectMany(f => Of(content, f)),
     ];
 
     /// <summary>The files of one format.</summary>
     public static IEnumerable<PackageFile> Of(PackageContent content, PackageFormat format) => format switch
     {
-        PackageFormat.Csv => content.Tables.Select(t => Table(t, t.Name, "csv", "text/csv", CsvFormat.Write)),
+        PackageFormat.Csv => Csv(content, CsvFormat.Write),
         PackageFormat.JsonLines => content.Tables.Select(t => Table(t, $"{t.Name}-jsonl", "jsonl", "application/jsonl", JsonLinesFormat.Write)),
         PackageFormat.Parquet => content.Tables.Select(t => Table(t, $"{t.Name}-parquet", "parquet", "application/vnd.apache.parquet", ParquetFormat.Write)),
         PackageFormat.Workbook =>
@@ -47,6 +47,8 @@ static class PackageFiles
         ],
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
+
+    static IEnumerable<PackageFile> Csv(PackageContent content, Func<ITable, Stream, long> write) => content.Tables.Select(t => Table(t, t.Name, "csv", "text/csv", write));
 
     static PackageFile Table(ITable table, string resource, string format, string mediaType, Func<ITable, Stream, long> write) =>
         new(resource, $"{table.Name}.{format}", table.Description, format, mediaType, stream => write(table, stream)) { Table = table };

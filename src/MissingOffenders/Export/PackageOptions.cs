@@ -16,4 +16,10 @@ public sealed record PackageOptions
 
     /// <summary>Whether the articles' words are written, too. Without them the package can be given to those who may not have the texts.</summary>
     public bool WithQuotations { get; init; } = true;
+
+    /// <summary>
+    /// Whether the cells of CSV are as the articles have them, also where a spreadsheet would run them as formulas. Programs want
+    /// them so; other forms always have them so.
+    /// </summary>
+    public bool IsRaw { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Files;
 
@@ -109,7 +110,7 @@ public sealed class Manifest
     }
 
     static string? Field(CsvReader csv, string name) =>
-        csv.TryGetFieldIndex(name, out var column) && column < csv.FieldCount && csv.GetString(column) is { Length: > 0 } value ? value : null;
+        csv.TryGetFieldIndex(name, out var column) && column < csv.FieldCount && csv.GetString(column) is { Length: > 0 } value ? CsvCell.Restored(value) : null;
 
     static string TextOf(string file)
     {

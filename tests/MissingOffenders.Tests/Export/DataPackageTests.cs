@@ -8,6 +8,7 @@ using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Export;
 using MissingOffenders.Files;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Tests.Export;
 
@@ -200,7 +201,7 @@ public sealed class DataPackageTests : IDisposable
         List<Dictionary<string, string>> rows = [];
         while (csv.Read())
         {
-            rows.Add(csv.Headers.ToArray().Select((name, i) => (name, value: csv.GetString(i))).ToDictionary(f => f.name, f => f.value, StringComparer.Ordinal));
+            rows.Add(csv.Headers.ToArray().Select((name, i) => (name, value: CsvCell.Restored(csv.GetString(i)))).ToDictionary(f => f.name, f => f.value, StringComparer.Ordinal));
         }
 
         return rows;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CsvHelper;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using MissingOffenders.Text;
 using Parquet;
 using DataField = Parquet.Schema.DataField;
 
@@ -18,7 +19,7 @@ static class ReadPackage
         List<string[]> rows = [names];
         while (csv.Read())
         {
-            rows.Add([.. names.Select((_, i) => csv.GetString(i))]);
+            rows.Add([.. names.Select((_, i) => CsvCell.Restored(csv.GetString(i)))]);
         }
 
         return rows;

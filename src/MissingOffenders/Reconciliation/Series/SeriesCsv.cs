@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using MissingOffenders.Cases;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Reconciliation.Series;
 
@@ -35,7 +36,7 @@ public static class SeriesCsv
         N(point.High),
         N(point.Articles),
         N(point.Independent),
-        point.Sources,
+        CsvCell.Of(point.Sources),
     ];
 
     static string N(decimal? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
