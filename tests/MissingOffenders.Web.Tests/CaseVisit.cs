@@ -11,7 +11,7 @@ sealed class CaseVisit(ServedCase served, IBrowserContext context) : IAsyncDispo
     public IBrowserContext Context => context;
 
     /// <summary>Opens a page of the case in a tab and waits until it can be used.</summary>
-    public Task<ReviewTab> OpenAsync(string path = "/") => ReviewTab.OpenAsync(context, served.Server.Url, path);
+    public Task<ReviewTab> OpenAsync(string path = "/") => ReviewTab.OpenAsync(context, served.Server.NewAddress(), path);
 
     /// <summary>Ends the program and starts it again. Tabs that are open stay as they were.</summary>
     public Task RestartAsync(Func<ReviewSettings, ReviewSettings>? with = null) => served.RestartAsync(with);

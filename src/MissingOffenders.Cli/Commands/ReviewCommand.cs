@@ -62,12 +62,19 @@ sealed class ReviewCommand : Verb
         var settings = SettingsOf(parsed);
         await using var server = await StartAsync(settings, cancel);
         var output = parsed.InvocationConfiguration.Output;
-        await output.WriteLineAsync(server.Url);
-        await output.WriteLineAsync("The page is open until Ctrl+C. Whoever has this address can decide: do not pass it on.");
+        await output.WriteLineAsync(server.NewAddress());
+        await output.WriteLineAsync("The page is open until Ctrl+C. Whoever opens this address first can decide; it opens once.");
+        if (!settings.IsBlind)
+        {
+            await output.WriteLineAsync($"token for programs: {server.Token}");
+        }
+
         await output.FlushAsync(cancel);
+        server.AddressUsed += (_, _) => output.WriteLine($"That was used. For another browser: {server.NewAddress()}");
         if (!parsed.GetValue(noOpen))
         {
-            Open(server.Url);
+            // not the printed one: what is opened stands in the list of processes
+            Open(server.NewAddress());
         }
 
         await server.RunAsync(cancel);

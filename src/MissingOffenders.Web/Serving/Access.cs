@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,16 +15,24 @@ sealed class Access(ReviewSettings settings)
     const string NoWay = "This address does not lead here.";
     static readonly TimeSpan AfterWrongPassword = TimeSpan.FromSeconds(1);
 
-    readonly string session = Secret();
+    readonly string session = Tickets.Secret();
+    readonly Tickets tickets = new();
+    readonly Lockout lockout = new(settings.Clock);
 
-    /// <summary>Stands in the printed address; made anew in every run.</summary>
-    public string Token { get; } = Secret();
+    /// <summary>What programs give that speak to <c>/api</c>; made anew in every run.</summary>
+    public string Token { get; } = Tickets.Secret();
+
+    /// <summary>Raised when somebody was let in by an address, which is dead from then on.</summary>
+    public event EventHandler? AddressUsed;
 
     /// <summary>Port that the server got.</summary>
     public int Port { get; set; }
 
-    /// <summary>Address to open.</summary>
-    public string Url => $"http://{Host}/?{TokenName}={Token}";
+    /// <summary>Address of the page, without a key.</summary>
+    public string Url => $"http://{Host}/";
+
+    /// <summary>An address that lets in whoever opens it first.</summary>
+    public string NewAddress() => $"{Url}?{TokenName}={tickets.Issue()}";
 
     string Host => $"{(settings.Listen.Equals(IPAddress.Any) || settings.Listen.Equals(IPAddress.IPv6Any) ? "127.0.0.1" : IPv6Aware(settings.Listen))}:{Port}";
 
@@ -48,10 +57,11 @@ sealed class Access(ReviewSettings settings)
             return;
         }
 
-        if (Same(request.Query[TokenName], Token))
+        if (HttpMethods.IsGet(request.Method) && tickets.Use(request.Query[TokenName]))
         {
             Admit(response);
             response.Redirect(request.Path);
+            AddressUsed?.Invoke(this, EventArgs.Empty);
         }
         else if (request.Path.StartsWithSegments("/assets", StringComparison.Ordinal) || Same(request.Cookies[CookieName], session))
         {
@@ -59,12 +69,12 @@ sealed class Access(ReviewSettings settings)
         }
         else if (settings.Password is not null && request.Path == "/login")
         {
-            await LoginAsync(request, response);
+            await LoginAsync(context);
         }
         else
         {
             await RefuseAsync(response, StatusCodes.Status403Forbidden, settings.Password is null
-                ? "Open the address that the program printed: it holds the key to this page."
+                ? "Open the address that the program printed last: it holds the key to this page, which opens once."
                 : null);
         }
     }
@@ -80,12 +90,29 @@ sealed class Access(ReviewSettings settings)
         }
 
         context.Response.Headers.WWWAuthenticate = Bearer.Trim();
-        await ApiProblems.Problem(StatusCodes.Status401Unauthorized, "Expected: the header Authorization: Bearer TOKEN, with the token in the address that the program printed.").ExecuteAsync(context);
+        await ApiProblems.Problem(StatusCodes.Status401Unauthorized, "Expected: the header Authorization: Bearer TOKEN, with the token for programs that the program printed.").ExecuteAsync(context);
     }
 
-    async Task LoginAsync(HttpRequest request, HttpResponse response)
+    async Task LoginAsync(HttpContext context)
     {
-        if (HttpMethods.IsPost(request.Method) && request.HasFormContentType && Same((await request.ReadFormAsync())["password"], settings.Password!))
+        var (request, response) = (context.Request, context.Response);
+        var visitor = context.Connection.RemoteIpAddress ?? IPAddress.None;
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
+        {
+            await RefuseAsync(response, StatusCodes.Status403Forbidden, null);
+            return;
+        }
+
+        if (lockout.WaitOf(visitor) is { Ticks: > 0 } wait)
+        {
+            response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            await RefuseAsync(response, StatusCodes.Status429TooManyRequests, "There were too many wrong passwords. Wait some minutes.");
+            return;
+        }
+
+        var isRight = Same((await request.ReadFormAsync())["password"], settings.Password!);
+        lockout.Note(visitor, isRight);
+        if (isRight)
         {
             Admit(response);
             response.Redirect("/");
@@ -131,8 +158,6 @@ sealed class Access(ReviewSettings settings)
 
     static bool Same(string? given, string expected) =>
         given is not null && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(given)), SHA256.HashData(Encoding.UTF8.GetBytes(expected)));
-
-    static string Secret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
 
     static string IPv6Aware(IPAddress address) => address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString();
 }

@@ -29,8 +29,21 @@ public sealed class ReviewServer : IAsyncDisposable
 
     ReviewServer(WebApplication app, Access access) => (this.app, this.access) = (app, access);
 
-    /// <summary>Address to open, with the key to the page.</summary>
+    /// <summary>Address of the page, without a key.</summary>
     public string Url => access.Url;
+
+    /// <summary>What programs give that speak to <c>/api</c>.</summary>
+    public string Token => access.Token;
+
+    /// <summary>An address with a key, which lets in whoever opens it first, and nobody after.</summary>
+    public string NewAddress() => access.NewAddress();
+
+    /// <summary>Raised when such an address was used.</summary>
+    public event EventHandler AddressUsed
+    {
+        add => access.AddressUsed += value;
+        remove => access.AddressUsed -= value;
+    }
 
     /// <summary>What is mapped.</summary>
     internal IReadOnlyList<Endpoint> Endpoints => app.Services.GetRequiredService<EndpointDataSource>().Endpoints;

@@ -23,6 +23,7 @@ public sealed class CaseFile : IDisposable
         CaseFile opened = new(new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, ForeignKeys = true, DefaultTimeout = 10 }.ToString()));
         try
         {
+            CaseOwner.Claim(path);
             opened.connection.Open();
             CaseSchema.Prepare(opened.connection, path);
             return opened;

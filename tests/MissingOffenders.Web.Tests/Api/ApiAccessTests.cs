@@ -60,7 +60,7 @@ public sealed class ApiAccessTests : IAsyncLifetime
     public async Task The_cookie_of_the_page_opens_it_too()
     {
         using HttpClient guest = new();
-        await guest.GetAsync(api.Server.Url, Cancel);
+        await guest.GetAsync(api.Server.NewAddress(), Cancel);
 
         Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync(api.At("/api/figures"), Cancel)).StatusCode);
         Assert.Equal(HttpStatusCode.Created, (await guest.PostAsJsonAsync(api.At("/api/decisions"), new { action = "accept", subject_id = api.Sample.Id(1), seen = 0 }, Cancel)).StatusCode);

@@ -15,7 +15,7 @@ sealed class ApiClient : IAsyncDisposable
     ApiClient(ServedCase served)
     {
         this.served = served;
-        Token = Server.Url.Split("token=")[1];
+        Token = Server.Token;
         http = new() { BaseAddress = served.At("/api/") };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
     }

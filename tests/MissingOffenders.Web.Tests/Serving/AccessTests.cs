@@ -18,8 +18,23 @@ public sealed class AccessTests
             Assert.Equal(HttpStatusCode.Forbidden, (await stranger.GetAsync(served.At(path), Cancel)).StatusCode);
         }
 
-        Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync(served.Server.Url, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync(served.Server.NewAddress(), Cancel)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await guest.GetAsync(served.At("/"), Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_address_that_was_opened_is_dead()
+    {
+        await using var served = await ServedCase.StartAsync(await SampleCase.OfFiguresAsync(1));
+        using HttpClient browser = new(), thief = new();
+        var address = served.Server.NewAddress();
+
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(address, Cancel)).StatusCode);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await thief.GetAsync(address, Cancel)).StatusCode);
+        using HttpRequestMessage request = new(HttpMethod.Get, served.At("/api/figures")) { Headers = { { "Authorization", $"Bearer {address.Split('=')[1]}" } } };
+        Assert.Equal(HttpStatusCode.Unauthorized, (await thief.SendAsync(request, Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(served.At("/"), Cancel)).StatusCode);
     }
 
     [Theory]
@@ -32,7 +47,7 @@ public sealed class AccessTests
     {
         await using var served = await ServedCase.StartAsync(await SampleCase.OfFiguresAsync(1));
         using HttpClient client = new();
-        using HttpRequestMessage request = new(HttpMethod.Get, served.Server.Url);
+        using HttpRequestMessage request = new(HttpMethod.Get, served.Server.NewAddress());
         request.Headers.TryAddWithoutValidation(header, string.Format(System.Globalization.CultureInfo.InvariantCulture, value, new Uri(served.Server.Url).Port));
 
         Assert.Equal(HttpStatusCode.BadRequest, (await client.SendAsync(request, Cancel)).StatusCode);
@@ -43,7 +58,7 @@ public sealed class AccessTests
     {
         await using var served = await ServedCase.StartAsync(await SampleCase.OfFiguresAsync(1));
         using HttpClient guest = new();
-        var page = await guest.GetAsync(served.Server.Url, Cancel);
+        var page = await guest.GetAsync(served.Server.NewAddress(), Cancel);
         var body = await page.Content.ReadAsStringAsync(Cancel);
 
         foreach (var (path, least) in new[] { ("assets/review.css", 5_000), ("assets/review.js", 3_000), ("assets/icon.svg", 100), ("_framework/blazor.web.js", 100_000) })
@@ -76,5 +91,55 @@ public sealed class AccessTests
             using FormUrlEncodedContent form = new([new("password", password)]);
             return (await client.PostAsync(new Uri(page, "login"), form, Cancel)).StatusCode;
         }
+    }
+
+    [Fact]
+    public void After_wrong_passwords_none_is_taken_for_a_while()
+    {
+        HandClock clock = new();
+        Lockout lockout = new(clock);
+        var (thief, ann) = (IPAddress.Parse("10.0.0.1"), IPAddress.Parse("10.0.0.2"));
+
+        Wrong(thief, Lockout.MostOfOne - 1);
+        Assert.Equal(TimeSpan.Zero, lockout.WaitOf(thief));
+        Wrong(thief, 1);
+
+        Assert.Equal(Lockout.Time, lockout.WaitOf(thief));
+        Assert.Equal(TimeSpan.Zero, lockout.WaitOf(ann));
+        clock.Now += Lockout.Time;
+        Assert.Equal(TimeSpan.Zero, lockout.WaitOf(thief));
+
+        for (var i = 0; i < Lockout.MostOfAll; i++)
+        {
+            Wrong(IPAddress.Parse($"10.0.1.{i}"), 1);
+        }
+
+        Assert.Equal(Lockout.Time, lockout.WaitOf(ann));
+
+        void Wrong(IPAddress address, int times) => Enumerable.Range(0, times).ToList().ForEach(_ => lockout.Note(address, isRight: false));
+    }
+
+    [Fact]
+    public async Task After_five_wrong_passwords_the_right_one_is_not_taken_either()
+    {
+        await using var served = await ServedCase.StartAsync(await SampleCase.OfFiguresAsync(1), s => s with { Listen = IPAddress.Any, Password = "sesame" });
+        using HttpClient client = new();
+        var wrong = await Task.WhenAll(Enumerable.Range(0, Lockout.MostOfOne).Select(_ => LoginAsync("open")));
+
+        Assert.All(wrong, status => Assert.Equal(HttpStatusCode.Forbidden, status));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await LoginAsync("sesame"));
+
+        async Task<HttpStatusCode> LoginAsync(string password)
+        {
+            using FormUrlEncodedContent form = new([new("password", password)]);
+            return (await client.PostAsync(served.At("/login"), form, Cancel)).StatusCode;
+        }
+    }
+
+    sealed class HandClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 }
