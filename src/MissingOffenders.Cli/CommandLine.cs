@@ -59,6 +59,7 @@ static class CommandLine
             new ResolveCommand(),
             new SeriesCommand(),
             new RulesCommand(),
+            new CaseCommand(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

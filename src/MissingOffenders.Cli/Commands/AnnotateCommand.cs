@@ -48,7 +48,9 @@ sealed class AnnotateCommand : Verb
     {
         try
         {
+#pragma warning disable RS0030 // a pipe that a user names is what they want: it is read line by line, and each line is bounded
             return path is null or "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+#pragma warning restore RS0030
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -28,13 +28,14 @@ sealed class ExtractCommand : Verb
         Options.Add(SharedOptions.Out);
         Options.Add(SharedOptions.Rules);
         Options.Add(SharedOptions.Fields);
+        Options.Add(SharedOptions.FollowLinks);
         Options.Add(SharedOptions.Threads);
         Options.Add(SharedOptions.Json);
     }
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var found = FileSearch.Find(parsed.GetRequiredValue(paths), ArticleLoader.Endings);
+        var found = FileSearch.Find(parsed.GetRequiredValue(paths), ArticleLoader.Endings, parsed.GetValue(SharedOptions.FollowLinks));
         var manifests = Manifests.Load(parsed.GetValue(SharedOptions.Manifest), found.Roots);
         var source = ReadingSource.Of(new Pipeline(parsed.LoadRules()), parsed.GetRequiredValue(SharedOptions.Fields));
         var casePath = parsed.GetRequiredValue(SharedOptions.Case);

@@ -26,13 +26,14 @@ sealed class ReadCommand : Verb
         Options.Add(SharedOptions.Manifest);
         Options.Add(SharedOptions.Rules);
         Options.Add(SharedOptions.Fields);
+        Options.Add(SharedOptions.FollowLinks);
         Options.Add(SharedOptions.Threads);
         Options.Add(SharedOptions.Json);
     }
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var found = FileSearch.Find(parsed.GetRequiredValue(paths), ArticleLoader.Endings);
+        var found = FileSearch.Find(parsed.GetRequiredValue(paths), ArticleLoader.Endings, parsed.GetValue(SharedOptions.FollowLinks));
         var pipeline = new Pipeline(parsed.LoadRules());
         ArticleLoader loader = new(pipeline.Rules.Pages, parsed.GetRequiredValue(SharedOptions.Fields));
         var reader = new FileReading(pipeline, loader, Manifests.Load(parsed.GetValue(SharedOptions.Manifest), found.Roots));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Net;
+using MissingOffenders.Files;
 using MissingOffenders.Rules;
 using MissingOffenders.Web.Serving;
 
@@ -111,7 +112,7 @@ sealed class ReviewCommand : Verb
     {
         try
         {
-            return File.ReadLines(file).FirstOrDefault() is { Length: > 0 } password ? password : throw new UsageException($"'{file}' holds no password in its first line.");
+            return GuardedFile.Text(file).Split('\n')[0].TrimEnd('\r') is { Length: > 0 } password ? password : throw new UsageException($"'{file}' holds no password in its first line.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -65,6 +65,12 @@ static class SharedOptions
         Description = "CSV file with article_path, publisher, published, url. Without it, a manifest.csv in a named folder is used.",
     };
 
+    /// <summary><c>--follow-links</c>: whether files outside of the named folders are read, too.</summary>
+    public static Option<bool> FollowLinks { get; } = new("--follow-links")
+    {
+        Description = "Follow links that lead out of a named folder. Without it, they are named as not read.",
+    };
+
     /// <summary><c>--threads N</c>: how much is done at once. It changes no result.</summary>
     public static Option<int> Threads { get; } = CreateThreads();
 

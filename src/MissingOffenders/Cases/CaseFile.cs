@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using MissingOffenders.Articles;
+using MissingOffenders.Cases.Opening;
 using MissingOffenders.Files;
 
 namespace MissingOffenders.Cases;
@@ -11,34 +12,16 @@ public sealed class CaseFile : IDisposable
 {
     readonly SqliteConnection connection;
 
-    static CaseFile() => DefaultTypeMap.MatchNamesWithUnderscores = true;
-
     CaseFile(SqliteConnection connection) => this.connection = connection;
 
     /// <summary>Opens the case at <paramref name="path"/>, and makes it where there is none.</summary>
-    /// <exception cref="InputException">The file is something else than a case, or a newer program made it.</exception>
+    /// <exception cref="InputException">The file is something else than a case, is damaged, or a newer program made it.</exception>
     /// <exception cref="OutputException">The file cannot be opened for writing.</exception>
-    public static CaseFile Open(string path)
-    {
-        CaseFile opened = new(new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, ForeignKeys = true, DefaultTimeout = 10 }.ToString()));
-        try
-        {
-            CaseOwner.Claim(path);
-            opened.connection.Open();
-            CaseSchema.Prepare(opened.connection, path);
-            return opened;
-        }
-        catch (Exception e)
-        {
-            opened.Dispose();
-            if (e is SqliteException problem)
-            {
-                throw Problem(path, problem);
-            }
+    public static CaseFile Open(string path) => new(CaseDoor.ToWrite(path));
 
-            throw;
-        }
-    }
+    /// <summary>Opens the case at <paramref name="path"/> to read it: also where it or its folder cannot be written to, or it is of an older program.</summary>
+    /// <exception cref="InputException">The file is something else than a case, is damaged, cannot be read, or a newer program made it.</exception>
+    public static CaseFile OpenToRead(string path) => new(CaseDoor.ToRead(path));
 
     /// <summary>All articles without their texts, by path.</summary>
     public IReadOnlyList<ArticleRow> Articles() => [.. connection.Query<ArticleRow>(CaseQueries.Articles)];
@@ -121,18 +104,7 @@ public sealed class CaseFile : IDisposable
         }
         catch (SqliteException e)
         {
-            throw Problem(connection.DataSource, e);
+            throw CaseProblem.Of(connection.DataSource, e);
         }
     }
-
-    const int Busy = 5;
-    const int NotADatabase = 26;
-
-    /// <summary>What an error of SQLite means to the user.</summary>
-    internal static Exception Problem(string path, SqliteException e) => e.SqliteErrorCode switch
-    {
-        NotADatabase => new InputException($"'{path}' is not a case. Name another file with --case.", e),
-        Busy => new OutputException($"The case '{path}' is in use by another program. Wait until it is done, or name another file with --case.", e),
-        _ => new OutputException($"The case '{path}' cannot be written: {e.Message}. Name a file in a folder that you may write to with --case.", e),
-    };
 }

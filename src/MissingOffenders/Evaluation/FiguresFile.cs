@@ -20,8 +20,7 @@ public static class FiguresFile
     public static ILookup<string, PredictedFigure> Load(string path, Func<string, string?> textOf)
     {
         ArgumentNullException.ThrowIfNull(textOf);
-        using var file = File.OpenRead(path);
-        using var csv = CsvReader.Create(file, Options);
+        using var csv = CsvReader.Create(GuardedFile.Bytes(path, FileLimits.Document), Options);
         if (Needed.Except(csv.Headers, StringComparer.Ordinal).FirstOrDefault() is { } missing)
         {
             throw new InputException($"{path}(1,1): found no column '{missing}', expected the columns of figures.csv");

@@ -35,7 +35,7 @@ public sealed record GoldArticle
     public static GoldArticle Load(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Parse(path, File.ReadAllText(path));
+        return Parse(path, GuardedFile.Text(path));
     }
 
     /// <summary>Every gold file of <paramref name="folder"/>, by name; the list of conflicts is none.</summary>

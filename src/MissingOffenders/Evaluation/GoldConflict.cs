@@ -39,7 +39,7 @@ public sealed record GoldConflict
         ArgumentNullException.ThrowIfNull(path);
         try
         {
-            return JsonSerializer.Deserialize<List<GoldConflict>>(File.ReadAllText(path), Options) ?? [];
+            return JsonSerializer.Deserialize<List<GoldConflict>>(GuardedFile.Text(path), Options) ?? [];
         }
         catch (JsonException e)
         {

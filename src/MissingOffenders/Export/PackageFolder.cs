@@ -1,3 +1,5 @@
+using MissingOffenders.Files;
+
 namespace MissingOffenders.Export;
 
 /// <summary>A folder that is filled out of sight and put in place when it is complete.</summary>
@@ -52,7 +54,7 @@ sealed class PackageFolder : IPackageTarget
     });
 
     /// <inheritdoc/>
-    public Stream? OpenEarlier(string name) => Path.Combine(target, name) is var path && File.Exists(path) ? File.OpenRead(path) : null;
+    public Stream? OpenEarlier(string name) => Path.Combine(target, name) is var path && File.Exists(path) ? new MemoryStream(GuardedFile.Bytes(path)) : null;
 
     /// <inheritdoc/>
     public void Complete(string last, IReadOnlyCollection<string> obsolete) => Try(() =>

@@ -35,6 +35,7 @@ public sealed class ArticleLoader
             var kind = Content(file, length).Kind;
             return !readers.Take(kind) ? new(file, readers.Read(Content(file, length)))
                 : readers.LimitOf(kind) is { } limit ? InMemory(file, kind, limit)
+                : length > FileLimits.Archive ? TooLarge(file, kind, length, FileLimits.Archive)
                 : Streamed(file);
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
@@ -51,7 +52,7 @@ public sealed class ArticleLoader
             var content = Content(file, before.Length);
             if (before.Length > limit || !content.Fits(limit))
             {
-                return LoadedFile.Without(file, ArticleStatus.TooLarge, string.Create(CultureInfo.InvariantCulture, $"the file has {before.Length:N0} bytes; {kind.Name()} may have {limit:N0}"));
+                return TooLarge(file, kind, before.Length, limit);
             }
 
             if (before.Length == content.Bytes.Length && FileStamp.Of(file.FullPath) == before)
@@ -66,9 +67,12 @@ public sealed class ArticleLoader
     LoadedFile Streamed(SourceFile file)
     {
         var before = FileStamp.Of(file.FullPath);
-        using var stream = Open(file.FullPath);
+        using var stream = GuardedFile.Open(file.FullPath);
         return new(file, DocumentNames.MakeUnique(Documents(file, before))) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(stream)) };
     }
+
+    static LoadedFile TooLarge(SourceFile file, FileKind kind, long length, long limit) =>
+        LoadedFile.Without(file, ArticleStatus.TooLarge, string.Create(CultureInfo.InvariantCulture, $"the file has {length:N0} bytes; {kind.Name()} may have {limit:N0}"));
 
     IEnumerable<Document> Documents(SourceFile file, FileStamp before)
     {
@@ -86,8 +90,5 @@ public sealed class ArticleLoader
     static Document Changed => Document.Without(ArticleStatus.Changed, "the file was written to while it was read: run again when it is complete");
 
     static FileContent Content(SourceFile file, long length) =>
-        new(Path.GetFileName(file.Path), () => Open(file.FullPath)) { Allowance = UnpackingAllowance.For(length) };
-
-    static FileStream Open(string path) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 4096, FileOptions.SequentialScan);
+        new(Path.GetFileName(file.Path), () => GuardedFile.Open(file.FullPath)) { Allowance = UnpackingAllowance.For(length) };
 }

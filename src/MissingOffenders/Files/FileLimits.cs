@@ -12,6 +12,9 @@ public static class FileLimits
     /// <summary>Mails and documents carry attachments and photographs.</summary>
     public const int Document = 100_000_000;
 
+    /// <summary>Millions of packed articles. What is read bit by bit takes no memory, but time: the bytes are hashed first.</summary>
+    public const long Archive = 20_000_000_000;
+
     /// <summary>The limit of a kind that is read into memory as a whole.</summary>
     public static int Of(FileKind kind) => kind switch
     {

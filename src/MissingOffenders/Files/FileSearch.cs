@@ -6,25 +6,28 @@ namespace MissingOffenders.Files;
 
 /// <summary>Finds the files to read below the paths that a user named.</summary>
 /// <remarks>
-/// Hidden files and folders are passed by. Links to files are read; links to folders are not followed, for they may lead in a circle.
+/// Hidden files and folders are passed by. Links to folders are not followed, for they may lead in a circle. Links to files are
+/// read where they stay in the named folder: what they lead to elsewhere nobody named, and it would travel in a shared case.
 /// </remarks>
 public sealed class FileSearch
 {
     static readonly EnumerationOptions OneFolder = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
     readonly IReadOnlySet<string> endings;
+    readonly bool followLinks;
     readonly HashSet<string> seen = new(Ordinal);
     readonly Dictionary<string, SourceFile> files = new(Ordinal);
     readonly List<LoadedFile> problems = [];
     readonly SortedDictionary<string, int> leftAlone = new(Ordinal);
 
-    FileSearch(IReadOnlySet<string> endings) => this.endings = endings;
+    FileSearch(IReadOnlySet<string> endings, bool followLinks) => (this.endings, this.followLinks) = (endings, followLinks);
 
     /// <summary>Searches the named folders, and takes the named files whatever their endings.</summary>
     /// <param name="paths">Folders and files, as the user named them.</param>
     /// <param name="endings">Endings of file names to take from folders, lower case with the dot.</param>
+    /// <param name="followLinks">Whether links are followed that lead out of the named folder.</param>
     /// <exception cref="InputException">A path leads nowhere, or two files would become one article.</exception>
-    public static FoundFiles Find(IReadOnlyCollection<string> paths, IReadOnlySet<string> endings)
+    public static FoundFiles Find(IReadOnlyCollection<string> paths, IReadOnlySet<string> endings, bool followLinks = false)
     {
         ArgumentNullException.ThrowIfNull(paths);
         foreach (var path in paths)
@@ -38,7 +41,7 @@ public sealed class FileSearch
         // Outer folders first: a file that is named twice has the longer of its paths, in whatever order the paths were named.
         var full = paths.Select(p => Path.TrimEndingDirectorySeparator(Path.GetFullPath(p))).Distinct(Ordinal).Order(Ordinal).ToList();
         var roots = full.FindAll(Directory.Exists);
-        FileSearch search = new(endings);
+        FileSearch search = new(endings, followLinks);
         roots.ForEach(r => search.Folder(r, ""));
         foreach (var file in full.Except(roots, Ordinal))
         {
@@ -64,7 +67,11 @@ public sealed class FileSearch
         var articles = entries.Where(e => e is FileInfo && !IsJson(e.Name)).Select(e => Stem(e.Name)).ToHashSet(Ordinal);
         foreach (var entry in entries)
         {
-            if (entry is FileInfo)
+            if (entry is FileInfo && !followLinks && LeadsOut(root, entry))
+            {
+                problems.Add(LoadedFile.Without(new(root, below + entry.Name), ArticleStatus.Unsupported, "the file is a link out of the named folder, which is followed with --follow-links only"));
+            }
+            else if (entry is FileInfo)
             {
                 File(new(root, below + entry.Name), isNote: IsJson(entry.Name) && (articles.Contains(Stem(entry.Name)) || entry.Name.EndsWith(GoldArticle.Suffix, StringComparison.Ordinal)));
             }
@@ -72,6 +79,19 @@ public sealed class FileSearch
             {
                 Folder(root, $"{below}{entry.Name}/");
             }
+        }
+    }
+
+    static bool LeadsOut(string root, FileSystemInfo entry)
+    {
+        try
+        {
+            return entry.LinkTarget is not null && !RealPath.IsBelow(root, entry.FullName);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // reading it says what is wrong
+            return false;
         }
     }
 

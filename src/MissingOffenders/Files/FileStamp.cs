@@ -7,7 +7,7 @@ readonly record struct FileStamp(long Length, DateTime Written)
     public static FileStamp Of(string path)
     {
         FileInfo info = new(path);
-        info = info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info;
+        info = info.LinkTarget is null ? info : new(RealPath.Of(path));
         return new(info.Length, info.LastWriteTimeUtc);
     }
 }

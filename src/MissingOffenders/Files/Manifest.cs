@@ -116,7 +116,7 @@ public sealed class Manifest
     {
         try
         {
-            return TextDecoder.Decode(System.IO.File.ReadAllBytes(file)).Text;
+            return GuardedFile.Text(file, FileLimits.Document);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

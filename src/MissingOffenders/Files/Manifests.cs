@@ -19,7 +19,7 @@ public sealed class Manifests
         foreach (var root in named is null ? roots : [])
         {
             var file = Path.Combine(root, Manifest.DefaultName);
-            if (File.Exists(file))
+            if (File.Exists(file) && RealPath.IsBelow(root, file))
             {
                 manifests.byRoot.Add(root, Manifest.Load(file));
             }

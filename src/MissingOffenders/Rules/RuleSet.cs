@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using MissingOffenders.Files;
 using MissingOffenders.Mentions;
 using MissingOffenders.Pages;
 using MissingOffenders.Reconciliation;
@@ -64,8 +65,20 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(folder);
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".yml" or ".csv" or ".html")
-            .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+            .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), TextOf, StringComparer.Ordinal);
         return Read(files);
+    }
+
+    static string TextOf(string file)
+    {
+        try
+        {
+            return GuardedFile.Text(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RuleFileException(file, 1, 1, FileProblem.Of(e), "a text that can be read");
+        }
     }
 
     internal Phase PhaseNamed(string name) =>

@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Cases.Opening;
 
 namespace MissingOffenders.Cases.Decisions;
 
@@ -159,7 +160,7 @@ public sealed class DecisionLog : IDisposable
         }
         catch (SqliteException e)
         {
-            throw CaseFile.Problem(connection.DataSource, e);
+            throw CaseProblem.Of(connection.DataSource, e);
         }
         finally
         {

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 using MissingOffenders.Articles;
 using MissingOffenders.Files;
 
-namespace MissingOffenders.Cases;
+namespace MissingOffenders.Cases.Opening;
 
 /// <summary>Brings a case file to the form that this program works with.</summary>
 /// <remarks>Each file <c>Migrations/NNN.sql</c> leads from version NNN - 1 to NNN; <c>user_version</c> holds the version reached.</remarks>
@@ -15,12 +15,36 @@ static class CaseSchema
 
     const int Version = 3;
 
-    /// <summary>Makes the tables of a new file; brings an older case up to date.</summary>
+    /// <summary>Makes the tables of a new file.</summary>
+    public static void Make(SqliteConnection connection) => Lead(connection);
+
+    /// <summary>Brings an older case up to date; before that, sets a copy of it beside it.</summary>
     /// <exception cref="InputException">The file is another program's, or of a newer version.</exception>
-    public static void Prepare(SqliteConnection connection, string path)
+    public static void Prepare(SqliteConnection connection, string path, bool withBackup = true)
+    {
+        var isCurrent = IsCurrent(connection, path);
+        if (!isCurrent && withBackup)
+        {
+            CaseBackup.Make(connection, path, VersionOf(connection));
+        }
+
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+        if (!isCurrent)
+        {
+            Lead(connection);
+        }
+    }
+
+    /// <summary>Whether a case is of this version.</summary>
+    /// <exception cref="InputException">The file is another program's, or of a newer version.</exception>
+    public static bool IsCurrent(SqliteConnection connection, string path)
     {
         Check(connection, path);
-        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+        return VersionOf(connection) == Version;
+    }
+
+    static void Lead(SqliteConnection connection)
+    {
         using var transaction = connection.BeginTransaction();
         for (var next = VersionOf(connection, transaction) + 1; next <= Version; next++)
         {
