@@ -9,8 +9,11 @@ namespace MissingOffenders.Cli;
 /// <summary>The whole command line: the verbs, and what becomes of their results and errors.</summary>
 static class CommandLine
 {
-    /// <summary>How long a verb may take to finish what it is writing after Ctrl+C.</summary>
-    static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+    /// <summary>
+    /// How long a verb may take to finish what it is writing after Ctrl+C. Then the program ends whatever is being read: what is
+    /// written is written in transactions.
+    /// </summary>
+    static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(1.5);
 
     /// <summary>Runs one command line and returns the exit code.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error)
@@ -30,13 +33,14 @@ static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new()
+            var code = await parsed.InvokeAsync(new()
             {
                 Output = output,
                 Error = error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = TimeToStop,
             });
+            return code == (int)ExitCode.Interrupted ? (int)await Failures.ReportAsync(new OperationCanceledException(), error) : code;
         }
         catch (Exception exception)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Net;
+using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Files;
 using MissingOffenders.Rules;
 using MissingOffenders.Web.Serving;
@@ -91,6 +92,7 @@ sealed class ReviewCommand : Verb
         return !File.Exists(path) ? throw new UsageException($"There is no case '{path}'. Make one first: missing-offenders extract FOLDER --case {path}")
             : !IPAddress.IsLoopback(address) && password is null ? throw new UsageException("--listen lets other machines in: give a password with --password-file.")
             : string.IsNullOrWhiteSpace(parsed.GetValue(reviewer)) ? throw new UsageException("Say who decides: --reviewer NAME.")
+            : ReviewerWords.ProblemOfName(parsed.GetRequiredValue(reviewer).Trim()) is { } problem ? throw new UsageException(problem)
             : new(path, parsed.GetRequiredValue(reviewer).Trim())
             {
                 IsBlind = parsed.GetValue(blind),

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Files;
 
 namespace MissingOffenders.Web.Api;
 
@@ -23,6 +24,10 @@ static class ApiProblems
                 e.Message,
                 statusCode: StatusCodes.Status409Conflict,
                 extensions: [KeyValuePair.Create<string, object?>("newer", RecordJson.Node(json => RecordJson.Decision(json, e.Newer, holds: null)))]);
+        }
+        catch (InputException e)
+        {
+            return Problem(StatusCodes.Status400BadRequest, e.Message);
         }
         catch (OutputException e)
         {

@@ -1,4 +1,5 @@
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Files;
 
 namespace MissingOffenders.Web.Queues;
 
@@ -29,7 +30,7 @@ public abstract partial class DecisionPage
             acknowledged += written is null ? 0 : 1;
             return written;
         }
-        catch (Exception e) when (e is StaleDecisionException or OutputException)
+        catch (Exception e) when (e is StaleDecisionException or OutputException or InputException)
         {
             Renew();
             Say(e is StaleDecisionException ? $"Not written: {e.Message}" : e.Message, problem: true);

@@ -66,7 +66,7 @@ sealed class ArticleIntake(Manifests manifests, ReadingSource source)
         {
             var reading = source.Read(article);
             FigureRows rows = new(article.Text);
-            return new(Read(row, reading, document, rows), [.. reading.Figures.Select(rows.Of)]);
+            return new(Read(row, reading, document, rows) with { RulesHash = source.RulesHash, Program = source.RulesHash is null ? null : ProgramVersion.Text }, [.. reading.Figures.Select(rows.Of)]);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

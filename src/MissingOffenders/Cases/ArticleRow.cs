@@ -77,6 +77,12 @@ public sealed record ArticleRow
     /// <summary>Whether the page shows only the beginning of the article.</summary>
     public bool? IsCut { get; init; }
 
+    /// <summary>SHA-256 of the rules that it was read with, in lower-case hexadecimal, or null.</summary>
+    public string? RulesHash { get; init; }
+
+    /// <summary>Version of the program that read it, or null.</summary>
+    public string? Program { get; init; }
+
     /// <summary>Number of its figures. Worked out when the case is read.</summary>
     public long? Figures { get; init; }
 

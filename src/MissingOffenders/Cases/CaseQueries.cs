@@ -17,21 +17,21 @@ static class CaseQueries
         """;
 
     public const string Figures = """
-        SELECT f.*, a.article_path, a.publisher, a.published
+        SELECT f.*, a.article_path, a.publisher, a.published, a.rules_hash, a.program
         FROM figures f JOIN articles a USING (article_id)
         WHERE a.status = 'read'
         ORDER BY a.article_path, f.char_start, f.char_end, f.figure_id
         """;
 
     public const string FiguresOf = """
-        SELECT f.*, a.article_path, a.publisher, a.published
+        SELECT f.*, a.article_path, a.publisher, a.published, a.rules_hash, a.program
         FROM figures f JOIN articles a USING (article_id)
         WHERE a.status = 'read' AND a.article_id = @articleId
         ORDER BY f.char_start, f.char_end, f.figure_id
         """;
 
     public const string Figure = """
-        SELECT f.*, a.article_path, a.publisher, a.published
+        SELECT f.*, a.article_path, a.publisher, a.published, a.rules_hash, a.program
         FROM figures f JOIN articles a USING (article_id)
         WHERE a.status = 'read' AND f.figure_id = @figureId
         """;
@@ -75,11 +75,11 @@ static class CaseQueries
     [
         "article_id", "article_path", "root", "input_key", "sha256", "encoding", "language", "title", "publisher", "byline",
         "published", "published_basis", "published_precision", "modified", "url", "source_type", "agency_credit", "characters",
-        "body_characters", "text_stage", "is_cut", "status", "status_reason", "file_path", "blocks", "text",
+        "body_characters", "text_stage", "is_cut", "status", "status_reason", "file_path", "blocks", "text", "rules_hash", "program",
     ];
 
     /// <summary>What belongs to the text and stays with it.</summary>
-    static readonly string[] OfText = ["characters", "body_characters", "blocks", "text"];
+    static readonly string[] OfText = ["characters", "body_characters", "blocks", "text", "rules_hash", "program"];
 
     static readonly string[] FigureColumns =
     [

@@ -108,6 +108,12 @@ public sealed record FigureRow
     /// <summary>Identifiers of its conflicts, separated by semicolons. Worked out when figures are compared; null before.</summary>
     public string? ConflictIds { get; init; }
 
+    /// <summary>SHA-256 of the rules that its article was read with; null where an earlier program read it, or a reviewer states it.</summary>
+    public string? RulesHash { get; init; }
+
+    /// <summary>Version of the program that read it; null as above.</summary>
+    public string? Program { get; init; }
+
     /// <summary>JSON: the terms that add up to the confidence.</summary>
     public required string ConfidenceTerms { get; init; }
 }

@@ -10,12 +10,15 @@ namespace MissingOffenders.Cases;
 /// <param name="Key">Equal keys mean equal articles and figures for equal files.</param>
 public sealed record ReadingSource(ArticleLoader Loader, Func<Article, ArticleReading> Read, string Key)
 {
+    /// <summary>Hash of the rules, which each figure carries; null where it is read by none.</summary>
+    public string? RulesHash { get; init; }
+
     /// <summary>The readings of a pipeline. The key is made of its rules, the fields and the very build of this library.</summary>
     /// <param name="pipeline">Takes the figures.</param>
     /// <param name="fields">Names of the fields of articles in JSON; null for <see cref="RecordFields.Default"/>.</param>
     public static ReadingSource Of(Pipeline pipeline, RecordFields? fields = null)
     {
         ArgumentNullException.ThrowIfNull(pipeline);
-        return new(new(pipeline.Rules.Pages, fields), article => pipeline.Read(article), $"{pipeline.Rules.Hash} {fields ?? RecordFields.Default} {typeof(Pipeline).Module.ModuleVersionId:N}");
+        return new(new(pipeline.Rules.Pages, fields), article => pipeline.Read(article), $"{pipeline.Rules.Hash} {fields ?? RecordFields.Default} {typeof(Pipeline).Module.ModuleVersionId:N}") { RulesHash = pipeline.Rules.Hash };
     }
 }

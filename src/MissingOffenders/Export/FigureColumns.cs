@@ -54,6 +54,8 @@ static class FigureColumns
         new("review_reason", "string", "Why", f => f.Verdict.Decided?.Reason) { Wording = Wording.Prose },
         new("independence_group", "string", "Figures with the same value have one origin", f => f.AsRead.IndependenceGroup),
         new("conflict_ids", "string", "conflict_id of each conflict that it is in, separated by semicolons", f => f.AsRead.ConflictIds),
+        new("rules_hash", "string", "SHA-256 of the rules that its article was read with; empty for what a reviewer added", f => f.AsRead.RulesHash),
+        new("program", "string", "Version of the program that read it; empty for what a reviewer added", f => f.AsRead.Program),
     ];
 
     static string? Status(ReviewedFigure figure) => figure.Status == ReviewStatus.Open ? null : figure.Status.Code();

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using MissingOffenders.Files;
 
 namespace MissingOffenders.Export;
@@ -5,23 +7,24 @@ namespace MissingOffenders.Export;
 /// <summary>A folder that is filled out of sight and put in place when it is complete.</summary>
 /// <remarks>
 /// A new folder appears in one step. Into a folder that is there already the files are moved one by one, each in one step, the
-/// one named last at the end; other files in it stay.
+/// one named last at the end; other files in it stay. Several programs may write to one folder: each fills a hidden one of its
+/// own, and the package of the last to be complete stands there, whole.
 /// </remarks>
 sealed class PackageFolder : IPackageTarget
 {
+    static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(30);
+
     readonly string target;
-    readonly string partial;
-    readonly bool isNew;
+    readonly HiddenFolder hidden;
 
     PackageFolder(string target)
     {
         this.target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
-        isNew = !Directory.Exists(this.target);
 
         // Inside an existing folder, for that is sure to be on the same disk and may be the only place where one may write.
-        partial = isNew
-            ? Path.Combine(Path.GetDirectoryName(this.target) ?? this.target, $".{Path.GetFileName(this.target)}.partial")
-            : Path.Combine(this.target, ".partial");
+        hidden = new(Directory.Exists(this.target)
+            ? Path.Combine(this.target, ".partial")
+            : Path.Combine(Path.GetDirectoryName(this.target) ?? this.target, $".{Path.GetFileName(this.target)}.partial"));
     }
 
     /// <summary>Makes the hidden folder, and so finds out early whether the place can be written to.</summary>
@@ -36,12 +39,7 @@ sealed class PackageFolder : IPackageTarget
                 throw new IOException("a file of that name is there");
             }
 
-            folder.Clear();
-            Directory.CreateDirectory(folder.partial);
-
-            // The folder may have been there; what counts is whether files can be made in it.
-            File.Create(Path.Combine(folder.partial, ".probe")).Dispose();
-            File.Delete(Path.Combine(folder.partial, ".probe"));
+            folder.hidden.Make();
         });
         return folder;
     }
@@ -49,7 +47,7 @@ sealed class PackageFolder : IPackageTarget
     /// <inheritdoc/>
     public void Write(string name, Action<Stream> write) => Try(() =>
     {
-        using var stream = File.Create(Path.Combine(partial, name));
+        using var stream = File.Create(Path.Combine(hidden.Path, name));
         write(stream);
     });
 
@@ -59,13 +57,34 @@ sealed class PackageFolder : IPackageTarget
     /// <inheritdoc/>
     public void Complete(string last, IReadOnlyCollection<string> obsolete) => Try(() =>
     {
-        if (isNew)
+        hidden.Release();
+        using Mutex turn = new(initiallyOwned: false, $"missing-offenders-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(target)))}");
+        var isOurs = HasTurn(turn);
+        try
         {
-            Directory.Move(partial, target);
+            Place(last, obsolete);
+        }
+        finally
+        {
+            if (isOurs)
+            {
+                turn.ReleaseMutex();
+            }
+        }
+    });
+
+    /// <summary>Removes whatever was not put in place.</summary>
+    public void Dispose() => hidden.Dispose();
+
+    void Place(string last, IReadOnlyCollection<string> obsolete)
+    {
+        if (!Directory.Exists(target))
+        {
+            Directory.Move(hidden.Path, target);
             return;
         }
 
-        foreach (var file in Directory.GetFiles(partial).OrderBy(f => string.Equals(Path.GetFileName(f), last, StringComparison.Ordinal)))
+        foreach (var file in Directory.GetFiles(hidden.Path).OrderBy(f => string.Equals(Path.GetFileName(f), last, StringComparison.Ordinal)))
         {
             File.Move(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
         }
@@ -74,26 +93,19 @@ sealed class PackageFolder : IPackageTarget
         {
             File.Delete(Path.Combine(target, name));
         }
-    });
+    }
 
-    /// <summary>Removes whatever was not put in place.</summary>
-    public void Dispose()
+    /// <summary>Waits until no other program puts files in place here.</summary>
+    static bool HasTurn(Mutex turn)
     {
         try
         {
-            Clear();
+            return turn.WaitOne(LongestTurn);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (AbandonedMutexException)
         {
-            // The next run clears it; hiding the error that led here would be worse.
-        }
-    }
-
-    void Clear()
-    {
-        if (Directory.Exists(partial))
-        {
-            Directory.Delete(partial, recursive: true);
+            // whoever had it was killed
+            return true;
         }
     }
 

@@ -33,21 +33,13 @@ public sealed class OldCaseTests : IDisposable
     public void A_case_of_each_earlier_version_is_brought_up_to_date_with_a_copy_beside_it(int version)
     {
         var path = Kept(version);
-        var before = File.ReadAllBytes(path);
         using (var opened = CaseFile.Open(path))
         {
             HoldsWhatItHeld(opened);
         }
 
         Assert.Empty(CaseCheck.Of(path));
-        var copies = Directory.GetFiles(Path.GetDirectoryName(path)!, "case.db.version-*");
-        if (before.Length > 0 && VersionOf(path) == version)
-        {
-            Assert.Empty(copies);
-            return;
-        }
-
-        var copy = Assert.Single(copies);
+        var copy = Assert.Single(Directory.GetFiles(Path.GetDirectoryName(path)!, "case.db.version-*"));
         Assert.Equal(version, VersionOf(copy));
         using var connection = new SqliteConnection($"Data Source={copy};Mode=ReadOnly;Pooling=false");
         Assert.Equal(2, connection.ExecuteScalar<long>("SELECT count(*) FROM decisions"));
@@ -80,7 +72,7 @@ public sealed class OldCaseTests : IDisposable
     [InlineData("extract . --case case.db", 4)]
     public async Task Every_verb_that_only_reads_reads_an_archived_case(string line, int code)
     {
-        CaseFile.Open(Kept(3)).Dispose();
+        Kept(3);
         folder.Write("out/.here", "");
         File.SetAttributes(folder.At("version-3/case.db"), FileAttributes.ReadOnly);
 

@@ -81,6 +81,7 @@ public sealed class DecisionLog : IDisposable
 
     /// <summary>Writes decisions, all or none.</summary>
     /// <exception cref="StaleDecisionException">Somebody decided on one of the subjects in the meantime.</exception>
+    /// <exception cref="Files.InputException">A name or a reason is too long or holds marks that show nothing.</exception>
     /// <exception cref="OutputException">The case cannot be written.</exception>
     public IReadOnlyList<Decision> Decide(string reviewer, params IReadOnlyList<DecisionProposal> proposals) =>
         Write(next =>
@@ -127,7 +128,7 @@ public sealed class DecisionLog : IDisposable
             ? [Make(next, reviewer, new(step.Subject, holds ? new Redo(step.Step) : new Undo(step.Step), null))]
             : []) is [var made] ? made : null;
 
-    Decision Make(long id, string reviewer, DecisionProposal proposal) => new(id, clock.GetUtcNow(), blind ?? reviewer, blind is null ? proposal.Subject : proposal.Subject.ToBlind(), proposal.Act, proposal.Reason);
+    Decision Make(long id, string reviewer, DecisionProposal proposal) => ReviewerWords.Checked(new(id, clock.GetUtcNow(), blind ?? reviewer, blind is null ? proposal.Subject : proposal.Subject.ToBlind(), proposal.Act, proposal.Reason));
 
     void RefuseStale(IReadOnlyList<DecisionProposal> proposals)
     {

@@ -27,7 +27,7 @@ static class CaseBirth
         {
             return Path.Exists(path)
                 ? false // another program was faster
-                : throw new OutputException($"The case '{path}' cannot be written: {e.Message}. Name a file in a folder that you may write to with --case.", e);
+                : throw CaseProblem.OfPlace(path, e);
         }
         finally
         {

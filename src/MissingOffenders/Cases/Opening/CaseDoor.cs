@@ -82,7 +82,7 @@ static class CaseDoor
                 throw CaseProblem.Of(path, problem);
             }
 
-            throw;
+            throw e is IOException or UnauthorizedAccessException ? CaseProblem.OfPlace(path, e) : e;
         }
     }
 

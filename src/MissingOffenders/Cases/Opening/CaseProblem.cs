@@ -26,8 +26,12 @@ static class CaseProblem
         NotADatabase => new InputException($"'{path}' is not a case. Name another file with --case.", e),
         Busy => new OutputException($"The case '{path}' is in use by another program. Wait until it is done, or name another file with --case.", e),
         Full => new OutputException($"The case '{path}' cannot be written: the disk is full. What was decided and read until now is in it. Make room, then go on.", e),
-        _ => new OutputException($"The case '{path}' cannot be written: {e.Message}. Name a file in a folder that you may write to with --case.", e),
+        _ => OfPlace(path, e),
     };
+
+    /// <summary>That nothing can be written where it stands.</summary>
+    public static OutputException OfPlace(string path, Exception e) =>
+        new($"The case '{path}' cannot be written: {e.Message}. Name a file in a folder that you may write to with --case.", e);
 
     static InputException DamagedCase(string path, SqliteException e) =>
         new($"The case '{path}' is damaged. Take a copy of it that you have, or save what can be read: missing-offenders case check \"{path}\" --salvage DIR", e);

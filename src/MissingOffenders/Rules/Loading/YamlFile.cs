@@ -7,6 +7,8 @@ namespace MissingOffenders.Rules.Loading;
 /// <summary>A YAML file whose errors name the place.</summary>
 sealed class YamlFile(string name, YamlNode root)
 {
+    const int MostDepth = 100;
+
     public YamlNode Root { get; } = root;
 
     /// <exception cref="RuleFileException">The file is no YAML.</exception>
@@ -15,6 +17,7 @@ sealed class YamlFile(string name, YamlNode root)
         var stream = new YamlStream();
         try
         {
+            RefuseDepth(name, content);
             stream.Load(new StringReader(content));
         }
         catch (YamlException e)
@@ -23,6 +26,21 @@ sealed class YamlFile(string name, YamlNode root)
         }
 
         return stream.Documents is [var document] ? new(name, document.RootNode) : throw new RuleFileException(name, 1, 1, "no content", "a YAML document");
+    }
+
+    /// <summary>The tree is made by recursion: a line of 50,000 brackets would end the program.</summary>
+    static void RefuseDepth(string name, string content)
+    {
+        var depth = 0;
+        for (Parser parser = new(new StringReader(content)); parser.MoveNext();)
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (depth > MostDepth)
+            {
+                var at = parser.Current.Start;
+                throw new RuleFileException(name, (int)at.Line, (int)at.Column, string.Create(CultureInfo.InvariantCulture, $"more than {MostDepth} lists and keys inside each other"), "fewer");
+            }
+        }
     }
 
     public Place PlaceOf(YamlNode node) => new(name, (int)node.Start.Line, (int)node.Start.Column);

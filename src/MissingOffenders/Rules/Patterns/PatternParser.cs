@@ -8,8 +8,12 @@ sealed class PatternParser
 {
     const int MostRepeats = 16;
     const int MostGap = 40;
+
+    /// <summary>Groups inside groups. Nobody writes ten; parser and compiler go into each by recursion.</summary>
+    const int MostDepth = 50;
     readonly string text;
     int position;
+    int depth;
 
     PatternParser(string text) => this.text = text;
 
@@ -32,12 +36,18 @@ sealed class PatternParser
 
     Node ParseChoice()
     {
+        if (++depth > MostDepth)
+        {
+            throw Unexpected(string.Create(CultureInfo.InvariantCulture, $"at most {MostDepth} groups inside each other"));
+        }
+
         var options = new List<Node> { ParseSequence() };
         while (Take('|'))
         {
             options.Add(ParseSequence());
         }
 
+        depth--;
         return options is [var only] ? only : new Choice(options);
     }
 

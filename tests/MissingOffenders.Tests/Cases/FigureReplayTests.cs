@@ -1,0 +1,56 @@
+using MissingOffenders.Cases;
+using MissingOffenders.Cases.Tracing;
+using MissingOffenders.Files;
+using MissingOffenders.Rules;
+
+namespace MissingOffenders.Tests.Cases;
+
+/// <summary>Every figure of a case can be read again from the case alone.</summary>
+public sealed class FigureReplayTests : IDisposable
+{
+    static readonly Pipeline Pipeline = new(RuleSet.Load(RepositoryFiles.Rules));
+
+    readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    async Task<CaseFile> OfCorpusAsync()
+    {
+        var opened = CaseFile.Open(folder.At("case.db"));
+        var found = FileSearch.Find([RepositoryFiles.Corpus], ArticleLoader.Endings);
+        await new CaseUpdate(opened, Manifests.Load(null, found.Roots), ReadingSource.Of(Pipeline)).RunAsync(found, 2, null, TestContext.Current.CancellationToken);
+        return opened;
+    }
+
+    [Fact]
+    public async Task Each_figure_carries_what_read_it_and_comes_out_again_from_the_case()
+    {
+        using var opened = await OfCorpusAsync();
+        var figures = opened.Figures().ToList();
+        Assert.NotEmpty(figures);
+
+        foreach (var article in figures.GroupBy(f => f.ArticleId))
+        {
+            var figure = article.First();
+            Assert.Equal((Pipeline.Rules.Hash, ProgramVersion.Text), (figure.RulesHash, figure.Program));
+            var replay = FigureReplay.Of(opened, figure.FigureId, Pipeline)!;
+
+            Assert.True(replay.Holds, $"{figure.ArticlePath} {figure.FigureId}: {string.Join("; ", replay.Differences)}");
+            Assert.Empty(replay.Changed);
+            Assert.Contains(replay.Reading.Trail, t => t.Span.Length > 0);
+        }
+    }
+
+    [Fact]
+    public async Task What_other_rules_would_make_of_it_is_told()
+    {
+        using var opened = await OfCorpusAsync();
+        var figure = opened.Figures().First();
+        var rule = Pipeline.Rules.Rules.First(r => r.Id == figure.RuleId);
+
+        var replay = FigureReplay.Of(opened, figure.FigureId, new(Pipeline.Rules.Without(rule)))!;
+
+        Assert.False(replay.Holds);
+        Assert.Null(FigureReplay.Of(opened, "0000000000000000", Pipeline));
+    }
+}
