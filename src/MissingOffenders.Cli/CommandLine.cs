@@ -64,6 +64,7 @@ static class CommandLine
             new SeriesCommand(),
             new RulesCommand(),
             new CaseCommand(),
+            new CompletionCommand(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -12,5 +12,6 @@ sealed class RulesCommand : Command
         Subcommands.Add(new RulesTestCommand());
         Subcommands.Add(new RulesListCommand());
         Subcommands.Add(new RulesCoverageCommand());
+        Subcommands.Add(new RulesExportCommand());
     }
 }

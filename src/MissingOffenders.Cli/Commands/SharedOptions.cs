@@ -74,20 +74,13 @@ static class SharedOptions
     /// <summary><c>--threads N</c>: how much is done at once. It changes no result.</summary>
     public static Option<int> Threads { get; } = CreateThreads();
 
-    /// <summary>The folder that <see cref="Rules"/> names, or the one beside the program.</summary>
-    public static string RulesFolder(this ParseResult parsed) =>
-        parsed.GetValue(Rules) ?? Path.Combine(AppContext.BaseDirectory, "rules");
-
-    /// <summary>Loads the rules that the command line asks for.</summary>
+    /// <summary>Loads the rules that the command line asks for, or else those that came with the program.</summary>
     /// <exception cref="UsageException">There is no such folder.</exception>
     /// <exception cref="RuleFileException">A rule file is broken.</exception>
-    public static RuleSet LoadRules(this ParseResult parsed)
-    {
-        var folder = parsed.RulesFolder();
-        return Directory.Exists(folder)
-            ? RuleSet.Load(folder)
-            : throw new UsageException($"There is no rules folder '{folder}'. Name one with --rules; without it, the folder 'rules' beside the program is used.");
-    }
+    public static RuleSet LoadRules(this ParseResult parsed) =>
+        parsed.GetValue(Rules) is not { } folder ? ShippedRules.Load()
+        : Directory.Exists(folder) ? RuleSet.Load(folder)
+        : throw new UsageException($"There is no rules folder '{folder}'. Name one with --rules; without it, the rules that came with the program are used.");
 
     static Option<int> CreateThreads()
     {

@@ -64,10 +64,12 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(folder);
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".yml" or ".csv" or ".html")
+            .Where(IsRuleFile)
             .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), TextOf, StringComparer.Ordinal);
         return Read(files);
     }
+
+    internal static bool IsRuleFile(string name) => Path.GetExtension(name) is ".yml" or ".csv" or ".html";
 
     static string TextOf(string file)
     {
