@@ -24,7 +24,7 @@ public sealed class OwnFileFuzzTests : IDisposable
     [Theory]
     [MemberData(nameof(RuleFiles))]
     public void A_damaged_rule_file_is_refused_with_its_place(string name) => FuzzRun.Of($"rules-{Path.GetFileName(name)}", [Encoding.UTF8.GetBytes(Rules[name])], bytes =>
-        Only<RuleFileException>(() => RuleSet.Read(new Dictionary<string, string>(Rules, StringComparer.Ordinal) { [name] = TextDecoder.Decode(bytes).Text })));
+        Only<RuleFileException>(() => RuleSet.Read(new Dictionary<string, string>(Rules, StringComparer.Ordinal) { [name] = TextDecoder.Decode(bytes).Text })), cost: 10);
 
     [Fact]
     public void A_damaged_manifest_is_refused_with_its_line() => FuzzRun.Of("manifest", [.. Samples("manifest.csv")], bytes => Only<InputException>(() => Manifest.Load(folder.Write("m.csv", bytes))));

@@ -71,6 +71,10 @@ sealed class GazetteerReader
 
             return rows;
         }
+        catch (KeyNotFoundException e)
+        {
+            throw new RuleFileException(name, 1, 1, e.Message.ReplaceLineEndings(" "), "a first line that names all columns");
+        }
         catch (CsvFormatException e)
         {
             throw new RuleFileException(name, (int)(e.LineNumber), 1, e.Message.ReplaceLineEndings(" "), "a row with all columns");

@@ -24,6 +24,11 @@ sealed class YamlFile(string name, YamlNode root)
         {
             throw new RuleFileException(name, (int)e.Start.Line, (int)e.Start.Column, e.Message.ReplaceLineEndings(" "), "YAML");
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // the library trips over some damages instead of naming them
+            throw new RuleFileException(name, 1, 1, "what is no YAML somewhere in it", "YAML");
+        }
 
         return stream.Documents is [var document] ? new(name, document.RootNode) : throw new RuleFileException(name, 1, 1, "no content", "a YAML document");
     }
