@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Net;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Files;
-using MissingOffenders.Rules;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Rules;
 using MissingOffenders.Web.Serving;
 
 namespace MissingOffenders.Cli.Commands;
@@ -104,7 +105,7 @@ sealed class ReviewCommand : Verb
             };
     }
 
-    static Func<Articles.Article, ArticleReading> Explainer(RuleSet rules)
+    static Func<Documents.Articles.Article, ArticleReading> Explainer(RuleSet rules)
     {
         Pipeline pipeline = new(rules);
         return article => pipeline.Read(article, withTrail: true);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
+using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Files;
 
 namespace MissingOffenders.Web.Api;
 

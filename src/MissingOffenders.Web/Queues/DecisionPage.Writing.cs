@@ -1,5 +1,6 @@
+using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Files;
 
 namespace MissingOffenders.Web.Queues;
 

@@ -1,8 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases.Opening;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Files;
 
 namespace MissingOffenders.Cases;
 

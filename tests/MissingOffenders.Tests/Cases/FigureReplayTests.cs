@@ -1,7 +1,8 @@
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Tracing;
-using MissingOffenders.Files;
-using MissingOffenders.Rules;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Tests.Cases;
 

@@ -1,10 +1,10 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Checking;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
 using MissingOffenders.Tests.Cli;
 
 namespace MissingOffenders.Tests.Cases;

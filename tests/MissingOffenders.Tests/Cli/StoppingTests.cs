@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Export;
-using MissingOffenders.Files;
-using MissingOffenders.Rules;
-using MissingOffenders.Rules.Patterns;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.Reading.Rules.Patterns;
+using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Tests.Cli;
 

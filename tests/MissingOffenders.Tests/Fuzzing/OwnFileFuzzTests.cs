@@ -1,10 +1,11 @@
 using System.Text;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Checking;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
 using MissingOffenders.Evaluation;
-using MissingOffenders.Files;
-using MissingOffenders.Rules;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Tests.Fuzzing;
 

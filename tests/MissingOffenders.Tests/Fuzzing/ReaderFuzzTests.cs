@@ -1,11 +1,12 @@
 using System.Text;
-using MissingOffenders.Articles;
-using MissingOffenders.Files;
-using MissingOffenders.Rules;
-using MissingOffenders.Tests.Files;
-using MissingOffenders.Tests.Formats;
-using MissingOffenders.Tests.Formats.Pdf;
-using MissingOffenders.Tests.Formats.Word;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.Tests.Documents.Files;
+using MissingOffenders.Tests.Documents.Formats;
+using MissingOffenders.Tests.Documents.Formats.Pdf;
+using MissingOffenders.Tests.Documents.Formats.Word;
 
 namespace MissingOffenders.Tests.Fuzzing;
 

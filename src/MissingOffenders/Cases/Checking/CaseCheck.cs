@@ -1,10 +1,9 @@
 using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Opening;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Files;
 
 namespace MissingOffenders.Cases.Checking;
 

@@ -2,8 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using MissingOffenders.Articles;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Files;
 
 namespace MissingOffenders.Cases.Checking;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Files;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Cases.Decisions;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using MissingOffenders.Articles;
 
 namespace MissingOffenders.Cases.Opening;
 

@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Cases.Opening;
 

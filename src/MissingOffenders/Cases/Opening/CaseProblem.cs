@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
-using MissingOffenders.Articles;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Files;
 
 namespace MissingOffenders.Cases.Opening;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
 
 namespace MissingOffenders.Cases.Tracing;
 
