@@ -1,5 +1,6 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading;
+using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Rules;
 using MissingOffenders.Reading.Sources;
 using MissingOffenders.RuleFiles;
