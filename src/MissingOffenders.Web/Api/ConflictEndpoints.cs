@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Routing;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Tables;
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
+using MissingOffenders.Web.Addresses;
+using MissingOffenders.Web.Api.Answers;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;
-using MissingOffenders.Web.Conflicts;
 
 namespace MissingOffenders.Web.Api;
 
@@ -59,7 +61,7 @@ static class ConflictEndpoints
     static void Member(Utf8JsonWriter json, ConflictMember member)
     {
         json.WriteStartObject();
-        json.WriteString("figure_id", member.Observation.Row.FigureId);
+        json.WriteString("figure_id", member.Observation.Figure.Id);
         json.WriteString("role", ConflictColumns.Word(member.Role));
         json.WriteString("excluded_reason", member.ExcludedReason);
         json.WriteNumber("value", member.Observation.Value);

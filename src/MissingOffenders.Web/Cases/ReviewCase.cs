@@ -3,7 +3,8 @@ using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Cases.Selection;
 using MissingOffenders.Evaluation.Agreement;
-using MissingOffenders.Web.Serving;
+using MissingOffenders.Web.Settings;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Cases;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Web.Addresses;
 using MissingOffenders.Web.Conflicts.Lanes;
 using MissingOffenders.Web.Queues;
 

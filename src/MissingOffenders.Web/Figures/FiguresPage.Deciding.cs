@@ -1,8 +1,8 @@
 using Microsoft.JSInterop;
-using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
-using MissingOffenders.Web.Conflicts;
+using MissingOffenders.Web.Addresses;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Figures;
 

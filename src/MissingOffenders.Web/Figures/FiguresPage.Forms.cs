@@ -1,8 +1,9 @@
 using Microsoft.JSInterop;
-using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Cases.Quotes;
 using MissingOffenders.Text;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Figures;
 

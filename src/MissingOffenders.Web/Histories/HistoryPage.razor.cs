@@ -5,9 +5,7 @@ using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Cases.Selection;
 using MissingOffenders.Evaluation.Agreement;
-using MissingOffenders.Web.Conflicts;
-using MissingOffenders.Web.Figures;
-using MissingOffenders.Web.Layout;
+using MissingOffenders.Web.Addresses;
 
 namespace MissingOffenders.Web.Histories;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Cases.Selection;
-using MissingOffenders.Web.Layout;
+using MissingOffenders.Web.Addresses;
 
 namespace MissingOffenders.Web.Histories;
 

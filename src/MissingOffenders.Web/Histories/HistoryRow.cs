@@ -1,5 +1,6 @@
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Histories;
 

@@ -1,8 +1,11 @@
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Decisions;
+using MissingOffenders.Reconciling.Differences;
+using MissingOffenders.Reconciling.Resolving;
 
 namespace MissingOffenders.Tests.Reconciling;
 
@@ -137,9 +140,9 @@ public sealed class ReconcilerTests
     {
         var open = Of(Disagreeing);
         var conflict = open.Contradictions.Single();
-        var decided = open.Under(ConflictDecisions.Of(MissingOffenders.Cases.Decisions.Verdicts.Of([Decide(conflict, 6, "first", 1)])));
+        var decided = open.Under(MissingOffenders.Cases.Decisions.Verdicts.Of([Decide(conflict, 6, "first", 1)]).OnConflicts());
         Assert.Equal((ConflictStatus.Decided, 6m), (decided.Contradictions.Single().Status, decided.Contradictions.Single().Resolution.Best));
-        Assert.Equal(ConflictStatus.Contested, decided.Under(ConflictDecisions.Of(new())).Contradictions.Single().Status);
+        Assert.Equal(ConflictStatus.Contested, decided.Under(ConflictDecisions.None).Contradictions.Single().Status);
     }
 
     [Fact]
@@ -156,7 +159,7 @@ public sealed class ReconcilerTests
     {
         string[] revised = ["a | 2015-03-10 | Kent Police | missing | 6 | 2015-01", "b | 2016-03-10 | Kent Police | missing | 9 | 2016-01"];
         var revision = Of(revised).Conflicts.Single(c => c.Kind == ConflictKind.RevisionOverTime);
-        var split = Settlement.Manual(revision, null, "each for its time").Act;
+        var split = Settlement.Manual(revision, null, "each for its time").ToAct();
         var decided = ComparedCase.Of([Decide(1, DecisionSubject.Conflict(revision.Id), split)], revised);
         Assert.Equal([6m, 9m], ComparedCase.Series(decided, "Kent Police"));
     }
@@ -184,7 +187,7 @@ public sealed class ReconcilerTests
     static ReconciliationResult Of(params string[] figures) => ComparedCase.Of([], figures);
 
     static Decision Decide(Conflict conflict, decimal value, string reason, long number) =>
-        Decide(number, DecisionSubject.Conflict(conflict.Id), Settlement.Manual(conflict, value, reason).Act, reason);
+        Decide(number, DecisionSubject.Conflict(conflict.Id), Settlement.Manual(conflict, value, reason).ToAct(), reason);
 
     static Decision Decide(long number, DecisionSubject subject, Act act, string? reason = null) => new(number, DateTimeOffset.UnixEpoch, "r", subject, act, reason);
 }

@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Http;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Cases.Quotes;
 using MissingOffenders.Cases.Selection;
 using MissingOffenders.Text;
+using MissingOffenders.Web.Api.Answers;
 using MissingOffenders.Web.Cases;
-using MissingOffenders.Web.Serving;
+using MissingOffenders.Web.Settings;
 
 namespace MissingOffenders.Web.Api.Deciding;
 

@@ -1,4 +1,5 @@
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 
 namespace MissingOffenders.Web.Conflicts.Lanes;
 

@@ -1,3 +1,5 @@
+using MissingOffenders.Cases.Decisions.Acts;
+
 namespace MissingOffenders.Cases.Decisions;
 
 /// <summary>Brings the figures of a case and the decisions on them together. Decisions on figures that have moved find them again.</summary>

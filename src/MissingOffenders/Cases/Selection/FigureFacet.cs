@@ -1,5 +1,6 @@
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 
 namespace MissingOffenders.Cases.Selection;
 

@@ -1,14 +1,15 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reconciling.Conflicts;
-using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
-using MissingOffenders.Reconciling.Provenance;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Subjects;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Arithmetic;
 
 /// <summary>Changes, shares and rates that the figures of the same article do not bear out.</summary>
-sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, ReconciliationRules rules, SubjectKeys subjects) : IDifferenceFinder
+sealed class ArithmeticDifferences(ClaimReader reader, Func<string, Article?> articleOf, ReconciliationRules rules, SubjectKeys subjects) : IDifferenceFinder
 {
     /// <summary>One of them stands in every sentence that calls a count a share of another.</summary>
     static readonly string[] ShareWords = ["per cent", "percent", "%", "one in ", "half", "third", "quarter", "fifth", "sixth", "tenth"];
@@ -23,7 +24,7 @@ sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, Recon
         foreach (var article in all.Articles)
         {
             List<Observation> figures = [.. article];
-            if (CanBeChecked(figures) && texts.Of(figures[0].Article) is { } text)
+            if (CanBeChecked(figures) && articleOf(figures[0].Article.Id) is { } text)
             {
                 yield return (figures, text);
             }
@@ -39,9 +40,9 @@ sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, Recon
     /// <summary>Most articles have no two figures that a claim could be about; they are not read again.</summary>
     bool CanBeChecked(List<Observation> figures) =>
         figures.Exists(o => o.Nature is MeasureNature.Scope or MeasureNature.Flow)
-        || (figures.Exists(o => o.Row.Measure == rules.Register) && figures.Exists(o => rules.Surveyed.Contains(o.Row.Measure)))
-        || figures.GroupBy(o => (o.Subject, o.Row.Measure, o.Breakdown)).Any(g => g.Skip(1).Any())
-        || figures.Exists(o => ShareWords.Any(w => o.Row.Sentence.Contains(w, StringComparison.OrdinalIgnoreCase)));
+        || (figures.Exists(o => o.Figure.Measure == rules.Register) && figures.Exists(o => rules.Surveyed.Contains(o.Figure.Measure)))
+        || figures.GroupBy(o => (o.Subject, o.Figure.Measure, o.Breakdown)).Any(g => g.Skip(1).Any())
+        || figures.Exists(o => ShareWords.Any(w => o.Sentence.Contains(w, StringComparison.OrdinalIgnoreCase)));
 
     Difference? Check(StatedClaim claim, ClaimScene scene, List<Observation> figures) => claim.Type switch
     {
@@ -79,9 +80,9 @@ sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, Recon
     {
         var pairs = (
             from whole in figures
-            where whole is { IsExact: true, IsHeadline: false, Breakdown: "" } && whole.Row.Measure == rules.Register
+            where whole is { IsExact: true, IsHeadline: false, Breakdown: "" } && whole.Figure.Measure == rules.Register
             from part in figures
-            where part.IsExact && rules.Surveyed.Contains(part.Row.Measure) && part.Subject == whole.Subject && part.Value < whole.Value
+            where part.IsExact && rules.Surveyed.Contains(part.Figure.Measure) && part.Subject == whole.Subject && part.Value < whole.Value
             select (Part: part, Whole: whole)).ToList();
         return scene.LastBefore(claim, rules.Surveyed) is { } count && pairs.Find(p => p.Part.Equals(count)) is { Whole: { } register }
             && pairs.TrueForAll(p => check.OfWhole(claim, p.Part, p.Whole) is not null)
@@ -92,9 +93,9 @@ sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, Recon
     static Difference Made(string wrong, List<ConflictMember> members, StatedClaim claim)
     {
         var of = members[^1].Observation;
-        return Difference.Of(ConflictKind.Arithmetic, new(of.Subject, of.Row.Measure, of.Breakdown), of.Window, members) with
+        return Difference.Of(ConflictKind.Arithmetic, new(of.Subject, of.Figure.Measure, of.Breakdown), of.Window, members) with
         {
-            Inside = of.Row.ArticleId,
+            Inside = of.Figure.ArticleId,
             Topic = claim.Type,
             Why = wrong,
         };

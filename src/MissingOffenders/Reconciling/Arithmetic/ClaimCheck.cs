@@ -1,6 +1,6 @@
 using MissingOffenders.Reading.Mentions;
-using MissingOffenders.Reconciling.Finding;
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Arithmetic;

@@ -25,21 +25,19 @@ sealed class ClaimReader(Pipeline pipeline)
     /// <summary>The claims of an article, by place.</summary>
     public IEnumerable<StatedClaim> Read(Article article)
     {
-        var points = new CodePoints(article.Text);
         return pipeline.ReadSentences(article, prospect)
-            .SelectMany(lattice => lattice.Mentions.Where(m => ClaimType.All.Contains(m.Type)).Select(m => Of(m, lattice, article.Text, points)))
+            .SelectMany(lattice => lattice.Mentions.Where(m => ClaimType.All.Contains(m.Type)).Select(m => Of(m, lattice, article.Text)))
             .ToList();
     }
 
-    static StatedClaim Of(Mention mention, Lattice lattice, string text, CodePoints points)
+    static StatedClaim Of(Mention mention, Lattice lattice, string text)
     {
-        var span = lattice.Sentence.Span;
         var time = mention.Reading is TimexReading own ? own.Timex : TimeBehind(mention, lattice);
-        return new(mention, mention.Span.Of(text), points.At(mention.Span.Start), (points.At(span.Start), points.At(span.End)))
+        return new(mention, mention.Span.Of(text), lattice.Sentence.Span)
         {
             Since = time is null ? null : Since(time),
             Years = time is null ? null : YearsOf(time),
-            Bases = [.. lattice.OfType(Compared).Select(m => (points.At(m.Span.Start), points.At(m.Span.End)))],
+            Bases = [.. lattice.OfType(Compared).Select(m => m.Span)],
             PointsBack = BackWords.Contains(lattice.Tokens[0].Norm),
             Force = lattice.Mentions.Select(m => m.Reading).OfType<ForceReading>().Select(r => r.Force.Name).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null,
             Topic = lattice.OfType("TOPIC").Select(m => m.Reading.Value).FirstOrDefault(),

@@ -1,7 +1,7 @@
-using System.Text.Json;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Subjects;
 using MissingOffenders.Reconciling.Times;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Arithmetic;
 
@@ -35,7 +35,7 @@ sealed class ClaimScene(IReadOnlyList<Observation> article)
     /// <summary>The last figure of some measures before a claim, in whatever sentence; a total rather than a part.</summary>
     public Observation? LastBefore(StatedClaim claim, IReadOnlySet<string> measures)
     {
-        var told = places.Where(p => p.Place < claim.Start && measures.Contains(p.Figure.Row.Measure)).Select(p => p.Figure).ToList();
+        var told = places.Where(p => p.Place < claim.Start && measures.Contains(p.Figure.Figure.Measure)).Select(p => p.Figure).ToList();
         return told.FindLast(o => o.Breakdown.Length == 0) ?? told.LastOrDefault();
     }
 
@@ -44,7 +44,7 @@ sealed class ClaimScene(IReadOnlyList<Observation> article)
     {
         var whole = places.Where(p => p.Place >= claim.Start && IsBase(claim, p)).Select(p => p.Figure).FirstOrDefault();
         var part = Before(claim) ?? (claim.PointsBack ? places.Where(p => p.Place < claim.Sentence.Start).Select(p => p.Figure).LastOrDefault() : null);
-        return part is not null && whole is not null && part.Row.Measure == whole.Row.Measure && part.Value < whole.Value ? (part, whole) : null;
+        return part is not null && whole is not null && part.Figure.Measure == whole.Figure.Measure && part.Value < whole.Value ? (part, whole) : null;
     }
 
     /// <summary>The figures of one subject, measure and breakdown that the claim may be about, those nearest first.</summary>
@@ -53,7 +53,7 @@ sealed class ClaimScene(IReadOnlyList<Observation> article)
         var here = places.Where(p => InSentence(p.Place, claim)).ToList();
         var near = here.Count > 0 ? here
             : claim.PointsBack ? places.Where(p => p.Place < claim.Sentence.Start).TakeLast(1).ToList()
-            : claim is { Force: { } force, Topic: { } topic } ? places.Where(p => p.Figure.Subject == new SubjectKey(force, null) && p.Figure.Row.Measure == topic).ToList()
+            : claim is { Force: { } force, Topic: { } topic } ? places.Where(p => p.Figure.Subject == new SubjectKey(force, null) && p.Figure.Figure.Measure == topic).ToList()
             : [];
         return near
             .Select(p => Key(p.Figure))
@@ -116,13 +116,9 @@ sealed class ClaimScene(IReadOnlyList<Observation> article)
     static Observation? Only(IEnumerable<(Observation Figure, int Place)> figures) =>
         figures.Select(p => p.Figure).Distinct().ToList() is [var only] ? only : null;
 
-    static GroupKey Key(Observation figure) => new(figure.Subject, figure.Row.Measure, figure.Breakdown);
+    static GroupKey Key(Observation figure) => new(figure.Subject, figure.Figure.Measure, figure.Breakdown);
 
     static bool InSentence(int place, StatedClaim claim) => place >= claim.Sentence.Start && place < claim.Sentence.End;
 
-    static IEnumerable<int> PlacesOf(Observation observation)
-    {
-        using var json = JsonDocument.Parse(observation.Row.Evidence);
-        return [.. json.RootElement.EnumerateArray().Select(e => e.GetProperty("value")[0].GetInt32())];
-    }
+    static IEnumerable<int> PlacesOf(Observation observation) => observation.Figure.Evidence.Select(e => e.Value.Start);
 }

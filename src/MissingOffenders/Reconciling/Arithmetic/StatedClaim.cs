@@ -1,14 +1,14 @@
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reconciling.Times;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Reconciling.Arithmetic;
 
 /// <summary>What an article claims of its numbers: a change, a share, a rate.</summary>
 /// <param name="Mention">The words and their reading.</param>
 /// <param name="Text">The words.</param>
-/// <param name="Start">Place of the first of them, in code points.</param>
-/// <param name="Sentence">Its sentence, as places of the first code point and the one after the last.</param>
-sealed record StatedClaim(Mention Mention, string Text, int Start, (int Start, int End) Sentence)
+/// <param name="Sentence">Its sentence.</param>
+sealed record StatedClaim(Mention Mention, string Text, Span Sentence)
 {
     /// <summary>The time that it compares with, or null.</summary>
     public TimeWindow? Since { get; init; }
@@ -16,8 +16,8 @@ sealed record StatedClaim(Mention Mention, string Text, int Start, (int Start, i
     /// <summary>The number of years over which it compares, or null.</summary>
     public int? Years { get; init; }
 
-    /// <summary>Places of the numbers of its sentence that something is compared with ("from 12", "of the 171"), as first code point and the one after the last.</summary>
-    public IReadOnlyList<(int Start, int End)> Bases { get; init; } = [];
+    /// <summary>Places of the numbers of its sentence that something is compared with ("from 12", "of the 171").</summary>
+    public IReadOnlyList<Span> Bases { get; init; } = [];
 
     /// <summary>Whether its sentence opens by pointing back: "That figure", "It".</summary>
     public bool PointsBack { get; init; }
@@ -27,6 +27,9 @@ sealed record StatedClaim(Mention Mention, string Text, int Start, (int Start, i
 
     /// <summary>The measure that its sentence speaks of, or null.</summary>
     public string? Topic { get; init; }
+
+    /// <summary>Place of the first of its words.</summary>
+    public int Start => Mention.Span.Start;
 
     /// <summary>Type of the claim.</summary>
     public string Type => Mention.Type;

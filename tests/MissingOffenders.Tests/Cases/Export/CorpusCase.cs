@@ -1,9 +1,9 @@
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Cases.Export;
 using MissingOffenders.Documents.Loading;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Decisions;
 
@@ -29,11 +29,10 @@ public sealed class CorpusCase : ICollectionFixture<CorpusCase>, IAsyncLifetime
     {
         var found = FileSearch.Find([RepositoryFiles.Corpus], ArticleLoader.Endings);
         opened = CaseFile.Open(folder.At("case.db"));
-        var rules = RuleSet.Load(RepositoryFiles.Rules);
-        await new CaseUpdate(opened, Manifests.Load(null, found.Roots), ReadingSource.Of(new(rules))).RunAsync(found, 2, null, default);
-        Reconciler reconciler = new(rules);
-        Decide(reconciler.Reconcile(ReconciliationInput.Of(opened)));
-        Compared = reconciler.Reconcile(ReconciliationInput.Of(opened));
+        var rules = Rulebook.Load(RepositoryFiles.Rules);
+        await new CaseUpdate(opened, Manifests.Load(null, found.Roots), ReadingSource.Of(rules)).RunAsync(found, 2, null, default);
+        Decide(rules.Compare(opened));
+        Compared = rules.Compare(opened);
         Package = folder.At("out");
         Write(Package, new() { Formats = [.. Enum.GetValues<PackageFormat>()] });
     }

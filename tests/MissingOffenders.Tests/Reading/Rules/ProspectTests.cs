@@ -8,7 +8,7 @@ namespace MissingOffenders.Tests.Reading.Rules;
 
 public sealed class ProspectTests
 {
-    static readonly Pipeline Pipeline = new(RuleSet.Load(RepositoryFiles.Rules));
+    static readonly Pipeline Pipeline = new(Rulebook.Load(RepositoryFiles.Rules).Reading);
     static readonly Prospect Claims = new(Pipeline.Rules, ClaimType.All);
 
     [Fact]
