@@ -5,7 +5,6 @@ using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Loading;
-using MissingOffenders.Reading;
 using MissingOffenders.Reconciling.Conflicts;
 
 namespace MissingOffenders.Web.Tests;
@@ -87,14 +86,14 @@ sealed class SampleCase : IDisposable
     }
 
     /// <summary>Decides as another program that knows what was decided up to <paramref name="seen"/>.</summary>
-    public void Decide(string reviewer, DecisionSubject subject, Act act, long? seen = 0, string? reason = null, string? blind = null)
+    public void Decide(string reviewer, DecisionTarget subject, Act act, long? seen = 0, string? reason = null, string? blind = null)
     {
         using var log = DecisionLog.Open(Path, TimeProvider.System, blind: blind);
         log.Decide(reviewer, new DecisionProposal(subject, act, seen, reason));
     }
 
     /// <summary>The figure with this value.</summary>
-    public DecisionSubject Figure(double value) => DecisionSubject.Figure(Id(value));
+    public DecisionTarget Figure(double value) => DecisionTarget.Figure(Id(value));
 
     /// <summary>The identifier of the article in this file.</summary>
     public string ArticleId(string path)

@@ -4,7 +4,6 @@ using MissingOffenders.Cases.Export;
 using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Loading;
-using MissingOffenders.Reading;
 
 namespace MissingOffenders.Cli.Commands;
 

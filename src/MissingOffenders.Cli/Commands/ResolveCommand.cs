@@ -62,7 +62,7 @@ sealed class ResolveCommand : Verb
         var verdicts = Verdicts.Of(opened.Decisions().Select(Decision.Of));
         var found = rules.Compare(opened, verdicts).Named(parsed.GetRequiredValue(conflict));
         var settled = Settle(parsed, found);
-        Write(parsed, settled.Propose(found.Id, verdicts.LastOn(DecisionSubject.Conflict(found.Id))));
+        Write(parsed, settled.Propose(found.Id, verdicts.LastOn(DecisionTarget.Conflict(found.Id))));
         await parsed.InvocationConfiguration.Output.WriteLineAsync(
             $"{found.Id} decided by {settled.Strategy}: {(settled.Value is { } number ? Numbers.Text(number) : "no value")}. {settled.Reason}");
         return ExitCode.Ok;

@@ -48,7 +48,7 @@ static class ConflictEndpoints
     static async Task<JsonAnswer> OneAsync(string id, ReviewCase reviewed, ComparedCase compared, CancellationToken cancel)
     {
         var conflict = (await compared.FinishedAsync(cancel)).Find(id) ?? throw ApiException.Missing($"conflict '{id}'");
-        var history = reviewed.Log.Ask(v => v.History(DecisionSubject.Conflict(id)).Select(d => (Decision: d, Holds: v.Holds(d))).ToList());
+        var history = reviewed.Log.Ask(v => v.History(DecisionTarget.Conflict(id)).Select(d => (Decision: d, Holds: v.Holds(d))).ToList());
         return new(json => RecordJson.Row(json, ConflictColumns.All, conflict, () =>
         {
             json.WriteNumber(RecordJson.LastDecision, LastOn(reviewed, conflict));
@@ -69,5 +69,5 @@ static class ConflictEndpoints
         json.WriteEndObject();
     }
 
-    static long LastOn(ReviewCase reviewed, Conflict conflict) => reviewed.Log.Ask(v => v.LastOn(DecisionSubject.Conflict(conflict.Id)));
+    static long LastOn(ReviewCase reviewed, Conflict conflict) => reviewed.Log.Ask(v => v.LastOn(DecisionTarget.Conflict(conflict.Id)));
 }

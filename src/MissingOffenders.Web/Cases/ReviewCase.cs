@@ -114,7 +114,7 @@ sealed class ReviewCase : IDisposable
             Redo redo => Log.Ask(v => v.Find(redo.Decision)),
             _ => decision,
         } ?? decision;
-        var about = Item(what.Subject.Id) is { } item ? Shown.Figure(item) : what.Subject.Id;
+        var about = Item(what.Target.Id) is { } item ? Shown.Figure(item) : what.Target.Id;
         return what.Act is Bulk bulk ? $"{bulk.Action} for {bulk.Count} records" : $"{ActJson.Word(what.Act)} · {about}";
     }
 

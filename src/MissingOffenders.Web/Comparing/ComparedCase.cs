@@ -2,7 +2,6 @@ using MissingOffenders.Cases;
 using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciling;
-using MissingOffenders.Reconciling.Decisions;
 using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Settings;
@@ -100,7 +99,7 @@ sealed class ComparedCase : IDisposable
 
     void OnWritten(object? sender, DecisionsWrittenEventArgs e)
     {
-        var (isOnFigures, isOnConflicts) = (ChangeFigures(e.Decisions), e.Decisions.Any(d => d.Subject.IsConflict));
+        var (isOnFigures, isOnConflicts) = (ChangeFigures(e.Decisions), e.Decisions.Any(d => d.Target.IsConflict));
         if (isOnFigures)
         {
             Outdate();

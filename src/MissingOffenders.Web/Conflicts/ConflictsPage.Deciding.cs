@@ -136,7 +136,7 @@ public sealed partial class ConflictsPage
     }
 
     private protected override string Describe(Decision decision) =>
-        queue.Compared.Find(decision.Subject.Id) is { } conflict ? $"{conflict.Difference.Subject.Name}, {conflict.Difference.Measure}" : base.Describe(decision);
+        queue.Compared.Find(decision.Target.Id) is { } conflict ? $"{conflict.Difference.Subject.Name}, {conflict.Difference.Measure}" : base.Describe(decision);
 
     private protected override void OnTurned() => Preset();
 

@@ -92,7 +92,7 @@ public sealed partial class FiguresPage
 
     void Decide(Act act, string said)
     {
-        if (current is { } figure && Write(() => Case.Log.Decide(Settings.Reviewer, new DecisionProposal(DecisionSubject.Figure(figure.Id), act, seen, Reason()))) is not null)
+        if (current is { } figure && Write(() => Case.Log.Decide(Settings.Reviewer, new DecisionProposal(DecisionTarget.Figure(figure.Id), act, seen, Reason()))) is not null)
         {
             Say($"{said}: {Shown.Grouped(figure.Figure.Value)} {figure.Figure.Measure}, {figure.Figure.Force ?? figure.Figure.Area ?? "no place"}");
             reason = "";

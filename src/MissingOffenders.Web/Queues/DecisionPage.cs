@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
-using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Web.Addresses;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;

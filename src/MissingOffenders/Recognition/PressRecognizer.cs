@@ -1,6 +1,5 @@
 using Microsoft.Recognizers.Text;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Recognition;

@@ -20,7 +20,7 @@ public sealed class Reconciler
     readonly Gazetteer gazetteer;
     readonly SubjectKeys subjects;
     readonly Tracing tracing;
-    readonly ClaimReader claims;
+    readonly RemarkReader remarks;
 
     /// <summary>Prepares the steps.</summary>
     /// <param name="pipeline">Reads again what articles say of their numbers and times.</param>
@@ -33,7 +33,7 @@ public sealed class Reconciler
         gazetteer = pipeline.Rules.Gazetteer;
         subjects = new(gazetteer, rules.SameArea);
         tracing = new(pipeline, rules);
-        claims = new(pipeline);
+        remarks = new(pipeline);
     }
 
     /// <summary>Compares all figures. The same figures give the same result, down to the identifiers.</summary>
@@ -46,7 +46,7 @@ public sealed class Reconciler
         var observer = new Observer(rules, subjects);
         var traces = tracing.Trace(given, observer.Observe(given, Traces.None));
         var observations = observer.Observe(given, traces);
-        var comparison = new Comparison(new PeriodCounts(claims).Mark(observations), rules.Days.Widest);
+        var comparison = new Comparison(new PeriodCounts(remarks).Mark(observations), rules.Days.Widest);
         var differences = Finders(given).SelectMany(f => f.Find(comparison));
         var builder = new ConflictBuilder(rules);
         return new ReconciliationResult([.. differences.Select(builder.Build)], observations, [.. given.LeftOut, .. Uncompared.Notes(comparison, rules.Tolerances, given.Articles.Count)]) { Traces = traces }.Under(decisions);
@@ -63,7 +63,7 @@ public sealed class Reconciler
         new HeadlineDifferences(rules.Tolerances),
         new SumDifferences(),
         new SumsAcross(rules, gazetteer),
-        new ArithmeticDifferences(claims, given.ArticleOf, rules, subjects),
+        new ArithmeticDifferences(remarks, given.ArticleOf, rules, subjects),
         new Copies(),
         new ExplainedDifferences(),
     ];

@@ -39,7 +39,7 @@ public sealed class ReconciliationResultTests
     {
         var open = ComparedCase.Of([], Disagreeing);
         var (first, second) = (open.Contradictions.First(), open.Contradictions.Last());
-        Decision decision = new(1, DateTimeOffset.UnixEpoch, "r", DecisionSubject.Conflict(second.Id), Settlement.Manual(second, 7, "asked").ToAct(), "asked");
+        Decision decision = new(1, DateTimeOffset.UnixEpoch, "r", DecisionTarget.Conflict(second.Id), Settlement.Manual(second, 7, "asked").ToAct(), "asked");
 
         var decided = open.Under(Verdicts.Of([decision]).OnConflicts());
 

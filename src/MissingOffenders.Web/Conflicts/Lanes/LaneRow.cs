@@ -1,4 +1,3 @@
-using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Differences;
 
 namespace MissingOffenders.Web.Conflicts.Lanes;

@@ -38,7 +38,7 @@ public static class ConflictVerdicts
     public static DecisionProposal Propose(this Settlement settlement, string conflictId, long seen)
     {
         ArgumentNullException.ThrowIfNull(settlement);
-        return new(DecisionSubject.Conflict(conflictId), settlement.ToAct(), seen, settlement.Reason);
+        return new(DecisionTarget.Conflict(conflictId), settlement.ToAct(), seen, settlement.Reason);
     }
 
     static Settlement Settled(Resolve act, string? reason) => new(act.Strategy, act.Value, reason)

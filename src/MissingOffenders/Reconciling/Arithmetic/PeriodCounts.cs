@@ -5,7 +5,7 @@ using MissingOffenders.Reconciling.Values;
 namespace MissingOffenders.Reconciling.Arithmetic;
 
 /// <summary>Counts of everyone in some years, which say so in their sentence: "missing or wanted in the last three years".</summary>
-sealed class PeriodCounts(ClaimReader reader)
+sealed class PeriodCounts(RemarkReader reader)
 {
     /// <summary>The same observations, those told of some years as counts in a period.</summary>
     public IReadOnlyList<Observation> Mark(IReadOnlyList<Observation> observations) =>
@@ -19,7 +19,7 @@ sealed class PeriodCounts(ClaimReader reader)
             return false;
         }
 
-        var claims = reader.Read(new Article(observation.Article.Id, observation.Article.Path, observation.Sentence)).ToList();
-        return claims.Exists(c => c.Type == ClaimType.InYears) && !claims.Exists(c => ClaimType.IsChange(c.Type));
+        var remarks = reader.Read(new Article(observation.Article.Id, observation.Article.Path, observation.Sentence)).ToList();
+        return remarks.Exists(c => c.Type == RemarkType.InYears) && !remarks.Exists(c => RemarkType.IsChange(c.Type));
     }
 }

@@ -1,5 +1,3 @@
-using MissingOffenders.Reconciling.Conflicts;
-
 namespace MissingOffenders.Reconciling.Differences;
 
 /// <summary>The words by which kinds stand in exports, and what sort of difference each is.</summary>

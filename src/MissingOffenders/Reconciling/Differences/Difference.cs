@@ -1,4 +1,3 @@
-using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Subjects;
 using MissingOffenders.Reconciling.Times;

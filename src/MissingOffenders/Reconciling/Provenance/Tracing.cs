@@ -64,7 +64,7 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
         return new(given.Id, string.Join('\n', lines)) { Published = given.Published, Publisher = given.Publisher, AgencyCredit = given.AgencyCredit };
     }
 
-    /// <summary>Missing and wanted are one claim here: copies of a story change the word.</summary>
+    /// <summary>Missing and wanted are one thing here: copies of a story change the word.</summary>
     static GroupedFigure Grouped(Observation observation, List<MentionedTime>? mentioned)
     {
         var (figure, window) = (observation.Figure, observation.Window);

@@ -29,7 +29,7 @@ public sealed record ReconciliationRules
     /// <summary>Least number that tells anything when it occurs under two names.</summary>
     public required decimal TellingNumber { get; init; }
 
-    /// <summary>Points of percentage that a claim in whole per cent allows to either side.</summary>
+    /// <summary>Points of percentage that a remark in whole per cent allows to either side.</summary>
     public required decimal PercentTolerance { get; init; }
 
     /// <summary>Share of a rate that it allows to either side.</summary>
@@ -95,7 +95,7 @@ public sealed record ReconciliationRules
         var tolerances = Numbers(file, root, "tolerances", "approx", "nearly", "headline", "headline-other", "speech");
         var other = Numbers(file, root, "other-count", "factor", "from");
         var windows = Numbers(file, root, "windows", "publication", "widest", "period", "label", "kin", "kin-spread", "after-mention");
-        var claims = Numbers(file, root, "claims", "percent", "rate");
+        var remarks = Numbers(file, root, "claims", "percent", "rate");
         var severity = Numbers(file, root, "severity", "close", "far");
         return new()
         {
@@ -110,8 +110,8 @@ public sealed record ReconciliationRules
             },
             SeriesBreak = Number(file, file.Required(root, "series-break")),
             TellingNumber = Number(file, file.Required(root, "telling-number")),
-            PercentTolerance = claims["percent"],
-            RateTolerance = claims["rate"],
+            PercentTolerance = remarks["percent"],
+            RateTolerance = remarks["rate"],
             Measures = Pairs(file, root, "measures").ToDictionary(p => p.Key, p => Nature(file, p.Value), StringComparer.Ordinal),
             Surveyed = file.Set(root, "surveyed"),
             Confusable = [.. file.OptionalList(root, "confusable").Select(n => Confusion(file, n))],

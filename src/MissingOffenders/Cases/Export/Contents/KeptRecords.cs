@@ -52,8 +52,8 @@ sealed class KeptRecords
     }
 
     bool IsOnKept(Decision decision, CaseReview review) =>
-        decision.Subject.ToOpen().IsConflict ? conflicts.Contains(decision.Subject.Id)
-        : figures.Contains(review.PresentId(decision.Subject.Id)) || (decision.Act is Split split && split.Parts.Any(p => figures.Contains(p.Id)));
+        decision.Target.ToOpen().IsConflict ? conflicts.Contains(decision.Target.Id)
+        : figures.Contains(review.PresentId(decision.Target.Id)) || (decision.Act is Split split && split.Parts.Any(p => figures.Contains(p.Id)));
 
     static long? Turned(Act act) => act switch
     {

@@ -4,11 +4,11 @@ using MissingOffenders.Text;
 
 namespace MissingOffenders.Reconciling.Arithmetic;
 
-/// <summary>What an article claims of its numbers: a change, a share, a rate.</summary>
+/// <summary>What an article remarks of its numbers: a change, a share, a rate.</summary>
 /// <param name="Mention">The words and their reading.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Sentence">Its sentence.</param>
-sealed record StatedClaim(Mention Mention, string Text, Span Sentence)
+sealed record Remark(Mention Mention, string Text, Span Sentence)
 {
     /// <summary>The time that it compares with, or null.</summary>
     public TimeWindow? Since { get; init; }
@@ -31,7 +31,7 @@ sealed record StatedClaim(Mention Mention, string Text, Span Sentence)
     /// <summary>Place of the first of its words.</summary>
     public int Start => Mention.Span.Start;
 
-    /// <summary>Type of the claim.</summary>
+    /// <summary>Type of the remark.</summary>
     public string Type => Mention.Type;
 
     /// <summary>The number in it; 0 where there is none.</summary>

@@ -1,7 +1,7 @@
 namespace MissingOffenders.Reconciling.Arithmetic;
 
-/// <summary>The types of mention by which rules mark what an article claims of its numbers.</summary>
-static class ClaimType
+/// <summary>The types of mention by which rules mark what an article remarks of its numbers.</summary>
+static class RemarkType
 {
     public const string RisePercent = "RISE-PERCENT";
     public const string FallPercent = "FALL-PERCENT";

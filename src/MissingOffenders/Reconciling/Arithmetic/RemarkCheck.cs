@@ -5,70 +5,70 @@ using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Arithmetic;
 
-/// <summary>Computes what a claim says from the figures, and says where it is wrong.</summary>
-sealed class ClaimCheck(ReconciliationRules rules)
+/// <summary>Computes what a remark says from the figures, and says where it is wrong.</summary>
+sealed class RemarkCheck(ReconciliationRules rules)
 {
     /// <summary>What is wrong with a change, as the end of a sentence; null where it holds.</summary>
-    public string? OfChange(StatedClaim claim, Observation from, Observation to)
+    public string? OfChange(Remark remark, Observation from, Observation to)
     {
         var (before, after) = (from.Value, to.Value);
         var share = (after - before) / before * 100;
-        var (holds, truth) = claim.Type switch
+        var (holds, truth) = remark.Type switch
         {
-            ClaimType.RisePercent => (Percent(claim.Quantity).Contains(share), $"is {Points(share)} %"),
-            ClaimType.FallPercent => (Percent(claim.Quantity).Contains(-share), $"is {Points(share)} %"),
-            ClaimType.RiseShare => (Times(claim.Quantity).Contains(share / 100), $"is {Points(share)} %"),
-            ClaimType.FallShare => (Times(claim.Quantity).Contains(-share / 100), $"is {Points(share)} %"),
-            ClaimType.RiseCount => (Count(claim.Quantity).Contains(after - before), $"is {Numbers.Text(after - before)}"),
-            ClaimType.FallCount => (Count(claim.Quantity).Contains(before - after), $"is {Numbers.Text(after - before)}"),
-            ClaimType.Times => (Times(claim.Quantity).Contains(after / before), $"is a factor of {Points(after / before)}"),
-            ClaimType.Below => (after < before, after > before ? "is a rise" : "is no change"),
-            ClaimType.Above => (after > before, after < before ? "is a fall" : "is no change"),
+            RemarkType.RisePercent => (Percent(remark.Quantity).Contains(share), $"is {Points(share)} %"),
+            RemarkType.FallPercent => (Percent(remark.Quantity).Contains(-share), $"is {Points(share)} %"),
+            RemarkType.RiseShare => (Times(remark.Quantity).Contains(share / 100), $"is {Points(share)} %"),
+            RemarkType.FallShare => (Times(remark.Quantity).Contains(-share / 100), $"is {Points(share)} %"),
+            RemarkType.RiseCount => (Count(remark.Quantity).Contains(after - before), $"is {Numbers.Text(after - before)}"),
+            RemarkType.FallCount => (Count(remark.Quantity).Contains(before - after), $"is {Numbers.Text(after - before)}"),
+            RemarkType.Times => (Times(remark.Quantity).Contains(after / before), $"is a factor of {Points(after / before)}"),
+            RemarkType.Below => (after < before, after > before ? "is a rise" : "is no change"),
+            RemarkType.Above => (after > before, after < before ? "is a fall" : "is no change"),
             _ => (true, ""),
         };
-        return holds ? null : $"\"{OneLine(claim.Text)}\" is said, but from {Numbers.Text(before)} to {Numbers.Text(after)} {truth}";
+        return holds ? null : $"\"{OneLine(remark.Text)}\" is said, but from {Numbers.Text(before)} to {Numbers.Text(after)} {truth}";
     }
 
     /// <summary>What is wrong with a count in a year that is told as a rate; null where it holds.</summary>
-    public string? OfRate(StatedClaim claim, Observation count)
+    public string? OfRate(Remark remark, Observation count)
     {
-        var words = claim.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (claim.Quantity.Number <= 0 || DaysIn(words[^1]) is not { } unit || count.Window is not { Days: > 330 and < 400 } year)
+        var words = remark.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (remark.Quantity.Number <= 0 || DaysIn(words[^1]) is not { } unit || count.Window is not { Days: > 330 and < 400 } year)
         {
             return null;
         }
 
         var expected = words[0].Equals("every", StringComparison.OrdinalIgnoreCase)
-            ? year.Days / (claim.Quantity.Number * unit)
-            : year.Days * claim.Quantity.Number / unit;
+            ? year.Days / (remark.Quantity.Number * unit)
+            : year.Days * remark.Quantity.Number / unit;
         return Tolerances.Around(expected, rules.RateTolerance).Contains(count.Value)
             ? null
-            : $"{Numbers.Text(count.Value)} in a year is told as \"{OneLine(claim.Text)}\", which would be {Numbers.Text(Math.Round(expected))}";
+            : $"{Numbers.Text(count.Value)} in a year is told as \"{OneLine(remark.Text)}\", which would be {Numbers.Text(Math.Round(expected))}";
     }
 
     /// <summary>What is wrong with a share of a register or of another count; null where it holds.</summary>
-    public string? OfWhole(StatedClaim claim, Observation part, Observation whole)
+    public string? OfWhole(Remark remark, Observation part, Observation whole)
     {
         var share = part.Value / whole.Value;
-        var holds = claim.Type is ClaimType.OneInRegister or ClaimType.OneInCount
-            ? claim.Quantity.Number > 0 && Times(new(1 / claim.Quantity.Number, claim.Quantity.Modifier)).Contains(share)
-            : claim.Quantity.Number < 1 ? Times(claim.Quantity).Contains(share)
-            : Percent(claim.Quantity).Contains(share * 100);
-        return holds ? null : $"\"{OneLine(claim.Text)}\" is said, but {Numbers.Text(part.Value)} of {Numbers.Text(whole.Value)} are {Numbers.Percent(share)}";
+        var holds = remark.Type is RemarkType.OneInRegister or RemarkType.OneInCount
+            ? remark.Quantity.Number > 0 && Times(new(1 / remark.Quantity.Number, remark.Quantity.Modifier)).Contains(share)
+            : remark.Quantity.Number < 1 ? Times(remark.Quantity).Contains(share)
+            : Percent(remark.Quantity).Contains(share * 100);
+        return holds ? null : $"\"{OneLine(remark.Text)}\" is said, but {Numbers.Text(part.Value)} of {Numbers.Text(whole.Value)} are {Numbers.Percent(share)}";
     }
 
     /// <summary>What is wrong with a share of all forces; null where it holds for some way to count them.</summary>
-    public string? OfForces(StatedClaim claim, Observation forces, IReadOnlyCollection<decimal> totals)
+    public string? OfForces(Remark remark, Observation forces, IReadOnlyCollection<decimal> totals)
     {
-        if (rules.Fractions.Count == 0 || claim.Quantity.Modifier != Modifier.Exact || totals.Count == 0)
+        if (rules.Fractions.Count == 0 || remark.Quantity.Modifier != Modifier.Exact || totals.Count == 0)
         {
             return null;
         }
 
-        var said = Nearest(claim.Quantity.Number);
+        var said = Nearest(remark.Quantity.Number);
         return totals.Any(t => t > 0 && Nearest(forces.Value / t) == said)
             ? null
-            : $"{Numbers.Text(forces.Value)} forces are called \"{OneLine(claim.Text)}\", but they are {string.Join(", ", totals.Order().Select(t => $"{Numbers.Percent(forces.Value / t)} of {Numbers.Text(t)}"))}";
+            : $"{Numbers.Text(forces.Value)} forces are called \"{OneLine(remark.Text)}\", but they are {string.Join(", ", totals.Order().Select(t => $"{Numbers.Percent(forces.Value / t)} of {Numbers.Text(t)}"))}";
     }
 
     /// <summary>A share is called by the fraction that comes nearest to it.</summary>

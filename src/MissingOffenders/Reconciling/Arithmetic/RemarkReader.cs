@@ -9,10 +9,10 @@ using MissingOffenders.Text;
 
 namespace MissingOffenders.Reconciling.Arithmetic;
 
-/// <summary>Reads what articles claim of their numbers.</summary>
-sealed class ClaimReader(Pipeline pipeline)
+/// <summary>Reads what articles remark of their numbers.</summary>
+sealed class RemarkReader(Pipeline pipeline)
 {
-    /// <summary>How many words behind a claim its time may stand.</summary>
+    /// <summary>How many words behind a remark its time may stand.</summary>
     const int Reach = 6;
 
     /// <summary>The type of mention by which rules mark the number that something is compared with.</summary>
@@ -20,17 +20,17 @@ sealed class ClaimReader(Pipeline pipeline)
 
     static readonly HashSet<string> BackWords = new(StringComparer.Ordinal) { "that", "this", "it", "they", "these", "those", "their", "its" };
 
-    readonly Prospect prospect = new(pipeline.Rules, ClaimType.All);
+    readonly Prospect prospect = new(pipeline.Rules, RemarkType.All);
 
-    /// <summary>The claims of an article, by place.</summary>
-    public IEnumerable<StatedClaim> Read(Article article)
+    /// <summary>The remarks of an article, by place.</summary>
+    public IEnumerable<Remark> Read(Article article)
     {
         return pipeline.ReadSentences(article, prospect)
-            .SelectMany(lattice => lattice.Mentions.Where(m => ClaimType.All.Contains(m.Type)).Select(m => Of(m, lattice, article.Text)))
+            .SelectMany(lattice => lattice.Mentions.Where(m => RemarkType.All.Contains(m.Type)).Select(m => Of(m, lattice, article.Text)))
             .ToList();
     }
 
-    static StatedClaim Of(Mention mention, Lattice lattice, string text)
+    static Remark Of(Mention mention, Lattice lattice, string text)
     {
         var time = mention.Reading is TimexReading own ? own.Timex : TimeBehind(mention, lattice);
         return new(mention, mention.Span.Of(text), lattice.Sentence.Span)
@@ -44,9 +44,9 @@ sealed class ClaimReader(Pipeline pipeline)
         };
     }
 
-    /// <summary>The date or length of time right behind a claim: "since 2006", "on April 1, 2014", "in two years".</summary>
-    static string? TimeBehind(Mention claim, Lattice lattice) => lattice.Mentions
-        .Where(m => m.First >= claim.End && m.First - claim.End <= Reach && m.Reading is TimexReading)
+    /// <summary>The date or length of time right behind a remark: "since 2006", "on April 1, 2014", "in two years".</summary>
+    static string? TimeBehind(Mention remark, Lattice lattice) => lattice.Mentions
+        .Where(m => m.First >= remark.End && m.First - remark.End <= Reach && m.Reading is TimexReading)
         .Select(m => ((TimexReading)m.Reading).Timex)
         .FirstOrDefault();
 
