@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MissingOffenders.Cases.Checking;
+using MissingOffenders.Cli.Output;
 
 namespace MissingOffenders.Cli.Commands;
 

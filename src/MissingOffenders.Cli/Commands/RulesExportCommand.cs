@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MissingOffenders.Reading.Rules;
+using MissingOffenders.Cli.Output;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Documents.Files;
+using MissingOffenders.Web.Api.Answers;
 
 namespace MissingOffenders.Web.Api;
 

@@ -1,6 +1,5 @@
 using Microsoft.Recognizers.Text;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Recognition;
@@ -16,7 +15,7 @@ namespace MissingOffenders.Recognition;
 /// </remarks>
 public sealed class PressRecognizer : Recognizer<PressOptions>
 {
-    static readonly Lazy<Pipeline> Default = new(() => new(ShippedRules.Load()));
+    static readonly Lazy<Pipeline> Default = new(() => new(ShippedRules.Load().Reading));
 
     // the base class notes each type of recogniser in a dictionary of its own, and two threads that both come first make it throw
     static PressRecognizer() => _ = new PressRecognizer();

@@ -1,15 +1,13 @@
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Tracing;
 using MissingOffenders.Documents.Loading;
-using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Tests.Cases;
 
 /// <summary>Every figure of a case can be read again from the case alone.</summary>
 public sealed class FigureReplayTests : IDisposable
 {
-    static readonly Pipeline Pipeline = new(RuleSet.Load(RepositoryFiles.Rules));
+    static readonly Rulebook Rules = Rulebook.Load(RepositoryFiles.Rules);
 
     readonly TempFolder folder = new();
 
@@ -19,7 +17,7 @@ public sealed class FigureReplayTests : IDisposable
     {
         var opened = CaseFile.Open(folder.At("case.db"));
         var found = FileSearch.Find([RepositoryFiles.Corpus], ArticleLoader.Endings);
-        await new CaseUpdate(opened, Manifests.Load(null, found.Roots), ReadingSource.Of(Pipeline)).RunAsync(found, 2, null, TestContext.Current.CancellationToken);
+        await new CaseUpdate(opened, Manifests.Load(null, found.Roots), ReadingSource.Of(Rules)).RunAsync(found, 2, null, TestContext.Current.CancellationToken);
         return opened;
     }
 
@@ -33,8 +31,8 @@ public sealed class FigureReplayTests : IDisposable
         foreach (var article in figures.GroupBy(f => f.ArticleId))
         {
             var figure = article.First();
-            Assert.Equal((Pipeline.Rules.Hash, ProgramVersion.Text), (figure.RulesHash, figure.Program));
-            var replay = FigureReplay.Of(opened, figure.FigureId, Pipeline)!;
+            Assert.Equal((Rules.Hash, ProgramVersion.Text), (figure.RulesHash, figure.Program));
+            var replay = FigureReplay.Of(opened, figure.FigureId, Rules)!;
 
             Assert.True(replay.Holds, $"{figure.ArticlePath} {figure.FigureId}: {string.Join("; ", replay.Differences)}");
             Assert.Empty(replay.Changed);
@@ -47,11 +45,12 @@ public sealed class FigureReplayTests : IDisposable
     {
         using var opened = await OfCorpusAsync();
         var figure = opened.Figures().First();
-        var rule = Pipeline.Rules.Rules.First(r => r.Id == figure.RuleId);
+        var rule = Rules.Reading.Rules.First(r => r.Id == figure.RuleId);
 
-        var replay = FigureReplay.Of(opened, figure.FigureId, new(Pipeline.Rules.Without(rule)))!;
+        var replay = FigureReplay.Of(opened, figure.FigureId, new(Rules.Reading.Without(rule)), "other rules")!;
 
         Assert.False(replay.Holds);
-        Assert.Null(FigureReplay.Of(opened, "0000000000000000", Pipeline));
+        Assert.Equal(["rules"], replay.Changed);
+        Assert.Null(FigureReplay.Of(opened, "0000000000000000", Rules));
     }
 }

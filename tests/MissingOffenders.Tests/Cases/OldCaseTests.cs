@@ -133,7 +133,7 @@ public sealed class OldCaseTests : IDisposable
         }
 
         using var log = DecisionLog.Open(path, TimeProvider.System);
-        return log.Decide("ann", [.. Enumerable.Range(0, 30).Select(i => new DecisionProposal(DecisionSubject.Figure($"f{i}"), new MissingOffenders.Cases.Decisions.Acts.Accept(), null))]).Count;
+        return log.Decide("ann", [.. Enumerable.Range(0, 30).Select(i => new DecisionProposal(DecisionTarget.Figure($"f{i}"), new MissingOffenders.Cases.Decisions.Acts.Accept(), null))]).Count;
     }
 
     static ArticleRow Article(int i) => new()

@@ -89,7 +89,7 @@ public sealed class CrashTests : IDisposable
     {
         Assert.Equal(0, (await ProgramRun.InAsync(place, "extract", "../in/0.txt", "../in/1.txt", "--case", "c.db")).ExitCode);
         using var log = DecisionLog.Open(Path.Combine(place, "c.db"), TimeProvider.System);
-        return Enumerable.Range(0, Decided).Sum(i => log.Decide("ann", new DecisionProposal(DecisionSubject.Figure($"f{i}"), new Accept(), null)).Count);
+        return Enumerable.Range(0, Decided).Sum(i => log.Decide("ann", new DecisionProposal(DecisionTarget.Figure($"f{i}"), new Accept(), null)).Count);
     }
 
     [Fact]

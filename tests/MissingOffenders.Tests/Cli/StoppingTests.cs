@@ -48,7 +48,7 @@ public sealed class StoppingTests : IDisposable
     {
         folder.Write("rules/phases.yml", string.Concat(Enumerable.Repeat(bracket, 50_000)));
 
-        Assert.Throws<RuleFileException>(() => RuleSet.Load(folder.At("rules")));
+        Assert.Throws<RuleFileException>(() => Rulebook.Load(folder.At("rules")));
     }
 
     [Fact]
@@ -77,9 +77,9 @@ public sealed class StoppingTests : IDisposable
     {
         using var log = DecisionLog.Open(folder.At("x.db"), TimeProvider.System);
 
-        Assert.Throws<InputException>(() => log.Decide(name, new DecisionProposal(DecisionSubject.Figure("f"), new MissingOffenders.Cases.Decisions.Acts.Accept(), null, reason ?? new string('x', 20_000_000))));
+        Assert.Throws<InputException>(() => log.Decide(name, new DecisionProposal(DecisionTarget.Figure("f"), new MissingOffenders.Cases.Decisions.Acts.Accept(), null, reason ?? new string('x', 20_000_000))));
 
         Assert.Equal(0, log.Ask(v => v.Last));
-        Assert.Single(log.Decide("Zoë O’Neill", new DecisionProposal(DecisionSubject.Figure("f"), new MissingOffenders.Cases.Decisions.Acts.Accept(), null, "two\nlines")));
+        Assert.Single(log.Decide("Zoë O’Neill", new DecisionProposal(DecisionTarget.Figure("f"), new MissingOffenders.Cases.Decisions.Acts.Accept(), null, "two\nlines")));
     }
 }

@@ -13,7 +13,7 @@ namespace MissingOffenders.Tests.Fuzzing;
 /// <summary>No reader of articles throws, loses its places or gives up on a damaged file.</summary>
 public sealed class ReaderFuzzTests
 {
-    static readonly Lazy<Pipeline> Pipeline = new(() => new(RuleSet.Load(RepositoryFiles.Rules)));
+    static readonly Lazy<Pipeline> Pipeline = new(() => new(Rulebook.Load(RepositoryFiles.Rules).Reading));
 
     static readonly Lazy<IReadOnlyList<byte[]>> Texts = new(() => [.. Directory.GetFiles(RepositoryFiles.Corpus, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)]);
 

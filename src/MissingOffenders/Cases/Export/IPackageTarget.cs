@@ -1,3 +1,5 @@
+using MissingOffenders.Documents.Files;
+
 namespace MissingOffenders.Cases.Export;
 
 /// <summary>Where the files of a package go.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using MissingOffenders.Documents.Files;
 
 namespace MissingOffenders.Cases.Opening;
 

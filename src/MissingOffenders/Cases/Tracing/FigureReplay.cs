@@ -26,11 +26,16 @@ public sealed record FigureReplay(FigureRow Figure, ArticleReading Reading, Figu
     /// <summary>Reads the article of a figure again; null where the case has no such figure.</summary>
     /// <param name="source">The case.</param>
     /// <param name="figureId">The figure.</param>
-    /// <param name="pipeline">Reads it.</param>
-    public static FigureReplay? Of(CaseFile source, string figureId, Pipeline pipeline)
+    /// <param name="rules">What it is read by.</param>
+    public static FigureReplay? Of(CaseFile source, string figureId, Rulebook rules)
     {
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(pipeline);
+        ArgumentNullException.ThrowIfNull(rules);
+        return Of(source, figureId, new(rules.Reading), rules.Hash);
+    }
+
+    internal static FigureReplay? Of(CaseFile source, string figureId, Pipeline pipeline, string rulesHash)
+    {
         if (source.Figure(figureId) is not { } figure || source.TextOf(figure.ArticleId) is not { } text)
         {
             return null;
@@ -39,7 +44,7 @@ public sealed record FigureReplay(FigureRow Figure, ArticleReading Reading, Figu
         var article = source.Articles().Single(a => a.ArticleId == figure.ArticleId);
         var reading = pipeline.Read(article.ToArticle(text, BlocksOf(source, article, text)), withTrail: true);
         var again = reading.Figures.Where(f => f.Id == figureId).Select(new FigureRows(text).Of).FirstOrDefault();
-        return new(figure, reading, again, again is null ? [] : [.. Differing(figure, again)], [.. Changes(figure, pipeline)]);
+        return new(figure, reading, again, again is null ? [] : [.. Differing(figure, again)], [.. Changes(figure, rulesHash)]);
     }
 
     /// <summary>Plain text is cut into blocks by its layout, as it was then; what a page or a document marks stands in the case alone.</summary>
@@ -55,9 +60,9 @@ public sealed record FigureReplay(FigureRow Figure, ArticleReading Reading, Figu
 
     static string? Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture);
 
-    static IEnumerable<string> Changes(FigureRow figure, Pipeline pipeline)
+    static IEnumerable<string> Changes(FigureRow figure, string rulesHash)
     {
-        if (figure.RulesHash != pipeline.Rules.Hash)
+        if (figure.RulesHash != rulesHash)
         {
             yield return "rules";
         }

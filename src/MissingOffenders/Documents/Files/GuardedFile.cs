@@ -1,5 +1,4 @@
 using System.Globalization;
-using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Documents.Files;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using MissingOffenders.Cases;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Reconciling.Series;

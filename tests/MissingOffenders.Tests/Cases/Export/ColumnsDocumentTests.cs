@@ -1,5 +1,6 @@
 using System.Text;
 using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Tests.Cases.Export;
 

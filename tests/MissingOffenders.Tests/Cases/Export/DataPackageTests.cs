@@ -7,6 +7,7 @@ using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Cases.Export;
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
 using MissingOffenders.Documents.Loading;
 using MissingOffenders.Text;
 
@@ -168,7 +169,7 @@ public sealed class DataPackageTests : IDisposable
     {
         using (var log = DecisionLog.Open(folder.At("case.db"), new StoppedClock()))
         {
-            log.Decide("Siân", new DecisionProposal(DecisionSubject.Figure("f1"), new Accept(), 0));
+            log.Decide("Siân", new DecisionProposal(DecisionTarget.Figure("f1"), new Accept(), 0));
         }
 
         await Export("out");

@@ -1,4 +1,5 @@
 using CsvHelper;
+using MissingOffenders.Cases.Export.Tables;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Cases.Export.Formats;
