@@ -1,7 +1,7 @@
 using System.Text;
 using MissingOffenders.Text;
 
-namespace MissingOffenders.Cli;
+namespace MissingOffenders.Cli.Output;
 
 /// <summary>The one way from texts to a terminal: what articles and names of files hold is shown, and never obeyed.</summary>
 /// <param name="inner">Where it goes.</param>

@@ -1,7 +1,7 @@
 using MissingOffenders.Text;
 using Spectre.Console.Rendering;
 
-namespace MissingOffenders.Cli;
+namespace MissingOffenders.Cli.Output;
 
 /// <summary>Shows the marks in what a console renders, and leaves alone the escapes that colour it.</summary>
 sealed class VisibleRendering : IRenderHook
