@@ -53,6 +53,14 @@ public sealed class Pipeline
         return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], new FigureFactory(article).Make(drafts), trail.Entries) { Vetoes = vetoes };
     }
 
+    /// <summary>An article laid out, and its sentences with what the phases of mentions find in them.</summary>
+    internal (Article Article, IReadOnlyList<Lattice> Sentences) Prepare(Article article)
+    {
+        (article, var layout, _) = LayOut(article);
+        List<Lattice> lattices = [.. ReadSentences(article, layout, null, new(enabled: false))];
+        return (article, IsOnSubject(lattices) ? lattices : []);
+    }
+
     /// <summary>Cuts an article into blocks, and takes from them the title and the day that nothing else tells. The first step of <see cref="Read"/>.</summary>
     public ArticleLayout LayOut(Article article)
     {

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using MissingOffenders.Extraction;
+using MissingOffenders.Extraction.Words;
 using MissingOffenders.Mentions;
 using MissingOffenders.Pages;
 using MissingOffenders.Reconciliation;
@@ -28,6 +30,7 @@ public sealed class RuleSet
 
     RuleSet(RuleSet all, IReadOnlyList<Phase> phases)
     {
+        (WordBook, Subject) = (all.WordBook, all.Subject);
         (Hash, Pages, Reconciliation, Gazetteer, Entries, Lexicon, PageLexicon) = (all.Hash, all.Pages, all.Reconciliation, all.Gazetteer, all.Entries, all.Lexicon, all.PageLexicon);
         Phases = phases;
     }
@@ -40,6 +43,10 @@ public sealed class RuleSet
 
     /// <summary>The known outlets and their pages.</summary>
     public PageRules Pages { get; }
+
+    internal WordBook WordBook { get; private init; } = null!;
+
+    internal SubjectRules Subject { get; private init; } = null!;
 
     /// <summary>How figures of different articles are compared.</summary>
     public ReconciliationRules Reconciliation { get; }
@@ -87,7 +94,7 @@ public sealed class RuleSet
         var rules = new List<Rule>();
         foreach (var (name, content) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            if (name.EndsWith(".yml", StringComparison.Ordinal) && name != PhaseFile && !PageRules.Owns(name) && !ReconciliationRules.Owns(name))
+            if (name.EndsWith(".yml", StringComparison.Ordinal) && name != PhaseFile && !PageRules.Owns(name) && name != WordBook.FileName && !SubjectRules.Owns(name) && !ReconciliationRules.Owns(name))
             {
                 ReadFile(YamlFile.Parse(name, content), entries, rules);
             }
@@ -97,7 +104,11 @@ public sealed class RuleSet
         var phases = files.TryGetValue(PhaseFile, out var order)
             ? PhaseReader.Read(YamlFile.Parse(PhaseFile, order), rules)
             : throw new RuleFileException(PhaseFile, 1, 1, "no such file", "the list of phases");
-        return new(HashOf(files), PageRules.Read(files), ReconciliationRules.Read(files), gazetteer, entries, phases);
+        return new(HashOf(files), PageRules.Read(files), ReconciliationRules.Read(files), gazetteer, entries, phases)
+        {
+            WordBook = WordBook.Read(files),
+            Subject = SubjectRules.Read(files, "sex-offenders"),
+        };
     }
 
     static void ReadFile(YamlFile file, List<LexiconEntry> entries, List<Rule> rules)
