@@ -1,6 +1,6 @@
 using System.CommandLine;
-using MissingOffenders.Export;
-using MissingOffenders.Reconciliation;
+using MissingOffenders.Cases.Export;
+using MissingOffenders.Reconciling;
 
 namespace MissingOffenders.Cli.Commands;
 

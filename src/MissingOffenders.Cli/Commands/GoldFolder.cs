@@ -1,6 +1,7 @@
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
 using MissingOffenders.Evaluation;
-using MissingOffenders.Files;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,10 +1,11 @@
+using MissingOffenders.Reading.Mentions;
 using System.CommandLine;
 using System.Globalization;
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Articles;
 using MissingOffenders.Evaluation;
-using MissingOffenders.Extraction;
-using MissingOffenders.Extraction.Choosing;
-using MissingOffenders.Extraction.Discourse;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Sets;
 using MissingOffenders.Learning;
 
 namespace MissingOffenders.Cli.Commands;
@@ -26,7 +27,7 @@ sealed class RulesFitCommand : Verb
         var output = parsed.InvocationConfiguration.Output;
         var rules = parsed.LoadRules();
         var pipeline = new Pipeline(rules);
-        var data = new List<(string Set, GoldArticle Gold, Article Article, IReadOnlyList<Rules.Lattice> Lattices)>();
+        var data = new List<(string Set, GoldArticle Gold, Article Article, IReadOnlyList<Reading.Mentions.Lattice> Lattices)>();
         foreach (var root in parsed.GetValue(Folders)!)
         {
             var half = root.EndsWith(":odd", StringComparison.Ordinal) ? NumberHalf.Odd : root.EndsWith(":even", StringComparison.Ordinal) ? NumberHalf.Even : (NumberHalf?)null;
@@ -82,7 +83,7 @@ sealed class RulesFitCommand : Verb
         return Task.FromResult(ExitCode.Ok);
     }
 
-    static void Classes(TextWriter output, Rules.RuleSet rules, List<(string Set, GoldArticle Gold, Article Article, IReadOnlyList<Rules.Lattice> Lattices)> data, Weights?[] models, int folds)
+    static void Classes(TextWriter output, Reading.Rules.RuleSet rules, List<(string Set, GoldArticle Gold, Article Article, IReadOnlyList<Reading.Mentions.Lattice> Lattices)> data, Weights?[] models, int folds)
     {
         var classes = new SortedDictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < data.Count; i++)
@@ -101,7 +102,7 @@ sealed class RulesFitCommand : Verb
                 classes[table + what] = classes.GetValueOrDefault(table + what) + 1;
                 if (Environment.GetEnvironmentVariable("FIT_CLASSES") == "1" && what is not ("right" or "right none"))
                 {
-                    var r = right.Count > 0 ? q.Alternatives[right.Min()].Value : Extraction.Meanings.Meaning.None;
+                    var r = right.Count > 0 ? q.Alternatives[right.Min()].Value : Reading.Meanings.Meaning.None;
                     output.WriteLine($"CLASS {table}{what} | {d.Gold.Name} | {c.Quantity.Number} | right {r.Measure} {r.Owner.Key} | chosen {m.Measure} {m.Owner.Key} {p:0.00} | {c.Lattice.Sentence.Span.Of(d.Article.Text).ReplaceLineEndings(" ")}");
                 }
             } };
@@ -111,7 +112,7 @@ sealed class RulesFitCommand : Verb
         foreach (var (c, n) in classes) output.WriteLine($"    {n,5} {c}");
     }
 
-    static int BestOf(Question<Extraction.Meanings.Meaning> q, Weights w)
+    static int BestOf(Question<Reading.Meanings.Meaning> q, Weights w)
     {
         var p = w.Probabilities(q);
         return Enumerable.Range(1, p.Length - 1).MaxBy(i => p[i]);
@@ -121,11 +122,11 @@ sealed class RulesFitCommand : Verb
     {
         public bool WantsNames => true;
 
-        public (Extraction.Meanings.Meaning Meaning, double Probability) Choose(Question<Extraction.Meanings.Meaning> question, Extraction.Candidates.Candidate candidate)
+        public (Reading.Meanings.Meaning Meaning, double Probability) Choose(Question<Reading.Meanings.Meaning> question, Reading.Candidates.Candidate candidate)
         {
             var p = weights.Probabilities(question);
             output.WriteLine($"== {candidate.Count.Reading.Value} in: " + string.Join(' ', candidate.Sentence.Words.Select(w => w.Norm + "/" + w.Part.ToString()[..3])));
-            output.WriteLine("   elements: " + string.Join(" ", candidate.Sentence.Elements.Select(e => e switch { Extraction.Grammar.NounGroup g => "[" + string.Join(' ', candidate.Sentence.Words[g.Begin..g.End].Select(w => w.Norm)) + "]", Extraction.Grammar.VerbGroup v => "<" + v.Lemma + (v.IsPassive ? ":pass" : "") + (v.IsNegated ? ":neg" : "") + ">", Extraction.Grammar.Marker m => m.Word, _ => "TIME" })));
+            output.WriteLine("   elements: " + string.Join(" ", candidate.Sentence.Elements.Select(e => e switch { Reading.Grammar.NounGroup g => "[" + string.Join(' ', candidate.Sentence.Words[g.Begin..g.End].Select(w => w.Norm)) + "]", Reading.Grammar.VerbGroup v => "<" + v.Lemma + (v.IsPassive ? ":pass" : "") + (v.IsNegated ? ":neg" : "") + ">", Reading.Grammar.Marker m => m.Word, _ => "TIME" })));
             output.WriteLine("   said: " + string.Join(" ", candidate.Said.Select(s => $"{s.Predicate.Frame.Name}:{s.Predicate.Voice}{(s.Predicate.IsNegated ? ":neg" : "")}:{s.Link}:{s.Distance}")) + $" part {candidate.Part} verb {candidate.Clause?.Verb.Lemma}");
             foreach (var i in Enumerable.Range(0, p.Length).OrderByDescending(i => p[i]).Take(3))
             {
@@ -140,7 +141,7 @@ sealed class RulesFitCommand : Verb
         }
     }
 
-    static void Score(TextWriter output, Rules.RuleSet rules, List<(string Set, GoldArticle Gold, Article Article, IReadOnlyList<Rules.Lattice> Lattices)> data, Weights?[] models, int folds, double least)
+    static void Score(TextWriter output, Reading.Rules.RuleSet rules, List<(string Set, GoldArticle Gold, Article Article, IReadOnlyList<Reading.Mentions.Lattice> Lattices)> data, Weights?[] models, int folds, double least)
     {
         var bySet = new SortedDictionary<string, (int Right, int Wrong, int Missed)>(StringComparer.Ordinal);
         for (var i = 0; i < data.Count; i++)

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using MissingOffenders.Articles;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Reading;
 
 namespace MissingOffenders.Cases;
 

@@ -1,10 +1,10 @@
 using MissingOffenders.Evaluation;
-using MissingOffenders.Extraction;
-using MissingOffenders.Extraction.Candidates;
-using MissingOffenders.Extraction.Choosing;
-using MissingOffenders.Extraction.Meanings;
-using MissingOffenders.Extraction.Owners;
-using MissingOffenders.Mentions;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Candidates;
+using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Meanings;
+using MissingOffenders.Reading.Owners;
+using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Learning;

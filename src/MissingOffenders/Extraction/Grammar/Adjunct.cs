@@ -1,6 +1,0 @@
-using MissingOffenders.Mentions;
-
-namespace MissingOffenders.Extraction.Grammar;
-
-/// <summary>A time in a sentence.</summary>
-sealed record Adjunct(int First, int End, Mention Time) : Element(First, End);

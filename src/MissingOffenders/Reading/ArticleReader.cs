@@ -1,0 +1,145 @@
+using MissingOffenders.Reading.Subjects;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading.Candidates;
+using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Frames;
+using MissingOffenders.Reading.Grammar;
+using MissingOffenders.Reading.Meanings;
+using MissingOffenders.Reading.Owners;
+using MissingOffenders.Reading.Tables;
+using MissingOffenders.Reading.Words;
+using MissingOffenders.Reading.Figures;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Rules;
+
+using Candidate = MissingOffenders.Reading.Candidates.Candidate;
+
+namespace MissingOffenders.Reading;
+
+/// <summary>Reads the counts of an article, sentence by sentence, the body before headlines and captions.</summary>
+/// <param name="subject">The subject.</param>
+/// <param name="book">The words of the grammar.</param>
+/// <param name="gazetteer">The known forces and areas.</param>
+/// <param name="chooser">Decides.</param>
+sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazetteer, IChooser chooser)
+{
+    readonly Parser parser = new(book);
+    readonly CandidateFinder candidates = new(new(subject.Frames));
+    readonly OwnerReader owners = new(gazetteer);
+    readonly MeaningQuestions questions = new(subject, chooser.WantsNames);
+    IReadOnlyDictionary<int, CellContext> cells = new Dictionary<int, CellContext>();
+    readonly PredicateFinder predicates = new(subject.Frames);
+
+    /// <summary>All counts of people with what they were taken for, in reading order.</summary>
+    public IReadOnlyList<CountSet> Read(Article article, IReadOnlyList<Lattice> lattices)
+    {
+        var parses = lattices.Select(parser.Parse).ToList();
+        var state = new DiscourseState(CountryOf(lattices), ArticleOwner(article, lattices)) { Aboutness = Aboutness(lattices) };
+        state.Topic = parses.Where(p => p.Lattice.Sentence.Block.Kind == BlockKind.Headline).Select(SpokenIn).FirstOrDefault(m => m is not null);
+        cells = new TableFinder(article.Text, parses).Find();
+        var sets = new List<CountSet>();
+        foreach (var late in new[] { false, true })
+        {
+            for (var i = 0; i < parses.Count; i++)
+            {
+                if (parses[i].Lattice.Sentence.Block.RanksBelowBody == late)
+                {
+                    sets.AddRange(ReadSentence(parses[i], i, state));
+                }
+            }
+        }
+
+        return [.. sets.OrderBy(s => s.Candidate.Count.Span.Start)];
+    }
+
+    List<CountSet> ReadSentence(SentenceParse parse, int index, DiscourseState state)
+    {
+        Enter(parse, index, state);
+        var cell = cells.GetValueOrDefault(index);
+        var found = candidates.Find(parse, index).ConvertAll(c => c with { Cell = cell });
+        var named = owners.Read(parse.Lattice, state.Focus ?? (state.Article.Force is null ? null : state.Article), state.Country);
+        var sets = new List<CountSet>();
+        foreach (var candidate in found)
+        {
+            var question = questions.Ask(candidate, state, named, Around(candidate, state), found);
+            var (choice, probability) = chooser.Choose(question, candidate);
+            state.LastDecision = (index, choice.Measure ?? MeaningQuestions.NoFigure);
+            if (!choice.IsNone && !choice.Owner.IsUnknown)
+            {
+                var set = new CountSet(candidate, choice.Measure!, choice.Owner, Breakdown.None, probability) { Whole = Wholes.Of(candidate, state) };
+                sets.Add(set);
+                state.Sets.Add(set);
+                state.LastMeasure = choice.Measure;
+            }
+        }
+
+        if (!TableFinder.IsCell(parse))
+        {
+            Leave(parse, named, state);
+        }
+
+        return sets;
+    }
+
+    /// <summary>The owners that the words around a cell name.</summary>
+    List<(string How, Owner Owner)> Around(Candidate candidate, DiscourseState state) => candidate.Cell is not { } cell ? []
+        : [.. Named("row", cell.Labels, state), .. Named("column", cell.Heads, state), .. Named("caption", cell.Captions, state)];
+
+    IEnumerable<(string How, Owner Owner)> Named(string how, IReadOnlyList<SentenceParse> words, DiscourseState state) =>
+        words.SelectMany(w => owners.Read(w.Lattice, state.Focus, state.Country)).Select(m => (how, m.Owner)).DistinctBy(o => o.Owner.Key).Take(2);
+
+    void Enter(SentenceParse parse, int index, DiscourseState state)
+    {
+        var block = parse.Lattice.Sentence.Block;
+        state.Sentence = index;
+        if (state.Block != block)
+        {
+            state.Block = block;
+            if (block.Kind is BlockKind.Heading)
+            {
+                state.Heading = owners.Read(parse.Lattice, null, state.Country) is [var only, ..] ? only.Owner : null;
+            }
+        }
+    }
+
+    void Leave(SentenceParse parse, List<OwnerMention> named, DiscourseState state)
+    {
+        foreach (var mention in named)
+        {
+            state.Name(mention.Owner);
+        }
+
+        var subjects = parse.Clauses.SelectMany(c => c.Subjects).ToHashSet(ReferenceEqualityComparer.Instance);
+        var topical = named.Where(m => parse.GroupAt(m.First) is { } g && (subjects.Contains(g) || g.First <= 1)).Select(m => m.Owner).FirstOrDefault() ?? (named.Count == 1 ? named[0].Owner : null);
+        state.Focus = topical ?? state.Focus;
+        var spoken = SpokenIn(parse);
+        state.Spoken = spoken ?? state.Spoken;
+        state.People = subject.Kinds.Last(parse.Lattice) ?? state.People;
+        if (parse.Lattice.Sentence.Block.Kind != BlockKind.ListItem)
+        {
+            state.Lead = spoken;
+        }
+    }
+
+    /// <summary>The measure that a sentence speaks of first.</summary>
+    string? SpokenIn(SentenceParse parse) => predicates.Find(parse).Select(p => p.Measure).FirstOrDefault(m => m is not null && subject.Measures[m].Nature != "scope");
+
+    int Aboutness(IReadOnlyList<Lattice> lattices) => lattices.Count == 0 ? 0 : 10 * lattices.Count(l => subject.Gate.Any(l.HasType)) / lattices.Count;
+
+    Owner CountryOf(IReadOnlyList<Lattice> lattices)
+    {
+        var nations = lattices.SelectMany(l => l.OfType(MentionTypes.Area)).Select(m => m.Reading).OfType<AreaReading>().Where(a => a.Area.Level == "nation")
+            .GroupBy(a => a.Area.Name, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        return nations.Count > 0 ? owners.Country(nations[0].Key) : owners.Country("United Kingdom");
+    }
+
+    Owner ArticleOwner(Article article, IReadOnlyList<Lattice> lattices)
+    {
+        var all = lattices.SelectMany(l => owners.Read(l, null, owners.Country("United Kingdom"))).Where(m => m.Owner.Force is not null)
+            .GroupBy(m => m.Owner.Key, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.First().First).ToList();
+        return all.Count > 0 ? all[0].First().Owner
+            : article.Publisher is { } publisher && gazetteer.Find(publisher) is { } force ? new(force, null)
+            : CountryOf(lattices);
+    }
+}

@@ -1,0 +1,76 @@
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Candidates;
+using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Frames;
+
+namespace MissingOffenders.Reading.Meanings;
+
+/// <summary>What speaks for a count being of one measure.</summary>
+static class MeasureGrounds
+{
+    public static void Add(Grounds grounds, string measure, Candidate candidate, DiscourseState state, CountSet? whole, CountSet? before)
+    {
+        AddSaid(grounds, measure, candidate);
+        AddFrom(grounds, "last", measure, state.LastMeasure);
+        AddFrom(grounds, "topic", measure, state.Topic);
+        AddFrom(grounds, "spoken", measure, state.Spoken);
+        if (candidate.Lattice.Sentence.Block.Kind == BlockKind.ListItem)
+        {
+            AddFrom(grounds, "lead", measure, state.Lead);
+        }
+
+        AddFrom(grounds, "whole", measure, whole?.Measure);
+        AddFrom(grounds, "before", measure, before?.Measure);
+        if (candidate.Quantity.Number > 1 && state.Sets.FindLast(s => s.Size == candidate.Quantity.Number)?.Measure == measure)
+        {
+            grounds.Add("same-size");
+            grounds.Add("same-size-determiner", candidate.Group.Determiner);
+        }
+    }
+
+    static void AddSaid(Grounds grounds, string measure, Candidate candidate)
+    {
+        var (own, rival) = (false, false);
+        foreach (var (predicate, link, distance) in candidate.Said)
+        {
+            if (predicate.Measure != measure)
+            {
+                rival |= predicate.Measure is not null && link < Link.WrongPart;
+                continue;
+            }
+
+            own |= link < Link.WrongPart;
+            grounds.Add("said", link.ToString());
+            grounds.Add("said-voice", link.ToString(), predicate.Voice.ToString());
+            grounds.Add("said-of", measure, link.ToString());
+            if (predicate.IsNegated)
+            {
+                grounds.Add("said-denied", link.ToString());
+            }
+
+            if (link is Link.Loose or Link.WrongPart)
+            {
+                grounds.Add("said-far", Sizes.Distance(distance));
+                grounds.Add("said-far-voice", predicate.Voice.ToString(), distance < 0 ? "before" : "behind");
+            }
+        }
+
+        grounds.Add(own ? rival ? "own-and-rival" : "own" : rival ? "rival-only" : "nothing-said");
+        grounds.Add(own ? "own" : "not-own", measure);
+    }
+
+    public static void AddFrom(Grounds grounds, string where, string measure, string? said)
+    {
+        if (said == measure)
+        {
+            grounds.Add("from", where);
+            grounds.Add("from-of", where, measure);
+        }
+        else if (said is not null)
+        {
+            grounds.Add("not-from", where);
+        }
+    }
+}
