@@ -5,6 +5,9 @@ using MissingOffenders.Reading.Choosing;
 using MissingOffenders.Reading.Meanings;
 using MissingOffenders.Reading.Owners;
 using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Narrowings;
+using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Times;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Learning;
@@ -35,6 +38,10 @@ sealed class Teacher : IChooser
     /// <summary>Firm gold figures of which no question had the right answer among its alternatives.</summary>
     public HashSet<GoldFigure> Laid { get; } = new(ReferenceEqualityComparer.Instance);
 
+    public List<FitExample> NarrowingExamples { get; } = [];
+
+    public List<FitExample> TimeExamples { get; } = [];
+
     public Action<Question<Meaning>, Candidate, HashSet<int>>? Seen { get; init; }
 
     public bool WantsNames => true;
@@ -50,6 +57,48 @@ sealed class Teacher : IChooser
         }
 
         return pupil?.Choose(question, candidate) ?? (right.Count == 0 ? Meaning.None : question.Alternatives[right.Min()].Value, 1);
+    }
+
+    public (bool Holds, double Probability) Choose(Question<bool> question, CountSet set, Narrowing narrowing)
+    {
+        if (MatchOf(set) is { } figure)
+        {
+            var holds = figure.Breakdown.Keys.Any(k => KindOf(k) == KindOf(narrowing.Kind));
+            NarrowingExamples.Add(FitExample.Of(question, yes => yes == holds, names));
+            if (pupil is null)
+            {
+                return (holds, 1);
+            }
+        }
+
+        return pupil?.Choose(question, set, narrowing) ?? (false, 1);
+    }
+
+    public TimeAlternative Choose(Question<TimeAlternative> question, CountSet set)
+    {
+        if (MatchOf(set) is { } figure)
+        {
+            var right = question.Alternatives.Where(a => FigureEquality.Period(figure, new() { Measure = set.Measure, Period = a.Value.Timex ?? "" })).ToList();
+            if (right.Count > 0)
+            {
+                TimeExamples.Add(FitExample.Of(question, a => right.Exists(r => r.Value == a), names));
+                if (pupil is null)
+                {
+                    return right[0].Value;
+                }
+            }
+        }
+
+        return pupil?.Choose(question, set) ?? question.Alternatives[0].Value;
+    }
+
+    static string KindOf(string kind) => kind is "since" or "duration" ? "time" : kind;
+
+    /// <summary>The gold figure that a set is, or null where none or several could be meant.</summary>
+    GoldFigure? MatchOf(CountSet set)
+    {
+        var here = gold.Where(g => g.Places.Any(p => p.Contains(set.Candidate.Count.Span)) && IsRight(g.Figure, new(set.Measure, set.Owner), set.Candidate)).Select(g => g.Figure).ToList();
+        return here.Find(g => g.Breakdown.Count > 0) ?? here.FirstOrDefault();
     }
 
     /// <summary>Indexes of the right alternatives; none where the count is no figure.</summary>

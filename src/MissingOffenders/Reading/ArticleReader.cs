@@ -3,11 +3,14 @@ using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading.Candidates;
 using MissingOffenders.Reading.Choosing;
 using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Clauses;
 using MissingOffenders.Reading.Frames;
 using MissingOffenders.Reading.Grammar;
 using MissingOffenders.Reading.Meanings;
+using MissingOffenders.Reading.Narrowings;
 using MissingOffenders.Reading.Owners;
 using MissingOffenders.Reading.Tables;
+using MissingOffenders.Reading.Times;
 using MissingOffenders.Reading.Words;
 using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Mentions;
@@ -21,13 +24,16 @@ namespace MissingOffenders.Reading;
 /// <param name="subject">The subject.</param>
 /// <param name="book">The words of the grammar.</param>
 /// <param name="gazetteer">The known forces and areas.</param>
+/// <param name="clauses">Finds what clause rules claim; null where they are not to be asked.</param>
 /// <param name="chooser">Decides.</param>
-sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazetteer, IChooser chooser)
+sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazetteer, ClauseReader? clauses, IChooser chooser)
 {
     readonly Parser parser = new(book);
     readonly CandidateFinder candidates = new(new(subject.Frames));
     readonly OwnerReader owners = new(gazetteer);
     readonly MeaningQuestions questions = new(subject, chooser.WantsNames);
+    readonly NarrowingQuestions narrowings = new(chooser.WantsNames);
+    readonly TimeQuestions times = new(subject, chooser.WantsNames);
     IReadOnlyDictionary<int, CellContext> cells = new Dictionary<int, CellContext>();
     readonly PredicateFinder predicates = new(subject.Frames);
 
@@ -50,14 +56,15 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
             }
         }
 
-        return [.. sets.OrderBy(s => s.Candidate.Count.Span.Start)];
+        return GiveTimes([.. sets.OrderBy(s => s.Candidate.Index).ThenBy(s => s.Candidate.Count.First)], parses, article.Published);
     }
 
     List<CountSet> ReadSentence(SentenceParse parse, int index, DiscourseState state)
     {
         Enter(parse, index, state);
         var cell = cells.GetValueOrDefault(index);
-        var found = candidates.Find(parse, index).ConvertAll(c => c with { Cell = cell });
+        var claims = clauses?.Read(parse.Lattice);
+        var found = candidates.Find(parse, index).ConvertAll(c => c with { Cell = cell, Claims = claims?.FirstOrDefault(l => l[0].Count.First == c.Count.First) ?? (claims is null ? null : []) });
         var named = owners.Read(parse.Lattice, state.Focus ?? (state.Article.Force is null ? null : state.Article), state.Country);
         var sets = new List<CountSet>();
         foreach (var candidate in found)
@@ -67,7 +74,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
             state.LastDecision = (index, choice.Measure ?? MeaningQuestions.NoFigure);
             if (!choice.IsNone && !choice.Owner.IsUnknown)
             {
-                var set = new CountSet(candidate, choice.Measure!, choice.Owner, Breakdown.None, probability) { Whole = Wholes.Of(candidate, state) };
+                var set = Complete(new(candidate, choice.Measure!, choice.Owner, Breakdown.None, probability) { Whole = Wholes.Of(candidate, state), IsOwnerNamed = named.Exists(m => m.Owner.Key == choice.Owner.Key) || candidate.Cell is not null }, found, state);
                 sets.Add(set);
                 state.Sets.Add(set);
                 state.LastMeasure = choice.Measure;
@@ -82,9 +89,61 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         return sets;
     }
 
-    /// <summary>The owners that the words around a cell name.</summary>
-    List<(string How, Owner Owner)> Around(Candidate candidate, DiscourseState state) => candidate.Cell is not { } cell ? []
+    /// <summary>Gives each count the time that it is true of, from all times that the article names.</summary>
+    List<CountSet> GiveTimes(List<CountSet> sets, List<SentenceParse> parses, DateOnly? published)
+    {
+        var article = new ArticleTimes(published, [.. parses.SelectMany(NamedTimes)], sets);
+        var dated = new Dictionary<CountSet, CountSet>(ReferenceEqualityComparer.Instance);
+        foreach (var set in sets)
+        {
+            var counts = sets.Where(s => s.Candidate.Index == set.Candidate.Index).Select(s => s.Candidate).ToList();
+            var time = chooser.Choose(times.Ask(set, counts, article), set);
+            if (time.Timex is { } timex)
+            {
+                article.Give(set, timex);
+            }
+
+            dated.Add(set, set with { AsOf = time.Timex, IsTimeBeside = time.IsBeside, Whole = set.Whole is { } whole ? dated.GetValueOrDefault(whole, whole) : null });
+        }
+
+        return [.. dated.Values];
+    }
+
+    IEnumerable<NamedTime> NamedTimes(SentenceParse parse, int index)
+    {
+        var spoken = SpokenIn(parse);
+        foreach (var date in parse.Lattice.OfType(MentionTypes.Date))
+        {
+            if (date.Reading is TimexReading { Timex: var timex } && (char.IsAsciiDigit(timex[0]) || timex[0] == 'X') && !parse.Lattice.OfType(MentionTypes.Breakdown).Any(b => b.First <= date.First && date.End <= b.End))
+            {
+                yield return new(timex, index, date.First > 0 ? parse.Words[date.First - 1].Norm : "^", date.FoundBy, spoken);
+            }
+        }
+    }
+
+    /// <summary>Adds what narrows a set.</summary>
+    CountSet Complete(CountSet set, IReadOnlyList<Candidate> counts, DiscourseState state)
+    {
+        foreach (var (narrowing, question) in narrowings.Ask(set, counts))
+        {
+            if (chooser.Choose(question, set, narrowing) is { Holds: true, Probability: var certainty })
+            {
+                set = set with { Narrowing = set.Narrowing.With(narrowing.Kind, narrowing.Value), Probability = set.Probability * certainty };
+            }
+        }
+
+        return set;
+    }
+
+    /// <summary>The owners that the words around a cell name, or that a clause rule captured.</summary>
+    List<(string How, Owner Owner)> Around(Candidate candidate, DiscourseState state) => candidate.Cell is not { } cell ? Captured(candidate, state)
         : [.. Named("row", cell.Labels, state), .. Named("column", cell.Heads, state), .. Named("caption", cell.Captions, state)];
+
+    List<(string How, Owner Owner)> Captured(Candidate candidate, DiscourseState state)
+    {
+        var captured = candidate.Claims?.Select(c => c.Captured(c.Emission.Subject)).FirstOrDefault(m => m is not null);
+        return captured is null ? [] : [.. owners.Read(candidate.Lattice, state.Focus, state.Country).Where(m => m.First >= captured.First && m.End <= captured.End).Select(m => ("rule", m.Owner))];
+    }
 
     IEnumerable<(string How, Owner Owner)> Named(string how, IReadOnlyList<SentenceParse> words, DiscourseState state) =>
         words.SelectMany(w => owners.Read(w.Lattice, state.Focus, state.Country)).Select(m => (how, m.Owner)).DistinctBy(o => o.Owner.Key).Take(2);
@@ -109,6 +168,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         {
             state.Name(mention.Owner);
         }
+
 
         var subjects = parse.Clauses.SelectMany(c => c.Subjects).ToHashSet(ReferenceEqualityComparer.Instance);
         var topical = named.Where(m => parse.GroupAt(m.First) is { } g && (subjects.Contains(g) || g.First <= 1)).Select(m => m.Owner).FirstOrDefault() ?? (named.Count == 1 ? named[0].Owner : null);

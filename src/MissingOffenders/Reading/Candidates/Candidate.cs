@@ -1,3 +1,4 @@
+using MissingOffenders.Reading.Clauses;
 using MissingOffenders.Reading.Frames;
 using MissingOffenders.Reading.Grammar;
 using MissingOffenders.Reading.Tables;
@@ -25,6 +26,9 @@ sealed record Candidate(SentenceParse Sentence, int Index, Mention Count, Quanti
 
     /// <summary>What stands around it in a table; null outside of tables.</summary>
     public CellContext? Cell { get; init; }
+
+    /// <summary>What the clause rules claim of it, the first first; null where they were not asked.</summary>
+    public IReadOnlyList<Claim>? Claims { get; init; }
 
     /// <summary>Whether the noun is left out: "nine", "five of them".</summary>
     public bool IsFused => Group.Head < 0;

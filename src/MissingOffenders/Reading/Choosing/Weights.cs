@@ -8,12 +8,14 @@ namespace MissingOffenders.Reading.Choosing;
 sealed class Weights
 {
     readonly Dictionary<ulong, float> byKey = [];
+    readonly IReadOnlyList<KeyValuePair<string, double>> named;
 
     public static Weights None { get; } = new([]);
 
     public Weights(IEnumerable<KeyValuePair<string, double>> weights)
     {
-        foreach (var (name, weight) in weights)
+        named = [.. weights.OrderBy(w => w.Key, StringComparer.Ordinal)];
+        foreach (var (name, weight) in named)
         {
             byKey[KeyOf(name)] = (float)weight;
         }
@@ -43,6 +45,9 @@ sealed class Weights
 
         return new(pairs);
     }
+
+    /// <summary>The weights as lines of a file.</summary>
+    public string Write() => string.Concat(named.Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Key}\t{w.Value:0.###}\n")));
 
     public float Of(ulong key) => byKey.GetValueOrDefault(key);
 

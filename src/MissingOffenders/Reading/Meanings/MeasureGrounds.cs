@@ -13,6 +13,7 @@ static class MeasureGrounds
     public static void Add(Grounds grounds, string measure, Candidate candidate, DiscourseState state, CountSet? whole, CountSet? before)
     {
         AddSaid(grounds, measure, candidate);
+        AddClaims(grounds, measure, candidate);
         AddFrom(grounds, "last", measure, state.LastMeasure);
         AddFrom(grounds, "topic", measure, state.Topic);
         AddFrom(grounds, "spoken", measure, state.Spoken);
@@ -23,10 +24,37 @@ static class MeasureGrounds
 
         AddFrom(grounds, "whole", measure, whole?.Measure);
         AddFrom(grounds, "before", measure, before?.Measure);
+        if (state.Sets.Count > 0)
+        {
+            AddFrom(grounds, state.Sets[^1].Candidate.Lattice.Sentence.Block == candidate.Lattice.Sentence.Block ? "last-of-block" : "last-of-article", measure, state.Sets[^1].Measure);
+        }
+
+        if (!candidate.Said.Any(p => p.Predicate.Measure is not null && p.Link < Link.WrongPart))
+        {
+            AddFrom(grounds, "silent-last", measure, state.LastMeasure);
+            AddFrom(grounds, "silent-spoken", measure, state.Spoken);
+            AddFrom(grounds, "silent-before", measure, before?.Measure);
+            AddFrom(grounds, "silent-whole", measure, whole?.Measure);
+            AddFrom(grounds, "silent-topic", measure, state.Topic);
+        }
+
         if (candidate.Quantity.Number > 1 && state.Sets.FindLast(s => s.Size == candidate.Quantity.Number)?.Measure == measure)
         {
             grounds.Add("same-size");
             grounds.Add("same-size-determiner", candidate.Group.Determiner);
+        }
+    }
+
+    static void AddClaims(Grounds grounds, string measure, Candidate candidate)
+    {
+        if (candidate.Claims is { Count: > 0 } claims)
+        {
+            var first = claims[0].Emission.Measure;
+            grounds.Add("rules", first == measure ? "first" : claims.Any(c => c.Emission.Measure == measure) ? "later" : first is "context" or "none" ? first : "against");
+            if (first == measure)
+            {
+                grounds.Add("rules-family", claims[0].Rule.Id.Split('.')[0]);
+            }
         }
     }
 

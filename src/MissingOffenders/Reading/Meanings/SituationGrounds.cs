@@ -24,6 +24,22 @@ sealed class SituationGrounds(Kinds kinds)
         AddNeighbours(grounds, candidate);
         AddSentence(grounds, candidate, countsInSentence);
         AddContext(grounds, candidate, state);
+        AddClaims(grounds, candidate);
+    }
+
+    static void AddClaims(Grounds grounds, Candidate candidate)
+    {
+        if (candidate.Claims is not { } claims)
+        {
+            return;
+        }
+
+        grounds.Add("rule", claims.Count == 0 ? "silent" : claims[0].Emission.Measure);
+        foreach (var claim in claims.Take(2))
+        {
+            grounds.Add("rule-family", claim.Rule.Id.Split('.')[0], claim.Emission.Measure);
+            grounds.Add("rule-id", claim.Rule.Id);
+        }
     }
 
     static void AddNumber(Grounds grounds, Candidate candidate)
@@ -147,6 +163,11 @@ sealed class SituationGrounds(Kinds kinds)
         if (candidate.Sentence.Clauses.Count == 0)
         {
             grounds.Add("no-verb");
+        }
+
+        foreach (var topic in lattice.Mentions.Where(m => m.Type is MentionTypes.Topic or "LOCAL-TOPIC").Select(m => m.Reading.Value).Distinct(StringComparer.Ordinal))
+        {
+            grounds.Add("sentence-topic", topic);
         }
 
         foreach (var kind in kinds.In(lattice))

@@ -71,7 +71,7 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(folder);
         var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".yml" or ".csv" or ".html")
+            .Where(f => Path.GetExtension(f) is ".yml" or ".csv" or ".tsv" or ".html")
             .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
         return Read(files);
     }

@@ -14,6 +14,15 @@ sealed record CountSet(Candidate Candidate, string Measure, Owner Owner, Breakdo
 {
     public decimal Size => Candidate.Quantity.Number;
 
+    /// <summary>The time that it is true of, or null where only that of publication is known.</summary>
+    public string? AsOf { get; init; }
+
+    /// <summary>Whether its own words tell <see cref="AsOf"/>.</summary>
+    public bool IsTimeBeside { get; init; }
+
+    /// <summary>Whether its own sentence or row names the owner.</summary>
+    public bool IsOwnerNamed { get; init; }
+
     /// <summary>The set of which it is a part, or null.</summary>
     public CountSet? Whole { get; init; }
 }

@@ -1,3 +1,4 @@
+using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading.Candidates;
 using MissingOffenders.Reading.Grammar;
 using MissingOffenders.Reading.Mentions;
@@ -59,6 +60,6 @@ static class Wholes
             return state.Sets.FindLast(s => s.Size == named?.Number) ?? state.Sets.FindLast(s => s.Whole is null && s.Size > size && state.Sentence - s.Candidate.Index <= 3);
         }
 
-        return sign is "-" ? null : state.Sets.FindLast(s => s.Size > size && state.Sentence - s.Candidate.Index <= 2 && s.Whole is null);
+        return sign is "-" || candidate.Lattice.Sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow ? null : state.Sets.FindLast(s => s.Size > size && state.Sentence - s.Candidate.Index <= 2 && s.Whole is null);
     }
 }

@@ -1,3 +1,4 @@
+using MissingOffenders.Reading.Choosing;
 using MissingOffenders.Reading.Frames;
 using MissingOffenders.Reading.Rules;
 using MissingOffenders.RuleFiles;
@@ -19,6 +20,9 @@ sealed record SubjectRules
 
     public required FrameBook Frames { get; init; }
 
+    /// <summary>The fitted weights of the grounds.</summary>
+    public ChoiceWeights Weights { get; init; } = ChoiceWeights.None;
+
     /// <summary>Folder of the rules that holds it.</summary>
     public required string Folder { get; init; }
 
@@ -35,8 +39,16 @@ sealed record SubjectRules
             Gate = file.Set(root, "gate"),
             Kinds = new([.. file.Mapping(file.Required(root, "kinds")).Select(p => (file.Text(p.Key), (IReadOnlySet<string>)file.List(p.Value).Select(file.Text).ToHashSet(StringComparer.Ordinal)))]),
             Measures = file.Mapping(file.Required(root, "measures")).Select(p => Measure.Read(file, p.Key, p.Value)).ToDictionary(m => m.Name, StringComparer.Ordinal),
+            Weights = WeightsOf(files, folder),
             Frames = FrameBook.Read(Parse(files, $"{folder}/{FrameFile}")),
         };
+    }
+
+    static ChoiceWeights WeightsOf(IReadOnlyDictionary<string, string> files, string folder)
+    {
+        Weights Of(string kind) => files.TryGetValue($"{folder}/weights/{kind}.tsv", out var content) ? Choosing.Weights.Read($"{folder}/weights/{kind}.tsv", content) : Choosing.Weights.None;
+        var meaning = Of("meaning");
+        return meaning.IsEmpty ? ChoiceWeights.None : new(meaning, Of("narrowing"), Of("time"), meaning.Of(Choosing.Weights.KeyOf("LEAST")));
     }
 
     static YamlFile Parse(IReadOnlyDictionary<string, string> files, string name) =>

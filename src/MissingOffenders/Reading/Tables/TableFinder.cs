@@ -61,7 +61,7 @@ sealed class TableFinder(string text, IReadOnlyList<SentenceParse> parses)
 
     bool HasNumber(int index) => index >= 0 && parses[index].Lattice.HasType(MentionTypes.Count);
 
-    bool IsNumber(int index) => HasNumber(index) && parses[index].Lattice.Tokens.Count <= 3;
+    bool IsNumber(int index) => index >= 0 && parses[index].Lattice.At(0).Any(m => m.Type == MentionTypes.Count);
 
     /// <summary>The words of the row: those before the cell, the nearest first, then those behind it; where there are none, those of the rows above.</summary>
     List<SentenceParse> Labels(List<List<int>> rows, int row, int column)

@@ -1,15 +1,17 @@
-using MissingOffenders.Reading.Clauses;
 using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Owners;
 using MissingOffenders.Reading.Sentences;
+using MissingOffenders.Reading.Sets;
 using MissingOffenders.Text;
 
-namespace MissingOffenders.Reading.Discourse;
+namespace MissingOffenders.Reading.Refiners;
 
 /// <summary>A figure on its way: the slots as filled so far. Immutable; refiners make changed copies.</summary>
 sealed record Draft
 {
-    public required Claim Claim { get; init; }
+    /// <summary>The set that it tells of.</summary>
+    public required CountSet Set { get; init; }
 
     public required Sentence Sentence { get; init; }
 
@@ -20,10 +22,10 @@ sealed record Draft
 
     public required Quantity Quantity { get; init; }
 
-    public required Subject Subject { get; init; }
+    public required Owner Owner { get; init; }
 
-    /// <summary>Where the subject comes from: <c>rule</c>, <c>clause</c>, <c>sentence</c>, <c>heading</c>, <c>whole</c>, <c>context</c>, <c>article</c>.</summary>
-    public required string SubjectBasis { get; init; }
+    /// <summary>Whether the sentence itself names the owner.</summary>
+    public required bool IsOwnerNamed { get; init; }
 
     public required AsOf AsOf { get; init; }
 
@@ -38,9 +40,9 @@ sealed record Draft
 
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
-    public bool IsPart => Whole is not null || !Breakdown.IsEmpty || Claim.Has("part");
+    public required string RuleId { get; init; }
 
-    public string RuleId => Claim.Rule.Id;
+    public bool IsPart => Whole is not null || Set.Whole is not null || !Breakdown.IsEmpty;
 
     /// <summary>Where the count stands.</summary>
     public Span Place => Evidence[0].Value;
