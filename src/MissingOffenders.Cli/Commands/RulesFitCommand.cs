@@ -10,6 +10,7 @@ namespace MissingOffenders.Cli.Commands;
 /// <summary><c>rules fit</c>: fits the weights of the grounds on articles with gold.</summary>
 sealed class RulesFitCommand : Verb
 {
+    const double Tolerance = 0.01;
     static readonly double[] Thresholds = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 
     readonly Argument<string[]> folders = new("DIR")
@@ -41,7 +42,9 @@ sealed class RulesFitCommand : Verb
         var course = new Course(pipeline, lessons);
         var folds = course.CrossValidate(output.WriteLine);
         var results = Thresholds.Select(t => (Least: t, Scores: course.Scores(folds, t))).ToList();
-        var best = results.MaxBy(r => Sum(r.Scores).F1);
+        var most = results.Max(r => Sum(r.Scores).F1);
+        // of thresholds that are as good the strictest: a wrong figure is worse than a missed one
+        var best = results.Last(r => Sum(r.Scores).F1 >= most - Tolerance);
         foreach (var (least, scores) in results)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{least:0.00}  {Line(scores)}{(least == best.Least ? "  *" : "")}"));

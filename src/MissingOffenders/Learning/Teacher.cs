@@ -42,8 +42,6 @@ sealed class Teacher : IChooser
 
     public List<FitExample> TimeExamples { get; } = [];
 
-    public Action<Question<Meaning>, Candidate, HashSet<int>>? Seen { get; init; }
-
     public bool WantsNames => true;
 
     public (Meaning Meaning, double Probability) Choose(Question<Meaning> question, Candidate candidate)
@@ -51,7 +49,6 @@ sealed class Teacher : IChooser
         var right = Right(question, candidate, out var isOptional);
         if (!isOptional)
         {
-            Seen?.Invoke(question, candidate, right);
             var index = 0;
             Examples.Add(FitExample.Of(question, _ => right.Count == 0 ? index++ == 0 : right.Contains(index++), names));
         }
