@@ -27,10 +27,7 @@ sealed class ReadingJson(Utf8JsonWriter json, string text)
         switch (mention.Reading)
         {
             case Quantity quantity:
-                json.WriteNumber("number", quantity.Number);
-                json.WriteString("modifier", quantity.Modifier.Code());
-                Bound("low", quantity.Low);
-                Bound("high", quantity.High);
+                Quantity(quantity);
                 break;
             case TimexReading timex:
                 json.WriteString("timex", timex.Timex);
@@ -66,6 +63,20 @@ sealed class ReadingJson(Utf8JsonWriter json, string text)
     {
         json.WriteNumber("char_start", points.At(span.Start));
         json.WriteNumber("char_end", points.At(span.End));
+    }
+
+    void Quantity(Quantity quantity)
+    {
+        Bound("number", quantity.Point);
+        json.WriteString("modifier", quantity.Modifier.Code());
+        Bound("low", quantity.Low);
+        Bound("high", quantity.High);
+        Bound("value_low", quantity.Low);
+        Bound("value_high", quantity.High);
+        if (quantity.Unit is { } unit)
+        {
+            json.WriteString("unit", unit);
+        }
     }
 
     void Bound(string name, decimal? bound)

@@ -9,7 +9,7 @@ namespace MissingOffenders.Web.Conflicts.Lanes;
 static class MemberWords
 {
     /// <summary>The number with its modifier.</summary>
-    public static string Value(Observation observation) => Shown.Quantity(observation.Row.Value, observation.Row.Modifier);
+    public static string Value(Observation observation) => Shown.Quantity(observation.Row.Value, observation.Row.Modifier, observation.Row.ValueHigh);
 
     /// <summary>Whose count it is and what narrows it, where that is not what the conflict is about: a part is one of somebody. Null elsewhere.</summary>
     public static string? Whose(Observation observation, Difference difference)

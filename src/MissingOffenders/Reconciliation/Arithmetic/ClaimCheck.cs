@@ -50,10 +50,7 @@ sealed class ClaimCheck(ReconciliationRules rules)
     public string? OfWhole(StatedClaim claim, Observation part, Observation whole)
     {
         var share = part.Value / whole.Value;
-        var holds = claim.Type is ClaimType.OneInRegister or ClaimType.OneInCount
-            ? claim.Quantity.Number > 0 && Times(new(1 / claim.Quantity.Number, claim.Quantity.Modifier)).Contains(share)
-            : claim.Quantity.Number < 1 ? Times(claim.Quantity).Contains(share)
-            : Percent(claim.Quantity).Contains(share * 100);
+        var holds = claim.Quantity.Number < 1 ? Times(claim.Quantity).Contains(share) : Percent(claim.Quantity).Contains(share * 100);
         return holds ? null : $"\"{OneLine(claim.Text)}\" is said, but {Numbers.Text(part.Value)} of {Numbers.Text(whole.Value)} are {Numbers.Percent(share)}";
     }
 
@@ -81,13 +78,14 @@ sealed class ClaimCheck(ReconciliationRules rules)
         {
             Modifier.MoreThan or Modifier.AtLeast => new(said.Number, decimal.MaxValue),
             Modifier.LessThan or Modifier.UpTo => new(decimal.MinValue, said.Number),
+            Modifier.Between => new(said.Number - slack, (said.Upper ?? said.Number) + slack),
             Modifier.Nearly => new((said.Number * (1 - rules.Tolerances.Nearly)) - slack, said.Number),
             Modifier.Approx => new((said.Number * (1 - rules.Tolerances.Approx)) - slack, (said.Number * (1 + rules.Tolerances.Approx)) + slack),
             _ => new(said.Number - slack, said.Number + slack),
         };
     }
 
-    ValueInterval Count(Quantity said) => rules.Tolerances.Of(said.Number, said.Modifier);
+    ValueInterval Count(Quantity said) => rules.Tolerances.Of(said.Number, said.Modifier, said.Upper);
 
     /// <summary>"Doubled" is said of what is about twice as many.</summary>
     ValueInterval Times(Quantity said) => said.Modifier switch

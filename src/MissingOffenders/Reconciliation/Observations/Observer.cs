@@ -58,7 +58,7 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
             Row = row,
             Article = article,
             Subject = subjects.Of(row.Force, row.Area, window?.End),
-            Interval = rules.Tolerances.Of((decimal)row.Value, modifier),
+            Interval = rules.Tolerances.Of((decimal)row.Value, modifier, (decimal?)row.ValueHigh),
             Window = window,
             Nature = NatureOf(row, window),
             IsHeadline = row.ConfidenceTerms.Contains("\"headline\"", StringComparison.Ordinal) && !row.ConfidenceTerms.Contains("repeated", StringComparison.Ordinal),
