@@ -4,6 +4,7 @@ using MissingOffenders.Cases;
 using MissingOffenders.Export;
 using MissingOffenders.Figures;
 using MissingOffenders.Mentions;
+using MissingOffenders.Mentions.Timexes;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Cli.Commands;
@@ -13,6 +14,8 @@ namespace MissingOffenders.Cli.Commands;
 /// <param name="text">The article's text.</param>
 sealed class ReadingJson(Utf8JsonWriter json, string text)
 {
+    const string Sentence = "SENTENCE";
+
     readonly CodePoints points = new(text);
     readonly FigureRows rows = new(text);
 
@@ -29,14 +32,32 @@ sealed class ReadingJson(Utf8JsonWriter json, string text)
             case Quantity quantity:
                 Quantity(quantity);
                 break;
-            case TimexReading timex:
-                json.WriteString("timex", timex.Timex);
+            case TimexReading timex when mention.Type == Sentence:
+                Duration(timex.Timex3, timex.Mod);
                 break;
             default:
                 break;
         }
 
         json.WriteString("rule_id", mention.FoundBy);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a time expression as an object, by the conventions of TIMEX3.</summary>
+    public void Time(TimexAnnotation time)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", time.Type);
+        Place(time.Span);
+        json.WriteString("text", time.Span.Of(text));
+        json.WriteString("value", time.Value);
+        Duration(time.Value, time.Mod);
+        if (time.Source.Reading.Value != time.Value)
+        {
+            json.WriteString("period", time.Source.Reading.Value);
+        }
+
+        json.WriteString("rule_id", time.Source.FoundBy);
         json.WriteEndObject();
     }
 
@@ -76,6 +97,21 @@ sealed class ReadingJson(Utf8JsonWriter json, string text)
         if (quantity.Unit is { } unit)
         {
             json.WriteString("unit", unit);
+        }
+    }
+
+    void Duration(string timex, string? mod)
+    {
+        json.WriteString("timex", timex);
+        if (mod is not null)
+        {
+            json.WriteString("mod", mod);
+        }
+
+        if (TimexDuration.Quantity(timex) is { } quantity)
+        {
+            json.WriteNumber("number", quantity.Number);
+            json.WriteString("unit", quantity.Unit);
         }
     }
 

@@ -13,11 +13,11 @@ namespace MissingOffenders.Rules;
 sealed class ReadingBuilder(Gazetteer gazetteer, DateOnly? published)
 {
     /// <summary>The reading, or null where the captured words have none of the kind, for instance an area without a force.</summary>
-    public Reading? Build(MentionEmission emission, Match match)
+    public Reading? Build(MentionEmission emission, Match match, Lattice lattice)
     {
         if (emission.Timex is { } template)
         {
-            return TimexResolver.Resolve(Fill(template, match), published) is { } timex ? new TimexReading(timex) : null;
+            return TimexTemplate.Read(Fill(template, match), published, () => Tense.IsAhead(lattice, match.First, match.End));
         }
 
         var value = emission.Value ?? "";

@@ -6,4 +6,8 @@ namespace MissingOffenders.Text;
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Capitalised">Whether it begins with an upper-case letter.</param>
 /// <param name="SpaceBefore">Whether white space or a quotation mark stands before it.</param>
-public readonly record struct Token(Span Span, string Norm, TokenKind Kind, bool Capitalised, bool SpaceBefore);
+public readonly record struct Token(Span Span, string Norm, TokenKind Kind, bool Capitalised, bool SpaceBefore)
+{
+    /// <summary>Whether an apostrophe stands right before it, as in <c>'13</c>.</summary>
+    public bool AfterApostrophe { get; init; }
+}

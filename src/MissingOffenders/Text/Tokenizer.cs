@@ -50,7 +50,10 @@ public static class Tokenizer
         kind == TokenKind.Number ? Numerals.Normalise(span.Of(text)) : Normalise(span.Of(text)),
         kind,
         char.IsUpper(text[span.Start]),
-        spaceBefore);
+        spaceBefore)
+    {
+        AfterApostrophe = span.Start > 0 && IsApostrophe(text[span.Start - 1]),
+    };
 
     static int EndOfToken(string text, int start, int limit, out TokenKind? kind)
     {

@@ -6,17 +6,19 @@ namespace MissingOffenders.Mentions.Numbers;
 /// <summary>
 /// Finds every number written in digits or words, whatever it counts. Words and scales come from the lexicon
 /// (types <c>NUMERAL</c>, <c>SCALE</c>, <c>SUFFIX</c>). By its look a number may be something else too: <c>YEAR</c> (four bare digits
-/// from 1900 to 2099), <c>DECIMAL</c> (not whole), <c>PADDED</c> (begins with a zero that counts nothing), <c>DOTTED</c> (<c>31.05.2018</c>).
+/// from 1900 to 2099), <c>OLD-YEAR</c> (from 1000 on), <c>DECIMAL</c> (not whole), <c>PADDED</c> (begins with a zero that counts nothing), <c>DOTTED</c> (<c>31.05.2018</c>).
 /// </summary>
 static class NumberRecogniser
 {
     public const string Number = "NUMBER";
     public const string Year = "YEAR";
+    public const string OldYear = "OLD-YEAR";
     public const string Decimal = "DECIMAL";
     public const string Padded = "PADDED";
     public const string Dotted = "DOTTED";
     const string Ordinal = "ORDINAL-WORD";
     const string FoundBy = "number";
+    const int LastShortYear = 40;
     static readonly string[] DottedForms = ["d.M.yyyy", "d.M.yy"];
 
     public static void Annotate(Lattice lattice)
@@ -48,11 +50,18 @@ static class NumberRecogniser
 
     static void AddLooks(Lattice lattice, int first, int end, decimal value)
     {
+        if (ShortYear(lattice, first, end, value) is { } year)
+        {
+            lattice.Add(lattice.Make(Year, first, end, new WordReading(year), FoundBy));
+            return;
+        }
+
         var text = lattice.Tokens[first].Norm;
         var isYear = text.Length == 4 && text.All(char.IsAsciiDigit) && value is >= 1900 and < 2100;
         var looks = value % 1 != 0 ? Decimal
             : end > first + 1 ? null
             : isYear ? Year
+            : text.Length == 4 && text.All(char.IsAsciiDigit) && value is >= 1000 and < 1900 ? OldYear
             : text.Length > 1 && text[0] == '0' ? Padded : null;
         if (looks is not null)
         {
@@ -64,6 +73,14 @@ static class NumberRecogniser
             lattice.Add(lattice.Make(Dotted, first, first + 3, new WordReading(date), FoundBy));
         }
     }
+
+    /// <summary>"Sept '13", "summer of '69", "the '90s": the year in full, or null. An opening quotation mark looks the same.</summary>
+    static string? ShortYear(Lattice lattice, int first, int end, decimal value) =>
+        lattice.Tokens[first] is { AfterApostrophe: true, Norm.Length: 2 } && first > 0 && end == first + 1
+        && (lattice.Tokens[first - 1].Norm is "in" or "of" or "since" or "the" or "/" or "-" or "early" or "late" or "mid" || lattice.At(first - 1).Any(m => m.Type is "MONTH" or "SEASON" or Year))
+        && !(end < lattice.Tokens.Count && lattice.At(end).Any(m => m.Type is "COUNTED"))
+            ? (value <= LastShortYear ? 2000 + value : 1900 + value).ToString("0000", CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>"31.05.2018", whose first two parts look like one number: the day in ISO form, or null.</summary>
     static string? DottedDate(Lattice lattice, int first)

@@ -41,5 +41,30 @@ static class TimexDuration
             : null;
     }
 
+    /// <summary>The number and the unit of a duration in one known unit; null for any other value.</summary>
+    public static Quantity? Quantity(string timex)
+    {
+        var isTime = timex.StartsWith("PT", StringComparison.Ordinal);
+        var first = isTime ? 2 : 1;
+        var unit = timex.Length > first && timex[0] == 'P' ? timex.AsSpan(first).IndexOfAnyExceptInRange('.', '9') : -1;
+        return unit > 0 && decimal.TryParse(timex.AsSpan(first, unit), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            && NameOf(timex[(first + unit)..], isTime) is { } name ? new(amount) { Unit = name } : null;
+    }
+
+    static string? NameOf(string unit, bool isTime) => (unit, isTime) switch
+    {
+        ("Y", false) => "year",
+        ("M", false) => "month",
+        ("W", false) => "week",
+        ("D", false) => "day",
+        ("DE", false) => "decade",
+        ("CE", false) => "century",
+        ("Q", false) => "quarter",
+        ("H", true) => "hour",
+        ("M", true) => "minute",
+        ("S", true) => "second",
+        _ => null,
+    };
+
     static string Make(decimal amount, string unit) => string.Create(CultureInfo.InvariantCulture, $"P{amount:0.##}{unit}");
 }

@@ -1,0 +1,112 @@
+using MissingOffenders.Text;
+
+namespace MissingOffenders.Mentions.Timexes;
+
+/// <summary>
+/// The time expressions of an article by the conventions of TIMEX3: a range is its two ends, a clock and its day are one time, and a
+/// time told from another is counted from the one that the text named last.
+/// </summary>
+/// <param name="text">The article's text.</param>
+/// <param name="published">Its day of publication, or null where it is unknown.</param>
+public sealed class TimexAnnotator(string text, DateOnly? published)
+{
+    const string Set = "SET";
+    static readonly HashSet<string> Types = new(StringComparer.Ordinal) { "DATE", "TIME", "DURATION", "TIME-REF", Set };
+    string? last;
+
+    /// <summary>Whether a mention is a time expression.</summary>
+    public static bool Takes(Mention mention)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        return mention.Reading is TimexReading && Types.Contains(mention.Type);
+    }
+
+    /// <summary>The expressions of the next sentence, in reading order.</summary>
+    public IReadOnlyList<TimexAnnotation> Annotate(SentenceReading sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return [.. Joined([.. sentence.Mentions.Where(Takes).SelectMany(Parts)])];
+    }
+
+    /// <summary>A mention, or the two ends of a range whose words can be told apart.</summary>
+    IEnumerable<TimexAnnotation> Parts(Mention mention)
+    {
+        var reading = (TimexReading)mention.Reading;
+        if (reading.Annotated is null && TimexRange.Split(reading.Timex) is var (first, second)
+            && mention.Parts.GetValueOrDefault("a") is { } a && mention.Parts.GetValueOrDefault("b") is { } b && a.Span.End <= b.Span.Start)
+        {
+            yield return Make(mention, a.Span, End(a, first), null);
+            yield return Make(mention, new(b.Span.Start, mention.Span.End), End(b, second), null);
+            yield break;
+        }
+
+        yield return Make(mention, mention.Span, reading.Timex3, reading.Mod);
+    }
+
+    static string End(Mention end, string value) => end.Reading is TimexReading own && !TimexResolver.IsRelative(own.Timex) ? own.Timex3 : value;
+
+    TimexAnnotation Make(Mention mention, Span span, string value, string? mod)
+    {
+        var anchored = Anchored(value);
+        if (mention.Type == "DATE" && TimexResolver.Days(anchored).Start is not null)
+        {
+            last = anchored;
+        }
+
+        return new(span, TypeOf(mention, anchored), anchored, mod, mention);
+    }
+
+    /// <summary>The value with what it counts from filled in.</summary>
+    string Anchored(string value)
+    {
+        if (value.StartsWith('T') && published is { } day)
+        {
+            return TimexResolver.Day(day) + value;
+        }
+
+        var part = value.IndexOf('T', StringComparison.Ordinal) is > 0 and var at && TimexResolver.IsRelative(value[..at]) ? value[at..] : "";
+        var time = value[..^part.Length];
+        return !TimexResolver.IsRelative(time) ? value
+            : ((last is null ? null : TimexResolver.Relate(time, last)) ?? (published is { } today ? TimexResolver.Resolve(time.Replace(TimexAnchor.Reference, TimexAnchor.Present, StringComparison.Ordinal), today) : null) ?? time) + part;
+    }
+
+    /// <summary>A clock beside its day is one time with it: "at 6.30pm on Friday".</summary>
+    IEnumerable<TimexAnnotation> Joined(List<TimexAnnotation> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (i + 1 < found.Count && Join(found[i], found[i + 1]) is { } joined)
+            {
+                yield return joined;
+                i++;
+            }
+            else
+            {
+                yield return found[i];
+            }
+        }
+    }
+
+    TimexAnnotation? Join(TimexAnnotation first, TimexAnnotation second)
+    {
+        var (clock, day) = first.Source.Type == "TIME" ? (first, second) : (second, first);
+        if (clock.Source.Type != "TIME" || day.Source.Type != "DATE" || !IsDay(day.Value) || first.Span.End > second.Span.Start || !IsLink(text[first.Span.End..second.Span.Start]))
+        {
+            return null;
+        }
+
+        var time = clock.Value[clock.Value.IndexOf('T', StringComparison.Ordinal)..];
+        return new(first.Span.Union(second.Span), "TIME", day.Value[..Math.Min(day.Value.Length, LengthOfDay)] + time, null, clock.Source);
+    }
+
+    const int LengthOfDay = 10;
+
+    static bool IsDay(string value) => value.Length >= LengthOfDay && (value.Length == LengthOfDay || value[LengthOfDay] == 'T') && value[4] == '-';
+
+    static bool IsLink(string words) => words.Trim() is "" or "," or "on" or "at" or ", at" or "(" or "by";
+
+    static string TypeOf(Mention mention, string value) => mention.Type == Set ? Set
+        : value.StartsWith('P') && !value.StartsWith("PRESENT", StringComparison.Ordinal) && !value.StartsWith("PAST", StringComparison.Ordinal) ? "DURATION"
+        : value.Contains('T', StringComparison.Ordinal) && !value.Contains('_', StringComparison.Ordinal) ? "TIME"
+        : "DATE";
+}
