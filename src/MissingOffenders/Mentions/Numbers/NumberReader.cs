@@ -41,7 +41,13 @@ sealed class NumberReader(NumberWords words, NumberDigits digits)
         value = 0;
         if (!goesOn)
         {
-            if (digits.TryRead(ref end, out value) || words.TryReadPart(ref end, out value))
+            if (digits.TryRead(ref end, out value))
+            {
+                words.TryReadHalf(ref end, ref value);
+                return true;
+            }
+
+            if (words.TryReadPart(ref end, out value))
             {
                 return true;
             }

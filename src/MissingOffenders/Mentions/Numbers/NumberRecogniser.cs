@@ -19,6 +19,7 @@ static class NumberRecogniser
     const string Ordinal = "ORDINAL-WORD";
     const string FoundBy = "number";
     const int LastShortYear = 40;
+    static readonly HashSet<string> BeforeShortYear = new(StringComparer.Ordinal) { "in", "of", "since", "the", "/", "-", "early", "late", "mid" };
     static readonly string[] DottedForms = ["d.M.yyyy", "d.M.yy"];
 
     public static void Annotate(Lattice lattice)
@@ -35,6 +36,10 @@ static class NumberRecogniser
                 lattice.Add(lattice.Make(Ordinal, position, end, new WordReading(ordinal.ToString(CultureInfo.InvariantCulture)), FoundBy));
                 position = end;
             }
+            else if (ShortYear(lattice, position) is { } year)
+            {
+                lattice.Add(lattice.Make(Year, position, ++position, new WordReading(year), FoundBy));
+            }
             else if (reader.TryRead(ref end, out var quantity))
             {
                 lattice.Add(lattice.Make(Number, position, end, quantity, FoundBy));
@@ -50,12 +55,6 @@ static class NumberRecogniser
 
     static void AddLooks(Lattice lattice, int first, int end, decimal value)
     {
-        if (ShortYear(lattice, first, end, value) is { } year)
-        {
-            lattice.Add(lattice.Make(Year, first, end, new WordReading(year), FoundBy));
-            return;
-        }
-
         var text = lattice.Tokens[first].Norm;
         var isYear = text.Length == 4 && text.All(char.IsAsciiDigit) && value is >= 1900 and < 2100;
         var looks = value % 1 != 0 ? Decimal
@@ -75,11 +74,11 @@ static class NumberRecogniser
     }
 
     /// <summary>"Sept '13", "summer of '69", "the '90s": the year in full, or null. An opening quotation mark looks the same.</summary>
-    static string? ShortYear(Lattice lattice, int first, int end, decimal value) =>
-        lattice.Tokens[first] is { AfterApostrophe: true, Norm.Length: 2 } && first > 0 && end == first + 1
-        && (lattice.Tokens[first - 1].Norm is "in" or "of" or "since" or "the" or "/" or "-" or "early" or "late" or "mid" || lattice.At(first - 1).Any(m => m.Type is "MONTH" or "SEASON" or Year))
-        && !(end < lattice.Tokens.Count && lattice.At(end).Any(m => m.Type is "COUNTED"))
-            ? (value <= LastShortYear ? 2000 + value : 1900 + value).ToString("0000", CultureInfo.InvariantCulture)
+    static string? ShortYear(Lattice lattice, int at) =>
+        lattice.Tokens[at] is { AfterApostrophe: true, Norm.Length: 2 } token && at > 0 && int.TryParse(token.Norm, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && (BeforeShortYear.Contains(lattice.Tokens[at - 1].Norm) || lattice.At(at - 1).Any(m => m.Type is "MONTH" or "SEASON" or Year))
+        && !(at + 1 < lattice.Tokens.Count && lattice.At(at + 1).Any(m => m.Type == "COUNTED"))
+            ? (year <= LastShortYear ? 2000 + year : 1900 + year).ToString("0000", CultureInfo.InvariantCulture)
             : null;
 
     /// <summary>"31.05.2018", whose first two parts look like one number: the day in ISO form, or null.</summary>

@@ -67,13 +67,13 @@ sealed class NumberWords(Lattice lattice)
         position = at;
     }
 
-    /// <summary>"two and a half million".</summary>
-    void TryReadHalf(ref int position, ref decimal value)
+    /// <summary>"two and a half", "three and three quarters".</summary>
+    public void TryReadHalf(ref int position, ref decimal value)
     {
-        if (IsWord(position, "and") && IsWord(position + 1, "a") && IsWord(position + 2, "half") && ScaleAt(position + 3, 2).Value > 1)
+        if (IsWord(position, "and") && PartAt(position + 1) is { Value: > 0 } part && !IsWord(part.End, "of"))
         {
-            value += 0.5m;
-            position += 3;
+            value += part.Value;
+            position = part.End;
         }
     }
 

@@ -7,6 +7,7 @@ namespace MissingOffenders.Mentions.Timexes;
 static class Tense
 {
     const int Reach = 12;
+    const int ReachOfAuxiliary = 4;
     const string Future = "FUTURE-CUE";
     const string Past = "PAST-CUE";
 
@@ -17,11 +18,25 @@ static class Tense
         {
             if (Tells(lattice, i) is { } ahead)
             {
-                return ahead;
+                return ahead || IsAuxiliaryAhead(lattice, i);
             }
         }
 
         for (var i = end; i < Math.Min(lattice.Tokens.Count, end + Reach); i++)
+        {
+            if (Tells(lattice, i) is { } ahead)
+            {
+                return ahead;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"will now be held", "is to be opened": the participle looks like a past tense.</summary>
+    static bool IsAuxiliaryAhead(Lattice lattice, int verb)
+    {
+        for (var i = verb - 1; i >= Math.Max(0, verb - ReachOfAuxiliary) && lattice.Tokens[i].Kind == TokenKind.Word; i--)
         {
             if (Tells(lattice, i) is { } ahead)
             {

@@ -40,6 +40,14 @@ public sealed class TimexAnnotator(string text, DateOnly? published)
             yield break;
         }
 
+        if (mention.Parts.GetValueOrDefault("n") is { Reading: Quantity length } n && mention.Parts.GetValueOrDefault("u") is { } u && mention.Parts.GetValueOrDefault("d") is { Type: "DATE" } d)
+        {
+            // "the six months to June": a length and its end
+            yield return Make(mention, n.Span.Union(u.Span), FormattableString.Invariant($"P{length.Number:0.##}{u.Reading.Value}"), null);
+            yield return Make(d, d.Span, ((TimexReading)d.Reading).Timex3, null);
+            yield break;
+        }
+
         yield return Make(mention, mention.Span, reading.Timex3, reading.Mod);
     }
 
