@@ -15,6 +15,7 @@ namespace MissingOffenders.Cli.Commands;
 sealed class ReadingJson(Utf8JsonWriter json, string text)
 {
     const string Sentence = "SENTENCE";
+    const string AgeType = "AGE";
 
     readonly CodePoints points = new(text);
     readonly FigureRows rows = new(text);
@@ -31,6 +32,7 @@ sealed class ReadingJson(Utf8JsonWriter json, string text)
         {
             case Quantity quantity:
                 Quantity(quantity);
+                Age(mention, quantity);
                 break;
             case TimexReading timex when mention.Type == Sentence:
                 Duration(timex.Timex3, timex.Mod);
@@ -97,6 +99,15 @@ sealed class ReadingJson(Utf8JsonWriter json, string text)
         if (quantity.Unit is { } unit)
         {
             json.WriteString("unit", unit);
+        }
+    }
+
+    /// <summary>"a 43-year-old" is a length of time, too.</summary>
+    void Age(Mention mention, Quantity quantity)
+    {
+        if (mention.Type == AgeType && mention.Parts.TryGetValue("u", out var unit))
+        {
+            json.WriteString("timex", FormattableString.Invariant($"P{quantity.Number}{unit.Reading.Value}"));
         }
     }
 

@@ -48,7 +48,17 @@ public sealed class TimexAnnotator(string text, DateOnly? published)
             yield break;
         }
 
-        yield return Make(mention, mention.Span, reading.Timex3, reading.Mod);
+        yield return Ago(mention, reading) ?? Make(mention, mention.Span, reading.Timex3, reading.Mod);
+    }
+
+    /// <summary>"more than ten years ago": a length that counts back from publication.</summary>
+    TimexAnnotation? Ago(Mention mention, TimexReading reading)
+    {
+        const string ago = " ago";
+        var end = mention.Span.End;
+        return reading.Annotated is ['P', ..] length && mention.Type == "DURATION" && string.CompareOrdinal(text, end, ago, 0, ago.Length) == 0
+            ? Make(mention, mention.Span with { End = end + ago.Length }, TimexResolver.Resolve($"{TimexAnchor.Present}-{length}", published) ?? length, reading.Mod is "MORE_THAN" ? "BEFORE" : reading.Mod is "LESS_THAN" ? "AFTER" : reading.Mod)
+            : null;
     }
 
     static string End(Mention end, string value) => end.Reading is TimexReading own && !TimexResolver.IsRelative(own.Timex) ? own.Timex3 : value;

@@ -35,7 +35,8 @@ public sealed class DayFormTests
 
     static bool Check(string frame, DateOnly day, DateOnly published, string form)
     {
-        var written = day.ToString(form, CultureInfo.InvariantCulture);
+        // nobody shortens May
+        var written = day.ToString(form, CultureInfo.InvariantCulture).Replace("May.", "May", StringComparison.Ordinal);
         var text = string.Format(CultureInfo.InvariantCulture, frame, written);
         var found = ReadText.TimesOf(text, published).ToList();
         return found is [{ Type: "DATE" } only] && only.Value == day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) && only.Span.Of(text) == written
