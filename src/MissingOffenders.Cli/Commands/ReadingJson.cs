@@ -121,8 +121,7 @@ sealed class ReadingJson(Utf8JsonWriter json, string text)
 
         if (TimexDuration.Quantity(timex) is { } quantity)
         {
-            json.WriteNumber("number", quantity.Number);
-            json.WriteString("unit", quantity.Unit);
+            Quantity(quantity.Modifier == Modifier.Exact ? quantity with { Modifier = TimexTemplate.ModifierOf(mod) } : quantity);
         }
     }
 

@@ -32,10 +32,11 @@ public sealed class TimexAnnotator(string text, DateOnly? published)
     IEnumerable<TimexAnnotation> Parts(Mention mention)
     {
         var reading = (TimexReading)mention.Reading;
-        if (reading.Annotated is null && TimexRange.Split(reading.Timex) is var (first, second)
+        var isLength = reading.Timex.StartsWith('P');
+        if ((reading.Annotated is null || (isLength && mention.Parts.ContainsKey("v"))) && TimexRange.Split(reading.Timex) is var (first, second)
             && mention.Parts.GetValueOrDefault("a") is { } a && mention.Parts.GetValueOrDefault("b") is { } b && a.Span.End <= b.Span.Start)
         {
-            yield return Make(mention, a.Span, End(a, first), null);
+            yield return Make(mention, isLength ? a.Span.Union(mention.Parts["u"].Span) : a.Span, End(a, first), null);
             yield return Make(mention, new(b.Span.Start, mention.Span.End), End(b, second), null);
             yield break;
         }

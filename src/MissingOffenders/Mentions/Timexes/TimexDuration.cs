@@ -41,14 +41,19 @@ static class TimexDuration
             : null;
     }
 
-    /// <summary>The number and the unit of a duration in one known unit; null for any other value.</summary>
+    /// <summary>The number and the unit of a duration, or of a range of two in one unit; null for any other value.</summary>
     public static Quantity? Quantity(string timex)
     {
+        if (TimexRange.Split(timex) is var (first, last))
+        {
+            return Quantity(first) is { } from && Quantity(last) is { } to && from.Unit == to.Unit ? from.To(to) : null;
+        }
+
         var isTime = timex.StartsWith("PT", StringComparison.Ordinal);
-        var first = isTime ? 2 : 1;
-        var unit = timex.Length > first && timex[0] == 'P' ? timex.AsSpan(first).IndexOfAnyExceptInRange('.', '9') : -1;
-        return unit > 0 && decimal.TryParse(timex.AsSpan(first, unit), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
-            && NameOf(timex[(first + unit)..], isTime) is { } name ? new(amount) { Unit = name } : null;
+        var start = isTime ? 2 : 1;
+        var unit = timex.Length > start && timex[0] == 'P' ? timex.AsSpan(start).IndexOfAnyExceptInRange('.', '9') : -1;
+        return unit > 0 && decimal.TryParse(timex.AsSpan(start, unit), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            && NameOf(timex[(start + unit)..], isTime) is { } name ? new(amount) { Unit = name } : null;
     }
 
     static string? NameOf(string unit, bool isTime) => (unit, isTime) switch

@@ -7,6 +7,11 @@ static class TimexTemplate
 {
     const int TensOfCentury = 100;
 
+    static readonly (Modifier Modifier, string Mod)[] Mods =
+    [
+        (Modifier.MoreThan, "MORE_THAN"), (Modifier.AtLeast, "EQUAL_OR_MORE"), (Modifier.LessThan, "LESS_THAN"), (Modifier.UpTo, "EQUAL_OR_LESS"), (Modifier.Approx, "APPROX"),
+    ];
+
     /// <summary>The reading, or null where the template names no possible time.</summary>
     /// <param name="template">A template with its captures filled in.</param>
     /// <param name="published">Day of publication, or null where it is unknown.</param>
@@ -51,15 +56,10 @@ static class TimexTemplate
     // TIMEX3 keeps the unit that was written, but knows no fortnights
     static string Duration(string timex) => timex.EndsWith("FN", StringComparison.Ordinal) ? TimexDuration.Normalise(timex) : timex;
 
-    static string? ModOf(Modifier modifier) => modifier switch
-    {
-        Modifier.MoreThan => "MORE_THAN",
-        Modifier.AtLeast => "EQUAL_OR_MORE",
-        Modifier.LessThan or Modifier.Nearly => "LESS_THAN",
-        Modifier.UpTo => "EQUAL_OR_LESS",
-        Modifier.Approx => "APPROX",
-        _ => null,
-    };
+    /// <summary>How exact a length is by TIMEX3's modifier.</summary>
+    public static Modifier ModifierOf(string? mod) => Mods.FirstOrDefault(m => m.Mod == mod).Modifier;
+
+    static string? ModOf(Modifier modifier) => modifier == Modifier.Nearly ? "LESS_THAN" : Mods.FirstOrDefault(m => m.Modifier == modifier).Mod;
 
     static string Upper(string word) => word.ToUpperInvariant();
 }
