@@ -11,6 +11,8 @@ namespace MissingOffenders.Mentions.Timexes;
 public sealed class TimexAnnotator(string text, DateOnly? published)
 {
     const string Set = "SET";
+    const int LengthOfDay = 10;
+    const int LengthOfMonth = 7;
     static readonly HashSet<string> Types = new(StringComparer.Ordinal) { "DATE", "TIME", "DURATION", "TIME-REF", Set };
     string? last;
 
@@ -41,15 +43,29 @@ public sealed class TimexAnnotator(string text, DateOnly? published)
             yield break;
         }
 
-        if (mention.Parts.GetValueOrDefault("n") is { Reading: Quantity length } n && mention.Parts.GetValueOrDefault("u") is { } u && mention.Parts.GetValueOrDefault("d") is { Type: "DATE" } d)
+        if (LengthBefore(mention) is var (length, end))
         {
-            // "the six months to June": a length and its end
-            yield return Make(mention, n.Span.Union(u.Span), FormattableString.Invariant($"P{length.Number:0.##}{u.Reading.Value}"), null);
-            yield return Make(d, d.Span, ((TimexReading)d.Reading).Timex3, null);
+            yield return length;
+            yield return end;
             yield break;
         }
 
         yield return Ago(mention, reading) ?? Make(mention, mention.Span, reading.Timex3, reading.Mod);
+    }
+
+    /// <summary>"the six months to June": a length and its end.</summary>
+    (TimexAnnotation Length, TimexAnnotation End)? LengthBefore(Mention mention)
+    {
+        if (mention.Parts.GetValueOrDefault("n") is not { Reading: Quantity number } n || mention.Parts.GetValueOrDefault("u") is not { } u
+            || (mention.Parts.GetValueOrDefault("d") ?? mention.Parts.GetValueOrDefault("m")) is not { } end || end.First < u.End)
+        {
+            return null;
+        }
+
+        var value = end.Reading is TimexReading time ? time.Timex3
+            : TimexResolver.Days(((TimexReading)mention.Reading).Timex).End is { } day ? TimexResolver.Day(day)[..LengthOfMonth]
+            : "XXXX-" + end.Reading.Value;
+        return (Make(mention, n.Span.Union(u.Span), FormattableString.Invariant($"P{number.Number:0.##}{u.Reading.Value}"), null), Make(mention, end.Span, value, null));
     }
 
     /// <summary>"more than ten years ago": a length that counts back from publication.</summary>
@@ -117,8 +133,6 @@ public sealed class TimexAnnotator(string text, DateOnly? published)
         var time = clock.Value[clock.Value.IndexOf('T', StringComparison.Ordinal)..];
         return new(first.Span.Union(second.Span), "TIME", day.Value[..Math.Min(day.Value.Length, LengthOfDay)] + time, null, clock.Source);
     }
-
-    const int LengthOfDay = 10;
 
     static bool IsDay(string value) => value.Length >= LengthOfDay && (value.Length == LengthOfDay || value[LengthOfDay] == 'T') && value[4] == '-';
 
