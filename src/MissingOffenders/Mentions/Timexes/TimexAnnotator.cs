@@ -117,7 +117,7 @@ public sealed class TimexAnnotator(string text, DateOnly? published)
             }
             else
             {
-                yield return found[i];
+                yield return OnDay(found[i], found);
             }
         }
     }
@@ -133,6 +133,12 @@ public sealed class TimexAnnotator(string text, DateOnly? published)
         var time = clock.Value[clock.Value.IndexOf('T', StringComparison.Ordinal)..];
         return new(first.Span.Union(second.Span), "TIME", day.Value[..Math.Min(day.Value.Length, LengthOfDay)] + time, null, clock.Source);
     }
+
+    /// <summary>A clock that stands alone belongs to the day that its sentence names.</summary>
+    static TimexAnnotation OnDay(TimexAnnotation time, List<TimexAnnotation> sentence) =>
+        time.Source.Type == "TIME" && sentence.Find(t => t.Source.Type == "DATE" && IsDay(t.Value)) is { } day
+            ? time with { Value = day.Value[..LengthOfDay] + time.Value[time.Value.IndexOf('T', StringComparison.Ordinal)..] }
+            : time;
 
     static bool IsDay(string value) => value.Length >= LengthOfDay && (value.Length == LengthOfDay || value[LengthOfDay] == 'T') && value[4] == '-';
 

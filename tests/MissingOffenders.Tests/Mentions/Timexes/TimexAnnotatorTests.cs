@@ -11,6 +11,7 @@ public sealed class TimexAnnotatorTests
     [InlineData("Last Friday was dry; next Friday will not be.", "DATE 2013-03-15 Last Friday", "DATE 2013-03-29 next Friday")]
     [InlineData("He came yesterday morning.", "TIME 2013-03-21TMO yesterday morning")]
     [InlineData("It happened at 6.30pm on Tuesday.", "TIME 2013-03-19T18:30 6.30pm on Tuesday")]
+    [InlineData("At 3.42pm (1542 GMT) on Sunday it happened.", "TIME 2013-03-17T15:42 3.42pm", "TIME 2013-03-17T15:42 1542 GMT", "DATE 2013-03-17 Sunday")]
     [InlineData("It happened at noon.", "TIME 2013-03-22T12:00 noon")]
     public void A_day_stands_before_or_after_publication_by_tense(string text, params string[] expected) => Check(text, expected);
 
