@@ -1,6 +1,7 @@
-using MissingOffenders.Articles;
-using MissingOffenders.Files;
-using MissingOffenders.Rules;
+using MissingOffenders.Cases;
+using MissingOffenders.Cli.Output;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Cli;
 

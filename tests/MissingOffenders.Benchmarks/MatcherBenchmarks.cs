@@ -1,7 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.Recognizers.Text.Matcher;
-using MissingOffenders.Articles;
-using MissingOffenders.Rules;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.Reading.Sentences;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Benchmarks;
@@ -12,7 +14,7 @@ namespace MissingOffenders.Benchmarks;
 /// </summary>
 public class MatcherBenchmarks
 {
-    readonly RuleSet rules = RuleSet.Load(Path.Combine(Articles.Root, "rules"));
+    readonly RuleSet rules = Rulebook.Load(Path.Combine(Articles.Root, "rules")).Reading;
     readonly StringMatcher automaton = new(MatchStrategy.AcAutomaton);
     readonly StringMatcher tree = new(MatchStrategy.TrieTree);
     List<(string Text, Sentence Sentence)> lattices = [];

@@ -1,16 +1,19 @@
 using BenchmarkDotNet.Attributes;
-using MissingOffenders.Articles;
-using MissingOffenders.Layout;
-using MissingOffenders.Mentions.Numbers;
-using MissingOffenders.Rules;
-using MissingOffenders.Text;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Layout;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Mentions.Numbers;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.Reading.Sentences;
+using MissingOffenders.Reading.Trails;
 
 namespace MissingOffenders.Benchmarks;
 
 /// <summary>The pipeline on the corpus, on one thread: each benchmark goes one stage further than the one before.</summary>
 public class PipelineBenchmarks
 {
-    readonly RuleSet rules = RuleSet.Load(Path.Combine(Articles.Root, "rules"));
+    readonly RuleSet rules = Rulebook.Load(Path.Combine(Articles.Root, "rules")).Reading;
     readonly Trail silent = new(enabled: false);
     readonly Pipeline pipeline;
     readonly BlockSplitter blocks;

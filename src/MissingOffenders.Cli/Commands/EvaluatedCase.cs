@@ -1,6 +1,8 @@
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
+using MissingOffenders.Documents.Articles;
 using MissingOffenders.Evaluation;
+using MissingOffenders.Reading;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Cli.Commands;
 

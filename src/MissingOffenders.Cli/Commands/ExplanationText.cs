@@ -1,6 +1,8 @@
-using MissingOffenders.Articles;
-using MissingOffenders.Figures;
-using MissingOffenders.Mentions;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Figures;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Trails;
 using MissingOffenders.Text;
 using Spectre.Console;
 
@@ -109,7 +111,7 @@ sealed class ExplanationText(ArticleReading reading, IAnsiConsole console)
         return taken;
     }
 
-    static string Bounds(Reading reading) => reading is Quantity { Modifier: not Modifier.Exact } q ? $" ({q.Low}..{q.High})" : "";
+    static string Bounds(MentionReading reading) => reading is Quantity { Modifier: not Modifier.Exact } q ? $" ({q.Low}..{q.High})" : "";
 
     string OneLine(Span span) => span.Of(text).ReplaceLineEndings(" ");
 

@@ -1,10 +1,13 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using MissingOffenders.Articles;
-using MissingOffenders.Files;
-using MissingOffenders.Mentions.Timexes;
-using MissingOffenders.Records;
+using MissingOffenders.Cli.Output;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Documents.Records;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Mentions.Timexes;
 
 namespace MissingOffenders.Cli.Commands;
 

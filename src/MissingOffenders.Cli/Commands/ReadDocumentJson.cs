@@ -2,7 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using MissingOffenders.Articles;
+using MissingOffenders.Cli.Output;
+using MissingOffenders.Documents.Articles;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Cli.Commands;

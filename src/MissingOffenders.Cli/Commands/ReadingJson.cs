@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using MissingOffenders.Cases;
-using MissingOffenders.Export;
-using MissingOffenders.Figures;
-using MissingOffenders.Mentions;
-using MissingOffenders.Mentions.Timexes;
+using MissingOffenders.Cases.Export.Tables;
+using MissingOffenders.Reading.Figures;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Mentions.Timexes;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
-using MissingOffenders.Rules;
+using MissingOffenders.Cli.Output;
+using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Cli.Commands;
 

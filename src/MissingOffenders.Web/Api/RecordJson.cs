@@ -1,11 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Export;
-using MissingOffenders.Export.Formats;
-using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Cases.Export.Formats;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Web.Api;
 

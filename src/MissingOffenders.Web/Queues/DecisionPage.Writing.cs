@@ -1,3 +1,4 @@
+using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 
 namespace MissingOffenders.Web.Queues;
@@ -62,7 +63,7 @@ public abstract partial class DecisionPage
             return;
         }
 
-        Queue.Select(decision.Subject.Id);
+        Queue.Select(decision.Target.Id);
         Show();
         Say($"{done}: {Describe(decision)}");
         OnTurned();

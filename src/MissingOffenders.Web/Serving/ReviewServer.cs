@@ -9,12 +9,14 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using MissingOffenders.Cases;
 using MissingOffenders.Web.Api;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Exporting;
 using MissingOffenders.Web.Layout;
 using MissingOffenders.Web.Series;
+using MissingOffenders.Web.Settings;
 
 namespace MissingOffenders.Web.Serving;
 

@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
-using MissingOffenders.Articles;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Reading;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Cases;
 

@@ -1,6 +1,7 @@
 using Microsoft.Recognizers.Text;
-using MissingOffenders.Mentions;
-using MissingOffenders.Mentions.Timexes;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Mentions.Timexes;
 
 namespace MissingOffenders.Recognition;
 

@@ -1,5 +1,6 @@
 using Microsoft.Recognizers.Text;
-using MissingOffenders.Mentions;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Mentions;
 
 namespace MissingOffenders.Recognition;
 
@@ -7,7 +8,7 @@ namespace MissingOffenders.Recognition;
 /// <param name="pipeline">Reads the text.</param>
 /// <param name="culture">Culture that the model is registered for.</param>
 public abstract class MentionModel<TReading>(Pipeline pipeline, string culture) : PressModel(pipeline, culture)
-    where TReading : Reading
+    where TReading : MentionReading
 {
     /// <summary>The result for one mention.</summary>
     private protected abstract ModelResult Result(Mention mention, TReading reading, string text);

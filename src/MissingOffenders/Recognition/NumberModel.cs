@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.Recognizers.Text;
-using MissingOffenders.Mentions;
-using MissingOffenders.Mentions.Numbers;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Mentions.Numbers;
 
 namespace MissingOffenders.Recognition;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Benchmarks.Planted;
 

@@ -1,10 +1,9 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Files;
 
 namespace MissingOffenders.Tests.Cases;
 
@@ -28,7 +27,7 @@ public sealed class CaseFileTests : IDisposable
         using (var opened = CaseFile.Open(folder.At("case.db")))
         using (var log = DecisionLog.Open(folder.At("case.db"), TimeProvider.System))
         {
-            log.Decide("ann", new DecisionProposal(DecisionSubject.Figure("f"), new Accept(), 0));
+            log.Decide("ann", new DecisionProposal(DecisionTarget.Figure("f"), new Accept(), 0));
             Assert.Equal(1, Assert.Single(opened.Decisions()).DecisionId);
         }
 

@@ -1,13 +1,15 @@
-using MissingOffenders.Rules;
-using MissingOffenders.Rules.Examples;
-using MissingOffenders.Rules.Loading;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Examples;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.Reading.Rules.Loading;
+using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Tests.Cases;
 
 /// <summary>Short texts, each an article of its own, with all the figures that it states.</summary>
 public sealed class PhenomenonTests
 {
-    static readonly Pipeline Pipeline = new(RuleSet.Load(RepositoryFiles.Rules));
+    static readonly Pipeline Pipeline = new(Rulebook.Load(RepositoryFiles.Rules).Reading);
 
     [Theory]
     [InlineData("phenomena.yml")]

@@ -1,0 +1,102 @@
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reconciling.Differences;
+using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
+using MissingOffenders.Reconciling.Subjects;
+using MissingOffenders.Reconciling.Values;
+
+namespace MissingOffenders.Reconciling.Arithmetic;
+
+/// <summary>Changes, shares and rates that the figures of the same article do not bear out.</summary>
+sealed class ArithmeticDifferences(RemarkReader reader, Func<string, Article?> articleOf, ReconciliationRules rules, SubjectKeys subjects) : IDifferenceFinder
+{
+    /// <summary>One of them stands in every sentence that calls a count a share of another.</summary>
+    static readonly string[] ShareWords = ["per cent", "percent", "%", "one in ", "half", "third", "quarter", "fifth", "sixth", "tenth"];
+
+    readonly RemarkCheck check = new(rules);
+
+    public IEnumerable<Difference> Find(Comparison all) => Readable(all).AsParallel().AsOrdered().SelectMany(a => Differences(a.Figures, a.Article));
+
+    /// <summary>The articles whose remarks can be checked, loaded one after the other: a case is not for several threads.</summary>
+    IEnumerable<(List<Observation> Figures, Article Article)> Readable(Comparison all)
+    {
+        foreach (var article in all.Articles)
+        {
+            List<Observation> figures = [.. article];
+            if (CanBeChecked(figures) && articleOf(figures[0].Article.Id) is { } text)
+            {
+                yield return (figures, text);
+            }
+        }
+    }
+
+    IEnumerable<Difference> Differences(List<Observation> figures, Article article)
+    {
+        var scene = new RemarkScene(figures);
+        return reader.Read(article).Select(c => Check(c, scene, figures)).OfType<Difference>().DistinctBy(d => (d.Subject, d.Measure, d.Topic));
+    }
+
+    /// <summary>Most articles have no two figures that a remark could be about; they are not read again.</summary>
+    bool CanBeChecked(List<Observation> figures) =>
+        figures.Exists(o => o.Nature is MeasureNature.Scope or MeasureNature.Flow)
+        || (figures.Exists(o => o.Figure.Measure == rules.Register) && figures.Exists(o => rules.Surveyed.Contains(o.Figure.Measure)))
+        || figures.GroupBy(o => (o.Subject, o.Figure.Measure, o.Breakdown)).Any(g => g.Skip(1).Any())
+        || figures.Exists(o => ShareWords.Any(w => o.Sentence.Contains(w, StringComparison.OrdinalIgnoreCase)));
+
+    Difference? Check(Remark remark, RemarkScene scene, List<Observation> figures) => remark.Type switch
+    {
+        RemarkType.ShareOfForces => Forces(remark, figures),
+        RemarkType.ShareOfRegister or RemarkType.OneInRegister => Register(remark, scene, figures),
+        RemarkType.ShareOfCount or RemarkType.OneInCount => scene.Share(remark) is var (part, whole) && check.OfWhole(remark, part, whole) is { } wrong
+            ? Made(wrong, [new(whole, MemberRole.From), new(part, MemberRole.To)], remark)
+            : null,
+        RemarkType.Rate => scene.Before(remark) is { } count && check.OfRate(remark, count) is { } wrong ? Made(wrong, [new(count, MemberRole.To)], remark) : null,
+        _ when RemarkType.IsChange(remark.Type) => scene.Change(remark) is var (from, to) && check.OfChange(remark, from, to) is { } wrong
+            ? Made(wrong, [new(from, MemberRole.From), new(to, MemberRole.To)], remark)
+            : null,
+        _ => null,
+    };
+
+    Difference? Forces(Remark remark, List<Observation> figures)
+    {
+        var scopes = figures.Where(o => o is { Nature: MeasureNature.Scope, IsExact: true }).ToList();
+        var forces = scopes.Find(o => !o.HasStatedTime) ?? scopes.FirstOrDefault();
+        if (forces?.Window is not { } window)
+        {
+            return null;
+        }
+
+        var totals = rules.Countries.Values
+            .Select(nations => (decimal)nations.Sum(n => subjects.Count(n, window.End)))
+            .Concat(scopes.Where(s => s.Value > forces.Value).Select(s => s.Value))
+            .Where(t => t >= forces.Value)
+            .ToHashSet();
+        return check.OfForces(remark, forces, totals) is { } wrong ? Made(wrong, [new(forces, MemberRole.To)], remark) : null;
+    }
+
+    /// <summary>A share is wrong if no count and no register of the article bear it out.</summary>
+    Difference? Register(Remark remark, RemarkScene scene, List<Observation> figures)
+    {
+        var pairs = (
+            from whole in figures
+            where whole is { IsExact: true, IsHeadline: false, Breakdown: "" } && whole.Figure.Measure == rules.Register
+            from part in figures
+            where part.IsExact && rules.Surveyed.Contains(part.Figure.Measure) && part.Subject == whole.Subject && part.Value < whole.Value
+            select (Part: part, Whole: whole)).ToList();
+        return scene.LastBefore(remark, rules.Surveyed) is { } count && pairs.Find(p => p.Part.Equals(count)) is { Whole: { } register }
+            && pairs.TrueForAll(p => check.OfWhole(remark, p.Part, p.Whole) is not null)
+            ? Made(check.OfWhole(remark, count, register)!, [new(register, MemberRole.From), new(count, MemberRole.To)], remark)
+            : null;
+    }
+
+    static Difference Made(string wrong, List<ConflictMember> members, Remark remark)
+    {
+        var of = members[^1].Observation;
+        return Difference.Of(ConflictKind.Arithmetic, new(of.Subject, of.Figure.Measure, of.Breakdown), of.Window, members) with
+        {
+            Inside = of.Figure.ArticleId,
+            Topic = remark.Type,
+            Why = wrong,
+        };
+    }
+}
