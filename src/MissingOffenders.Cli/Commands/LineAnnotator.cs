@@ -98,7 +98,7 @@ sealed class LineAnnotator(Pipeline pipeline)
             var mentions = sentence.Mentions
                 .Where(m => !TimexAnnotator.Takes(m) && !m.FoundBy.StartsWith(WordList, StringComparison.Ordinal))
                 .Select(m => (m.Span, Write: (Action)(() => writer.Mention(m))));
-            var annotated = times.Annotate(sentence).Select(t => (t.Span, Write: (Action)(() => writer.Time(t))));
+            var annotated = times.Annotate(sentence.Mentions).Select(t => (t.Span, Write: (Action)(() => writer.Time(t))));
             foreach (var (_, write) in mentions.Concat(annotated).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End))
             {
                 write();

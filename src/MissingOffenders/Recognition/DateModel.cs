@@ -22,7 +22,7 @@ public sealed class DateModel(Pipeline pipeline, string culture = "en-gb") : Pre
     private protected override IEnumerable<ModelResult> Results(ArticleReading reading)
     {
         TimexAnnotator annotator = new(reading.Article.Text, reading.Article.Published);
-        return reading.Sentences.SelectMany(annotator.Annotate).Select(t => ResultOf(t, reading.Article.Text));
+        return reading.Sentences.SelectMany(s => annotator.Annotate(s.Mentions)).Select(t => ResultOf(t, reading.Article.Text));
     }
 
     ModelResult ResultOf(TimexAnnotation time, string text)

@@ -27,7 +27,7 @@ static class ReadText
     public static IEnumerable<TimexAnnotation> TimesOf(string text, DateOnly? published)
     {
         var annotator = new TimexAnnotator(text, published);
-        return Of(text, published).Sentences.SelectMany(annotator.Annotate);
+        return Of(text, published).Sentences.SelectMany(s => annotator.Annotate(s.Mentions));
     }
 
     public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -24,10 +24,11 @@ public sealed class TimexAnnotator(string text, DateOnly? published)
     }
 
     /// <summary>The expressions of the next sentence, in reading order.</summary>
-    public IReadOnlyList<TimexAnnotation> Annotate(SentenceReading sentence)
+    /// <param name="sentence">All mentions of the sentence.</param>
+    public IReadOnlyList<TimexAnnotation> Annotate(IEnumerable<Mention> sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return [.. Joined([.. sentence.Mentions.Where(Takes).SelectMany(Parts)])];
+        return [.. Joined([.. sentence.Where(Takes).SelectMany(Parts)])];
     }
 
     /// <summary>A mention, or the two ends of a range whose words can be told apart.</summary>
