@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using MissingOffenders.Cli.Output;
+using MissingOffenders.Documents.Pages;
 using MissingOffenders.Evaluation;
 using MissingOffenders.Learning;
 using MissingOffenders.Reading;
@@ -37,8 +39,8 @@ sealed class RulesFitCommand : Verb
     {
         var output = parsed.InvocationConfiguration.Output;
         var rules = parsed.LoadRules();
-        var pipeline = new Pipeline(rules);
-        var lessons = parsed.GetValue(folders)!.SelectMany(f => Lessons(f, pipeline, parsed)).ToList();
+        var pipeline = new Pipeline(rules.Reading);
+        var lessons = parsed.GetValue(folders)!.SelectMany(f => Lessons(f, pipeline, rules.Pages, parsed)).ToList();
         var course = new Course(pipeline, lessons);
         var folds = course.CrossValidate(output.WriteLine);
         var results = Thresholds.Select(t => (Least: t, Scores: course.Scores(folds, t))).ToList();
@@ -74,11 +76,11 @@ sealed class RulesFitCommand : Verb
         return ExitCode.Ok;
     }
 
-    static IEnumerable<Lesson> Lessons(string folder, Pipeline pipeline, ParseResult parsed)
+    static IEnumerable<Lesson> Lessons(string folder, Pipeline pipeline, PageRules pages, ParseResult parsed)
     {
         var parts = folder.Split(':');
         var half = parts.Length > 1 && Enum.TryParse<NumberHalf>(parts[^1], ignoreCase: true, out var h) ? h : (NumberHalf?)null;
-        var corpus = new GoldFolder(parts[0], null, new(pipeline.Rules.Pages), parsed.InvocationConfiguration.Error);
+        var corpus = new GoldFolder(parts[0], null, new(pages), parsed.InvocationConfiguration.Error);
         foreach (var gold in GoldArticle.LoadFolder(parts[0], new(null, half)))
         {
             if (corpus.Read(gold) is { } article)
