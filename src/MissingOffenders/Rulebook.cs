@@ -38,7 +38,7 @@ public sealed class Rulebook
         return Read(files);
     }
 
-    internal static bool IsRuleFile(string name) => Path.GetExtension(name) is ".yml" or ".csv" or ".html";
+    internal static bool IsRuleFile(string name) => Path.GetExtension(name) is ".yml" or ".csv" or ".tsv" or ".html";
 
     internal static Rulebook Read(IReadOnlyDictionary<string, string> files) =>
         new(HashOf(files), RuleSet.Read(ForReading(files)), PageRules.Read(files), ReconciliationRules.Read(files));

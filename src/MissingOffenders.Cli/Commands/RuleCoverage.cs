@@ -25,7 +25,6 @@ static class RuleCoverage
     static IEnumerable<string> Fired(ArticleReading reading) =>
         reading.Blocks.Select(b => (b.FoundBy, b.Span))
             .Concat(reading.Trail.Where(t => t.Outcome == "found").Select(t => (t.Rule, t.Span)))
-            .Concat(reading.Vetoes.Select(v => (v.Rule, v.Span)))
             .Concat(reading.Figures.Select(f => (f.RuleId, f.Evidence[0].Quote)))
             .Distinct()
             .Select(f => f.Item1);

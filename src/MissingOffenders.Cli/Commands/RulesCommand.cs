@@ -10,6 +10,7 @@ sealed class RulesCommand : Command
     {
         Subcommands.Add(new RulesCheckCommand());
         Subcommands.Add(new RulesTestCommand());
+        Subcommands.Add(new RulesFitCommand());
         Subcommands.Add(new RulesListCommand());
         Subcommands.Add(new RulesCoverageCommand());
         Subcommands.Add(new RulesExportCommand());

@@ -16,15 +16,16 @@ static class Shown
     public static string Count(int number, string noun) => $"{Grouped(number)} {noun}{(number == 1 ? "" : "s")}";
 
     /// <summary>A number with what its modifier makes of it.</summary>
-    public static string Quantity(double value, string modifier) => modifier switch
+    public static string Quantity(double value, string modifier, double? high) => modifier switch
     {
+        "between" => $"{Grouped(value)} to {Grouped(high ?? value)}",
         "exact" => Grouped(value),
         "approx" => $"about {Grouped(value)}",
         _ => $"{modifier.Replace('-', ' ')} {Grouped(value)}",
     };
 
     /// <summary>A figure in a line: 12 missing, Kent Police.</summary>
-    public static string Figure(FigureItem item) => $"{Quantity(item.Value, item.Modifier)} {item.Measure}, {item.Place}";
+    public static string Figure(FigureItem item) => $"{Quantity(item.Value, item.Modifier, item.ValueHigh)} {item.Measure}, {item.Place}";
 
     /// <summary>The sign of a status in lists. Beside it stands its word, for those who do not see it.</summary>
     public static string Sign(ReviewStatus status) => status switch

@@ -17,7 +17,7 @@ sealed class RowFigures(string? text)
         Id = row.FigureId,
         ArticleId = row.ArticleId,
         Measure = row.Measure,
-        Quantity = new((decimal)row.Value, ModifierCodes.TryParse(row.Modifier, out var modifier) ? modifier : Modifier.Exact),
+        Quantity = QuantityOf(row),
         ValueText = row.ValueText,
         Force = row.Force,
         Area = row.Area,
@@ -31,6 +31,13 @@ sealed class RowFigures(string? text)
         RuleId = row.RuleId,
         ConfidenceTerms = TermsOf(row.ConfidenceTerms),
     };
+
+    static Quantity QuantityOf(FigureRow row)
+    {
+        Quantity number = new((decimal)row.Value);
+        var modifier = ModifierCodes.TryParse(row.Modifier, out var known) ? known : Modifier.Exact;
+        return modifier == Modifier.Between ? number.To(new((decimal?)row.ValueHigh ?? number.Number)) ?? number : number with { Modifier = modifier };
+    }
 
     static AsOfBasis BasisOf(string word) => word switch
     {

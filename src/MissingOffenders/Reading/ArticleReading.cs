@@ -18,5 +18,4 @@ public sealed record ArticleReading(
     IReadOnlyList<TrailEntry> Trail)
 {
     /// <summary>Counts that a rule refuses as figures, with the rule and its reason.</summary>
-    public IReadOnlyList<TrailEntry> Vetoes { get; init; } = [];
 }

@@ -1,8 +1,8 @@
+using MissingOffenders.Reading.Refiners;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MissingOffenders.Documents.Articles;
-using MissingOffenders.Reading.Discourse;
 using MissingOffenders.Reading.Figures;
 
 namespace MissingOffenders.Reading;
@@ -24,7 +24,7 @@ sealed class FigureFactory(Article article)
         var turns = new Dictionary<string, int>(StringComparer.Ordinal);
         return [.. drafts.Select(d =>
         {
-            var key = string.Join('|', article.Id, d.Measure, d.Subject.Key, d.Quantity.Value, d.Breakdown, d.AsOf.Basis == AsOfBasis.Stated ? d.AsOf.Timex : "");
+            var key = string.Join('|', article.Id, d.Measure, d.Owner.Key, d.Quantity.Value, d.Breakdown, d.AsOf.Basis == AsOfBasis.Stated ? d.AsOf.Timex : "");
             var turn = turns[key] = turns.GetValueOrDefault(key) + 1;
             return Hash(string.Create(CultureInfo.InvariantCulture, $"{key}|{turn}"));
         })];
@@ -37,7 +37,7 @@ sealed class FigureFactory(Article article)
     {
         for (var i = 0; part.Whole is { } whole && i < drafts.Count; i++)
         {
-            if (drafts[i] != part && drafts[i].Evidence.Any(e => e.Value == whole.Place) && drafts[i].Subject.Key == whole.Subject.Key)
+            if (drafts[i] != part && drafts[i].Evidence.Any(e => e.Value == whole.Place) && drafts[i].Owner.Key == whole.Owner.Key)
             {
                 return i;
             }
@@ -53,9 +53,9 @@ sealed class FigureFactory(Article article)
         Measure = draft.Measure,
         Quantity = draft.Quantity,
         ValueText = draft.Place.Of(article.Text),
-        Force = draft.Subject.Force?.Name,
-        Area = draft.Subject.Area?.Name,
-        AreaLevel = draft.Subject.Area?.Level,
+        Force = draft.Owner.Force?.Name,
+        Area = draft.Owner.Area?.Name,
+        AreaLevel = draft.Owner.Area?.Level,
         AsOf = draft.AsOf,
         Breakdown = draft.Breakdown,
         PartOf = whole,
@@ -63,6 +63,6 @@ sealed class FigureFactory(Article article)
         InQuotation = draft.InQuotation,
         Evidence = draft.Evidence,
         RuleId = draft.RuleId,
-        ConfidenceTerms = Confidence.Of(draft),
+        ConfidenceTerms = [new("probability", Math.Round((decimal)draft.Set.Probability, 3))],
     };
 }

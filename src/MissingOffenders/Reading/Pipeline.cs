@@ -1,6 +1,7 @@
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading.Choosing;
 using MissingOffenders.Reading.Clauses;
-using MissingOffenders.Reading.Discourse;
+using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Layout;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reading.Mentions.Numbers;
@@ -20,6 +21,7 @@ public sealed class Pipeline
     readonly BlockSplitter blocks;
     readonly SentenceSplitter sentences;
     readonly IReadOnlyList<Phase> mentionPhases;
+    readonly IChooser chooser;
 
     /// <summary>Prepares the steps.</summary>
     public Pipeline(RuleSet rules)
@@ -27,7 +29,8 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
         blocks = new(rules);
-        refiners = [new DropImpossible(), new AttributeSources(), new FollowSuccessors(rules.Gazetteer), new MergeRepetitions(), new NationOfSource(rules.Gazetteer), new InheritPeriod(), new LinkToTotal()];
+        refiners = [new AttributeSources(), new FollowSuccessors(rules.Gazetteer), new MergeRepetitions(), new LinkToTotal()];
+        chooser = new WeighedChooser(rules.Subject.Weights, m => rules.Subject.Measures[m].Family);
         sentences = new(rules.Words("ABBREVIATION"));
         mentionPhases = [.. rules.Phases.Where(p => p.Name is not (PhaseNames.Block or PhaseNames.Figure))];
     }
@@ -44,14 +47,30 @@ public sealed class Pipeline
         var trail = new Trail(withTrail);
         (article, var layout, _) = LayOut(article);
         List<Lattice> lattices = [.. ReadSentences(article, layout, null, trail)];
-        var (drafts, vetoes) = IsOnSubject(lattices) ? ReadFigures(article, lattices, trail) : ([], []);
-        var context = new ArticleContext(article, lattices, SourceReader.Read(article, lattices));
+        var figures = Read(article, IsOnSubject(lattices) ? lattices : [], chooser, trail);
+        return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], figures, trail.Entries);
+    }
+
+    /// <summary>The figures of an article whose sentences have been read up to their mentions.</summary>
+    internal IReadOnlyList<Figure> Read(Article article, IReadOnlyList<Lattice> sentences, IChooser choice, Trail? trail = null, bool withClaims = true)
+    {
+        var sets = new ArticleReader(Rules.Subject, Rules.WordBook, Rules.Gazetteer, withClaims ? new ClauseReader(Rules.PhaseNamed(PhaseNames.Figure)) : null, choice).Read(article, sentences);
+        var drafts = Drafts.Of(sets, article.Published);
+        var context = new ArticleContext(article, sentences, SourceReader.Read(article, sentences));
         foreach (var refiner in refiners)
         {
-            drafts = refiner.Refine(drafts, context, trail);
+            drafts = refiner.Refine(drafts, context, trail ?? new(enabled: false));
         }
 
-        return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], new FigureFactory(article).Make(drafts), trail.Entries) { Vetoes = vetoes };
+        return new FigureFactory(article).Make(drafts);
+    }
+
+    /// <summary>An article laid out, and its sentences with what the phases of mentions find in them.</summary>
+    internal (Article Article, IReadOnlyList<Lattice> Sentences) Prepare(Article article)
+    {
+        (article, var layout, _) = LayOut(article);
+        List<Lattice> lattices = [.. ReadSentences(article, layout, null, new(enabled: false))];
+        return (article, IsOnSubject(lattices) ? lattices : []);
     }
 
     /// <summary>Cuts an article into blocks, and takes from them the title and the day that nothing else tells. The first step of <see cref="Read"/>.</summary>
@@ -82,15 +101,6 @@ public sealed class Pipeline
         TableCells.Of(text, row.Span).Select(c => new Sentence(c, Tokenizer.Tokenize(text, c), row)).Where(s => s.Tokens.Count > 0);
 
     static bool IsOnSubject(List<Lattice> lattices) => lattices.Exists(l => l.HasType(MentionTypes.SexOffender));
-
-    (IReadOnlyList<Draft> Drafts, IReadOnlyList<TrailEntry> Vetoes) ReadFigures(Article article, List<Lattice> lattices, Trail trail)
-    {
-        var phase = Rules.PhaseNamed(PhaseNames.Figure);
-        var clauses = new ClauseReader(phase);
-        var subjects = new SubjectResolver(new(Rules.Gazetteer), ArticleSubject.Of(lattices, article.Publisher, Rules.Gazetteer));
-        var discourse = new DiscourseReader(clauses, phase, subjects, new(article.Text, clauses, subjects, Rules.Gazetteer), trail);
-        return (discourse.Read(lattices), discourse.Vetoes);
-    }
 
     Lattice FindWords(string text, Sentence sentence)
     {

@@ -11,7 +11,7 @@ namespace MissingOffenders.Web.Conflicts.Lanes;
 static class MemberWords
 {
     /// <summary>The number with its modifier.</summary>
-    public static string Value(Observation observation) => Shown.Quantity((double)observation.Value, observation.Modifier.Code());
+    public static string Value(Observation observation) => Shown.Quantity((double)observation.Value, observation.Modifier.Code(), (double?)observation.Figure.Quantity.High);
 
     /// <summary>Whose count it is and what narrows it, where that is not what the conflict is about: a part is one of somebody. Null elsewhere.</summary>
     public static string? Whose(Observation observation, Difference difference)

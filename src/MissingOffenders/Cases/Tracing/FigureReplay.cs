@@ -31,20 +31,15 @@ public sealed record FigureReplay(FigureRow Figure, ArticleReading Reading, Figu
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(rules);
-        return Of(source, figureId, new(rules.Reading), rules.Hash);
-    }
-
-    internal static FigureReplay? Of(CaseFile source, string figureId, Pipeline pipeline, string rulesHash)
-    {
         if (source.Figure(figureId) is not { } figure || source.TextOf(figure.ArticleId) is not { } text)
         {
             return null;
         }
 
         var article = source.Articles().Single(a => a.ArticleId == figure.ArticleId);
-        var reading = pipeline.Read(article.ToArticle(text, BlocksOf(source, article, text)), withTrail: true);
+        var reading = new Pipeline(rules.Reading).Read(article.ToArticle(text, BlocksOf(source, article, text)), withTrail: true);
         var again = reading.Figures.Where(f => f.Id == figureId).Select(new FigureRows(text).Of).FirstOrDefault();
-        return new(figure, reading, again, again is null ? [] : [.. Differing(figure, again)], [.. Changes(figure, rulesHash)]);
+        return new(figure, reading, again, again is null ? [] : [.. Differing(figure, again)], [.. Changes(figure, rules)]);
     }
 
     /// <summary>Plain text is cut into blocks by its layout, as it was then; what a page or a document marks stands in the case alone.</summary>
@@ -60,9 +55,9 @@ public sealed record FigureReplay(FigureRow Figure, ArticleReading Reading, Figu
 
     static string? Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture);
 
-    static IEnumerable<string> Changes(FigureRow figure, string rulesHash)
+    static IEnumerable<string> Changes(FigureRow figure, Rulebook rules)
     {
-        if (figure.RulesHash != rulesHash)
+        if (figure.RulesHash != rules.Hash)
         {
             yield return "rules";
         }

@@ -44,7 +44,6 @@ sealed class ExampleRunner(RuleSet rules)
     static IEnumerable<(Text.Span Span, string Value)> Found(Rule rule, ArticleReading reading) => rule.Emission switch
     {
         BlockEmission => reading.Blocks.Where(b => b.FoundBy == rule.Id).Select(b => (b.Span, b.Kind.ToString())),
-        FigureEmission { Measure: "none" } => reading.Vetoes.Where(v => v.Rule == rule.Id).Select(v => (v.Span, v.Detail)),
         FigureEmission => reading.Figures.Where(f => f.RuleId == rule.Id).Select(f => (f.Evidence[0].Value, f.Quantity.Value)),
         _ => reading.Sentences.SelectMany(s => s.Mentions).Where(m => m.FoundBy == rule.Id).Select(m => (m.Span, m.Reading.Value)),
     };

@@ -1,4 +1,3 @@
-using MissingOffenders.Reading.Discourse;
 using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Trails;
 
@@ -21,7 +20,7 @@ sealed class AttributeSources : IRefiner
     Draft Attribute(Draft draft, ArticleContext context, Attribution? asker, Trail trail)
     {
         var said = context.Sources[draft.SentenceIndex];
-        var source = CountsForces.Contains(draft.Measure) ? said.Asker ?? asker : said.Of(draft.Place) ?? (draft.Subject.IsNational ? said.Asker : null);
+        var source = CountsForces.Contains(draft.Measure) ? said.Asker ?? asker : said.Of(draft.Place) ?? (draft.Owner.IsNational ? said.Asker : null);
         if (source is not null)
         {
             trail.Add(Name, draft.RuleId, draft.Place, "changed", $"said by {source.Name}");

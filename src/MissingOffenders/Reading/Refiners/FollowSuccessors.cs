@@ -1,4 +1,3 @@
-using MissingOffenders.Reading.Discourse;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reading.Trails;
 
@@ -17,14 +16,14 @@ sealed class FollowSuccessors(Gazetteer gazetteer) : IRefiner
 
     Draft Follow(Draft draft, Force successor, Trail trail)
     {
-        trail.Add(Name, draft.RuleId, draft.Place, "changed", $"{draft.Subject.Key} had become {successor.Name}");
-        var area = draft.Subject.Area ?? gazetteer.FindArea(draft.Subject.Force!.Area);
-        return draft with { Subject = new(successor, area) };
+        trail.Add(Name, draft.RuleId, draft.Place, "changed", $"{draft.Owner.Key} had become {successor.Name}");
+        var area = draft.Owner.Area ?? gazetteer.FindArea(draft.Owner.Force!.Area);
+        return draft with { Owner = new(successor, area) };
     }
 
     Force? SuccessorOf(Draft draft, ArticleContext context)
     {
-        if (draft.Subject.Force is not { To: { } last, Successor: { } name } || gazetteer.Find(name) is not { } successor)
+        if (draft.Owner.Force is not { To: { } last, Successor: { } name } || gazetteer.Find(name) is not { } successor)
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using MissingOffenders.Reading.Discourse;
 using MissingOffenders.Reading.Trails;
 
 namespace MissingOffenders.Reading.Refiners;

@@ -1,6 +1,8 @@
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reading.Rules.Loading;
 using MissingOffenders.RuleFiles;
+using MissingOffenders.Reading.Subjects;
+using MissingOffenders.Reading.Words;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Reading.Rules;
@@ -22,12 +24,17 @@ public sealed class RuleSet
 
     RuleSet(RuleSet all, IReadOnlyList<Phase> phases)
     {
+        (WordBook, Subject) = (all.WordBook, all.Subject);
         (Gazetteer, Entries, Lexicon, PageLexicon) = (all.Gazetteer, all.Entries, all.Lexicon, all.PageLexicon);
         Phases = phases;
     }
 
     /// <summary>The known forces and areas.</summary>
     public Gazetteer Gazetteer { get; }
+
+    internal WordBook WordBook { get; private init; } = null!;
+
+    internal SubjectRules Subject { get; private init; } = null!;
 
     internal IReadOnlyList<LexiconEntry> Entries { get; }
 
@@ -61,7 +68,7 @@ public sealed class RuleSet
         var rules = new List<Rule>();
         foreach (var (name, content) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            if (name.EndsWith(".yml", StringComparison.Ordinal) && name != PhaseFile)
+            if (name.EndsWith(".yml", StringComparison.Ordinal) && name is not (PhaseFile or WordBook.FileName) && !SubjectRules.Owns(name))
             {
                 ReadFile(YamlFile.Parse(name, content), entries, rules);
             }
@@ -71,7 +78,11 @@ public sealed class RuleSet
         var phases = files.TryGetValue(PhaseFile, out var order)
             ? PhaseReader.Read(YamlFile.Parse(PhaseFile, order), rules)
             : throw new RuleFileException(PhaseFile, 1, 1, "no such file", "the list of phases");
-        return new(gazetteer, entries, phases);
+        return new(gazetteer, entries, phases)
+        {
+            WordBook = WordBook.Read(files),
+            Subject = SubjectRules.Read(files, "sex-offenders"),
+        };
     }
 
     static void ReadFile(YamlFile file, List<LexiconEntry> entries, List<Rule> rules)

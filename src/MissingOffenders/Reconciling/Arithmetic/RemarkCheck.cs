@@ -50,10 +50,7 @@ sealed class RemarkCheck(ReconciliationRules rules)
     public string? OfWhole(Remark remark, Observation part, Observation whole)
     {
         var share = part.Value / whole.Value;
-        var holds = remark.Type is RemarkType.OneInRegister or RemarkType.OneInCount
-            ? remark.Quantity.Number > 0 && Times(new(1 / remark.Quantity.Number, remark.Quantity.Modifier)).Contains(share)
-            : remark.Quantity.Number < 1 ? Times(remark.Quantity).Contains(share)
-            : Percent(remark.Quantity).Contains(share * 100);
+        var holds = remark.Quantity.Number < 1 ? Times(remark.Quantity).Contains(share) : Percent(remark.Quantity).Contains(share * 100);
         return holds ? null : $"\"{OneLine(remark.Text)}\" is said, but {Numbers.Text(part.Value)} of {Numbers.Text(whole.Value)} are {Numbers.Percent(share)}";
     }
 
@@ -81,13 +78,14 @@ sealed class RemarkCheck(ReconciliationRules rules)
         {
             Modifier.MoreThan or Modifier.AtLeast => new(said.Number, decimal.MaxValue),
             Modifier.LessThan or Modifier.UpTo => new(decimal.MinValue, said.Number),
+            Modifier.Between => new(said.Number - slack, (said.Upper ?? said.Number) + slack),
             Modifier.Nearly => new((said.Number * (1 - rules.Tolerances.Nearly)) - slack, said.Number),
             Modifier.Approx => new((said.Number * (1 - rules.Tolerances.Approx)) - slack, (said.Number * (1 + rules.Tolerances.Approx)) + slack),
             _ => new(said.Number - slack, said.Number + slack),
         };
     }
 
-    ValueInterval Count(Quantity said) => rules.Tolerances.Of(said.Number, said.Modifier);
+    ValueInterval Count(Quantity said) => rules.Tolerances.Of(said.Number, said.Modifier, said.Upper);
 
     /// <summary>"Doubled" is said of what is about twice as many.</summary>
     ValueInterval Times(Quantity said) => said.Modifier switch

@@ -36,7 +36,7 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
             Sentence = given.Sentence,
             Breakdown = breakdown,
             Subject = subjects.Of(figure.Force, figure.Area, window?.End),
-            Interval = rules.Tolerances.Of(figure.Quantity.Number, figure.Quantity.Modifier),
+            Interval = rules.Tolerances.Of(figure.Quantity.Number, figure.Quantity.Modifier, figure.Quantity.Upper),
             Window = window,
             Nature = NatureOf(figure.Measure, window),
             IsHeadline = figure.ConfidenceTerms.Any(t => t.Name == "headline") && !figure.ConfidenceTerms.Any(t => t.Name == "repeated"),

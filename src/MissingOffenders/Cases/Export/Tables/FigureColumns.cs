@@ -1,11 +1,14 @@
 using System.Globalization;
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Reading.Mentions;
 
 namespace MissingOffenders.Cases.Export.Tables;
 
 /// <summary>The columns of <c>figures.csv</c>. Tools read it by these names: new ones go to the end.</summary>
 static class FigureColumns
 {
+    static readonly string Between = Modifier.Between.Code();
+
     /// <summary>What an article states.</summary>
     public static IReadOnlyList<Column<FigureRow>> Stated { get; } =
     [
@@ -18,9 +21,9 @@ static class FigureColumns
         new("area", "string", "Area that the text names, or the area of a count without a force", r => r.Area),
         new("area_level", "string", "Level of the area: nation, region, county ...", r => r.AreaLevel),
         new("measure", "string", "What is counted: missing, wanted, registered, managed, breach, located, responding-forces, forces-asked, other:...", r => r.Measure),
-        new("value", "number", "The number; zero is a value", r => Number(r.Value)),
+        new("value", "number", "The number; zero is a value; empty for a range, which has two ends instead", r => r.Modifier == Between ? null : Number(r.Value)),
         new("value_text", "string", "The number as printed", r => r.ValueText) { Wording = Wording.Quoted },
-        new("modifier", "string", "How exact it claims to be: exact, approx, nearly, more-than, at-least, less-than, up-to", r => r.Modifier),
+        new("modifier", "string", "How exact it claims to be: exact, approx, nearly, more-than, at-least, less-than, up-to, between", r => r.Modifier),
         new("value_low", "number", "Least value that the words allow; empty where they set none", r => Number(r.ValueLow)),
         new("value_high", "number", "Greatest value that the words allow; empty where they set none", r => Number(r.ValueHigh)),
         new("unit", "string", "What one of the counted is: people, forces", r => r.Unit),

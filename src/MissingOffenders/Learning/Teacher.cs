@@ -1,0 +1,156 @@
+using MissingOffenders.Evaluation;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Candidates;
+using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Meanings;
+using MissingOffenders.Reading.Owners;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Narrowings;
+using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Times;
+using MissingOffenders.Text;
+
+namespace MissingOffenders.Learning;
+
+/// <summary>Answers every question as the gold of an article does, and keeps question and answer as an example.</summary>
+sealed class Teacher : IChooser
+{
+    // below it, the same number elsewhere is chance
+    const int LeastTelling = 20;
+
+    readonly IReadOnlyList<(GoldFigure Figure, IReadOnlyList<Span> Places)> gold;
+    readonly Dictionary<ulong, string> names;
+    readonly IChooser? pupil;
+
+    /// <param name="article">The gold.</param>
+    /// <param name="text">The article's text.</param>
+    /// <param name="names">Takes the names of the grounds.</param>
+    /// <param name="pupil">Who goes on reading with answers of its own; null for the teacher's.</param>
+    public Teacher(GoldArticle article, string text, Dictionary<ulong, string> names, IChooser? pupil = null)
+    {
+        gold = [.. article.Figures.Where(f => FigureEquality.IsScored(f.Measure)).Select(f => (f, (IReadOnlyList<Span>)[.. Places(f, text)]))];
+        this.names = names;
+        this.pupil = pupil;
+    }
+
+    public List<FitExample> Examples { get; } = [];
+
+    /// <summary>Firm gold figures of which no question had the right answer among its alternatives.</summary>
+    public HashSet<GoldFigure> Laid { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public List<FitExample> NarrowingExamples { get; } = [];
+
+    public List<FitExample> TimeExamples { get; } = [];
+
+    public bool WantsNames => true;
+
+    public (Meaning Meaning, double Probability) Choose(Question<Meaning> question, Candidate candidate)
+    {
+        var right = Right(question, candidate, out var isOptional);
+        if (!isOptional)
+        {
+            var index = 0;
+            Examples.Add(FitExample.Of(question, _ => right.Count == 0 ? index++ == 0 : right.Contains(index++), names));
+        }
+
+        return pupil?.Choose(question, candidate) ?? (right.Count == 0 ? Meaning.None : question.Alternatives[right.Min()].Value, 1);
+    }
+
+    public (bool Holds, double Probability) Choose(Question<bool> question, CountSet set, Narrowing narrowing)
+    {
+        if (MatchOf(set) is { } figure)
+        {
+            var holds = figure.Breakdown.Keys.Any(k => KindOf(k) == KindOf(narrowing.Kind));
+            NarrowingExamples.Add(FitExample.Of(question, yes => yes == holds, names));
+            if (pupil is null)
+            {
+                return (holds, 1);
+            }
+        }
+
+        return pupil?.Choose(question, set, narrowing) ?? (false, 1);
+    }
+
+    public TimeAlternative Choose(Question<TimeAlternative> question, CountSet set)
+    {
+        if (MatchOf(set) is { } figure)
+        {
+            var right = question.Alternatives.Where(a => FigureEquality.Period(figure, new() { Measure = set.Measure, Period = a.Value.Timex ?? "" })).ToList();
+            if (right.Count > 0)
+            {
+                TimeExamples.Add(FitExample.Of(question, a => right.Exists(r => r.Value == a), names));
+                if (pupil is null)
+                {
+                    return right[0].Value;
+                }
+            }
+        }
+
+        return pupil?.Choose(question, set) ?? question.Alternatives[0].Value;
+    }
+
+    static string KindOf(string kind) => kind is "since" or "duration" ? "time" : kind;
+
+    /// <summary>The gold figure that a set is, or null where none or several could be meant.</summary>
+    GoldFigure? MatchOf(CountSet set)
+    {
+        var here = gold.Where(g => g.Places.Any(p => p.Contains(set.Candidate.Count.Span)) && IsRight(g.Figure, new(set.Measure, set.Owner), set.Candidate)).Select(g => g.Figure).ToList();
+        return here.Find(g => g.Breakdown.Count > 0) ?? here.FirstOrDefault();
+    }
+
+    /// <summary>Indexes of the right alternatives; none where the count is no figure.</summary>
+    HashSet<int> Right(Question<Meaning> question, Candidate candidate, out bool isOptional)
+    {
+        var here = gold.Where(g => g.Figure.Value == candidate.Quantity.Number && g.Places.Any(p => p.Contains(candidate.Count.Span))).Select(g => g.Figure).ToList();
+        var right = Matching(question, candidate, here);
+        if (right.Count == 0 && candidate.Quantity.Number >= LeastTelling)
+        {
+            right = Matching(question, candidate, [.. gold.Select(g => g.Figure).Where(g => g.Value == candidate.Quantity.Number)]);
+        }
+
+        isOptional = (right.Count == 0 && candidate.Quantity.Number < LeastTelling && here.Count == 0 && IsRepeated(candidate)) || (right.Count == 0 && here.Exists(g => !g.IsFirm)) || (right.Count > 0 && !right.Any(i => here.Exists(g => g.IsFirm && IsRight(g, question.Alternatives[i].Value, candidate))) && here.Exists(g => !g.IsFirm));
+        return right;
+    }
+
+    /// <summary>Whether some figure has a small number that is written here too: nobody can say whether it is the same again.</summary>
+    bool IsRepeated(Candidate candidate) => candidate.Quantity.Number > 1 && gold.Any(g => g.Figure.Value == candidate.Quantity.Number) && candidate.Group.Determiner is "the" or "these" or "those" or "all";
+
+    HashSet<int> Matching(Question<Meaning> question, Candidate candidate, List<GoldFigure> figures)
+    {
+        var right = new HashSet<int>();
+        foreach (var figure in figures.OrderBy(g => g.IsFirm ? 0 : 1))
+        {
+            for (var i = 1; i < question.Alternatives.Count; i++)
+            {
+                if (IsRight(figure, question.Alternatives[i].Value, candidate))
+                {
+                    right.Add(i);
+                    Laid.Add(figure);
+                }
+            }
+        }
+
+        var exact = right.Where(i => figures.Exists(g => g.Measure == question.Alternatives[i].Value.Measure)).ToHashSet();
+        return exact.Count > 0 ? exact : right;
+    }
+
+    static bool IsRight(GoldFigure figure, Meaning meaning, Candidate candidate) => !meaning.IsNone && FigureEquality.Core(figure, new()
+    {
+        Measure = meaning.Measure!,
+        Value = candidate.Quantity.Number,
+        Force = meaning.Owner.Force?.Name,
+        Area = meaning.Owner.Area?.Name,
+        Breakdown = figure.Breakdown.Where(p => p.Key != "place").ToDictionary(StringComparer.Ordinal),
+    });
+
+    static IEnumerable<Span> Places(GoldFigure figure, string text)
+    {
+        foreach (var evidence in figure.AlsoEvidence.Prepend(figure.Evidence).Where(e => e.Length > 0))
+        {
+            for (var at = text.IndexOf(evidence, StringComparison.Ordinal); at >= 0; at = text.IndexOf(evidence, at + 1, StringComparison.Ordinal))
+            {
+                yield return new(at, at + evidence.Length);
+            }
+        }
+    }
+}

@@ -1,0 +1,226 @@
+using MissingOffenders.Reading.Subjects;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading.Candidates;
+using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Clauses;
+using MissingOffenders.Reading.Frames;
+using MissingOffenders.Reading.Grammar;
+using MissingOffenders.Reading.Meanings;
+using MissingOffenders.Reading.Narrowings;
+using MissingOffenders.Reading.Owners;
+using MissingOffenders.Reading.Tables;
+using MissingOffenders.Reading.Times;
+using MissingOffenders.Reading.Words;
+using MissingOffenders.Reading.Figures;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Rules;
+
+using Candidate = MissingOffenders.Reading.Candidates.Candidate;
+
+namespace MissingOffenders.Reading;
+
+/// <summary>Reads the counts of an article, sentence by sentence, the body before headlines and captions.</summary>
+/// <param name="subject">The subject.</param>
+/// <param name="book">The words of the grammar.</param>
+/// <param name="gazetteer">The known forces and areas.</param>
+/// <param name="clauses">Finds what clause rules claim; null where they are not to be asked.</param>
+/// <param name="chooser">Decides.</param>
+sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazetteer, ClauseReader? clauses, IChooser chooser)
+{
+    readonly Parser parser = new(book);
+    readonly CandidateFinder candidates = new(new(subject.Frames));
+    readonly OwnerReader owners = new(gazetteer);
+    readonly MeaningQuestions questions = new(subject, chooser.WantsNames);
+    readonly OwnerRows rows = new(book);
+    readonly NarrowingQuestions narrowings = new(chooser.WantsNames);
+    readonly TimeQuestions times = new(subject, chooser.WantsNames);
+    IReadOnlyDictionary<int, CellContext> cells = new Dictionary<int, CellContext>();
+    readonly PredicateFinder predicates = new(subject.Frames);
+
+    /// <summary>All counts of people with what they were taken for, in reading order.</summary>
+    public IReadOnlyList<CountSet> Read(Article article, IReadOnlyList<Lattice> lattices)
+    {
+        var parses = lattices.Select(parser.Parse).ToList();
+        var state = new DiscourseState(CountryOf(lattices), ArticleOwner(article, lattices)) { Aboutness = Aboutness(lattices), IsThemeOfHeadline = lattices.Any(l => l.Sentence.Block.Kind == BlockKind.Headline && IsOnTheme(l)), Spokens = Spokens(parses), IsMoreOfOthers = IsMoreOfOthers(lattices) };
+        state.Topic = parses.Where(p => p.Lattice.Sentence.Block.Kind == BlockKind.Headline).Select(SpokenIn).FirstOrDefault(m => m is not null);
+        cells = new TableFinder(article.Text, parses).Find();
+        var sets = new List<CountSet>();
+        foreach (var late in new[] { false, true })
+        {
+            for (var i = 0; i < parses.Count; i++)
+            {
+                if (parses[i].Lattice.Sentence.Block.RanksBelowBody == late)
+                {
+                    sets.AddRange(ReadSentence(parses[i], i, state));
+                }
+            }
+        }
+
+        return GiveTimes([.. sets.OrderBy(s => s.Candidate.Index).ThenBy(s => s.Candidate.Count.First)], parses, article.Published);
+    }
+
+    List<CountSet> ReadSentence(SentenceParse parse, int index, DiscourseState state)
+    {
+        Enter(parse, index, state);
+        var cell = cells.GetValueOrDefault(index);
+        var claims = clauses?.Read(parse.Lattice);
+        var found = candidates.Find(parse, index).ConvertAll(c => c with { Cell = cell, Claims = claims?.FirstOrDefault(l => l[0].Count.First == c.Count.First) ?? (claims is null ? null : []) });
+        var named = owners.Read(parse.Lattice, state.Focus ?? (state.Article.Force is null ? null : state.Article), state.Country);
+        var sets = new List<CountSet>();
+        foreach (var candidate in found)
+        {
+            var question = questions.Ask(candidate, state, named, Around(candidate, state), found);
+            var (choice, probability) = chooser.Choose(question, candidate);
+            state.LastDecision = (index, choice.Measure ?? MeaningQuestions.NoFigure);
+            if (!choice.IsNone && !choice.Owner.IsUnknown)
+            {
+                if (Repetitions.Of(candidate, choice, state.Sets, m => subject.Measures[m].Family, named.Count > 0) is { } again)
+                {
+                    state.Sets.Remove(again);
+                    state.Sets.Add(again);
+                    continue;
+                }
+
+                foreach (var owner in rows.Of(candidate, choice.Owner, named, found))
+                {
+                    var set = Complete(new(candidate, choice.Measure!, owner, Breakdown.None, probability) { Whole = Wholes.Of(candidate, state), IsOwnerNamed = named.Exists(m => m.Owner.Key == owner.Key) || candidate.Cell is not null }, found, state);
+                    sets.Add(set);
+                    state.Sets.Add(set);
+                }
+
+                state.LastMeasure = choice.Measure;
+            }
+        }
+
+        if (!TableFinder.IsCell(parse))
+        {
+            Leave(parse, named, state);
+        }
+
+        return sets;
+    }
+
+    /// <summary>Gives each count the time that it is true of, from all times that the article names.</summary>
+    List<CountSet> GiveTimes(List<CountSet> sets, List<SentenceParse> parses, DateOnly? published)
+    {
+        var article = new ArticleTimes(published, [.. parses.SelectMany(NamedTimes)], sets);
+        var dated = new Dictionary<CountSet, CountSet>(ReferenceEqualityComparer.Instance);
+        foreach (var set in sets)
+        {
+            var counts = sets.Where(s => s.Candidate.Index == set.Candidate.Index).Select(s => s.Candidate).ToList();
+            var time = chooser.Choose(times.Ask(set, counts, article), set);
+            if (time.Timex is { } timex)
+            {
+                article.Give(set, timex);
+            }
+
+            dated.Add(set, set with { AsOf = time.Timex, IsTimeBeside = time.IsBeside, Whole = set.Whole is { } whole ? dated.GetValueOrDefault(whole, whole) : null });
+        }
+
+        return [.. dated.Values];
+    }
+
+    IEnumerable<NamedTime> NamedTimes(SentenceParse parse, int index)
+    {
+        var spoken = SpokenIn(parse);
+        foreach (var date in parse.Lattice.OfType(MentionTypes.Date))
+        {
+            if (date.Reading is TimexReading { Timex: var timex } && (char.IsAsciiDigit(timex[0]) || timex[0] == 'X') && !parse.Lattice.OfType(MentionTypes.Breakdown).Any(b => b.First <= date.First && date.End <= b.End))
+            {
+                yield return new(timex, index, date.First > 0 ? parse.Words[date.First - 1].Norm : "^", date.FoundBy, spoken);
+            }
+        }
+    }
+
+    /// <summary>Adds what narrows a set.</summary>
+    CountSet Complete(CountSet set, IReadOnlyList<Candidate> counts, DiscourseState state)
+    {
+        foreach (var (narrowing, question) in narrowings.Ask(set, counts))
+        {
+            if (chooser.Choose(question, set, narrowing) is { Holds: true, Probability: var certainty })
+            {
+                set = set with { Narrowing = set.Narrowing.With(narrowing.Kind, narrowing.Value), Probability = set.Probability * certainty };
+            }
+        }
+
+        return set;
+    }
+
+    /// <summary>The owners that the words around a cell name, or that a clause rule captured.</summary>
+    List<(string How, Owner Owner)> Around(Candidate candidate, DiscourseState state) => candidate.Cell is not { } cell ? Captured(candidate, state)
+        : [.. Named("row", cell.Labels, state), .. Named("column", cell.Heads, state), .. Named("caption", cell.Captions, state)];
+
+    List<(string How, Owner Owner)> Captured(Candidate candidate, DiscourseState state)
+    {
+        var captured = candidate.Claims?.Select(c => c.Captured(c.Emission.Subject)).FirstOrDefault(m => m is not null);
+        return captured is null ? [] : [.. owners.Read(candidate.Lattice, state.Focus, state.Country).Where(m => m.First >= captured.First && m.End <= captured.End).Select(m => ("rule", m.Owner))];
+    }
+
+    IEnumerable<(string How, Owner Owner)> Named(string how, IReadOnlyList<SentenceParse> words, DiscourseState state) =>
+        words.SelectMany(w => owners.Read(w.Lattice, state.Focus, state.Country)).Select(m => (how, m.Owner)).DistinctBy(o => o.Owner.Key).Take(2);
+
+    void Enter(SentenceParse parse, int index, DiscourseState state)
+    {
+        var block = parse.Lattice.Sentence.Block;
+        state.Sentence = index;
+        state.LastTheme = IsOnTheme(parse.Lattice) ? index : state.LastTheme;
+        if (state.Block != block)
+        {
+            state.Block = block;
+            if (block.Kind is BlockKind.Heading)
+            {
+                state.Heading = owners.Read(parse.Lattice, null, state.Country) is [var only, ..] ? only.Owner : null;
+            }
+        }
+    }
+
+    void Leave(SentenceParse parse, List<OwnerMention> named, DiscourseState state)
+    {
+        foreach (var mention in named)
+        {
+            state.Name(mention.Owner);
+        }
+
+
+        var subjects = parse.Clauses.SelectMany(c => c.Subjects).ToHashSet(ReferenceEqualityComparer.Instance);
+        var topical = named.Where(m => parse.GroupAt(m.First) is { } g && (subjects.Contains(g) || g.First <= 1)).Select(m => m.Owner).FirstOrDefault() ?? (named.Count == 1 ? named[0].Owner : null);
+        state.Focus = topical ?? state.Focus;
+        var spoken = SpokenIn(parse);
+        state.Spoken = spoken ?? state.Spoken;
+        state.People = subject.Kinds.Last(parse.Lattice) ?? state.People;
+        if (parse.Lattice.Sentence.Block.Kind != BlockKind.ListItem)
+        {
+            state.Lead = spoken;
+        }
+    }
+
+    /// <summary>The measure that a sentence speaks of first.</summary>
+    string? SpokenIn(SentenceParse parse) => predicates.Find(parse).Select(p => p.Measure).FirstOrDefault(m => m is not null && subject.Measures[m].Nature != "scope");
+
+    /// <summary>How often the article speaks of each measure.</summary>
+    Dictionary<string, int> Spokens(List<SentenceParse> parses) =>
+        parses.SelectMany(p => predicates.Find(p).Select(x => x.Measure).Where(m => m is not null).Distinct(StringComparer.Ordinal)).GroupBy(m => m!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+
+    bool IsMoreOfOthers(IReadOnlyList<Lattice> lattices) => lattices.Count(l => subject.Kinds.IsOther(l)) >= lattices.Count(IsOnTheme);
+
+    bool IsOnTheme(Lattice lattice) => subject.Gate.Any(lattice.HasType);
+
+    int Aboutness(IReadOnlyList<Lattice> lattices) => lattices.Count == 0 ? 0 : 10 * lattices.Count(l => subject.Gate.Any(l.HasType)) / lattices.Count;
+
+    Owner CountryOf(IReadOnlyList<Lattice> lattices)
+    {
+        var nations = lattices.SelectMany(l => l.OfType(MentionTypes.Area)).Select(m => m.Reading).OfType<AreaReading>().Where(a => a.Area.Level == "nation")
+            .GroupBy(a => a.Area.Name, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        return nations.Count > 0 ? owners.Country(nations[0].Key) : owners.Country("United Kingdom");
+    }
+
+    Owner ArticleOwner(Article article, IReadOnlyList<Lattice> lattices)
+    {
+        var all = lattices.SelectMany(l => owners.Read(l, null, owners.Country("United Kingdom"))).Where(m => m.Owner.Force is not null)
+            .GroupBy(m => m.Owner.Key, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.First().First).ToList();
+        return all.Count > 0 ? all[0].First().Owner
+            : article.Publisher is { } publisher && gazetteer.Find(publisher) is { } force ? new(force, null)
+            : CountryOf(lattices);
+    }
+}

@@ -1,0 +1,35 @@
+using MissingOffenders.Reading.Frames;
+using MissingOffenders.Reading.Grammar;
+using MissingOffenders.Reading.Mentions;
+
+namespace MissingOffenders.Reading.Candidates;
+
+/// <summary>Finds the numbers of a sentence that may count people: all that have no other reading.</summary>
+/// <param name="predicates">Finds what is said in it.</param>
+sealed class CandidateFinder(PredicateFinder predicates)
+{
+    const string Ordinal = "ORDINAL";
+
+    /// <summary>The candidates in reading order.</summary>
+    public List<Candidate> Find(SentenceParse parse, int index)
+    {
+        var said = predicates.Find(parse);
+        var counts = parse.Lattice.Mentions.Where(m => m.Type == MentionTypes.Count || (m.Type == Ordinal && IsPerson(parse, m)) || IsNobody(parse, m)).ToList();
+        return [.. counts.Select(c => Make(parse, index, c, said))];
+    }
+
+    static Candidate Make(SentenceParse parse, int index, Mention count, List<Predicate> said)
+    {
+        var group = parse.Elements.OfType<NounGroup>().FirstOrDefault(g => g.Begin <= count.First && count.First < g.End) ?? new(count.First, count.End, -1) { Count = count };
+        var clause = parse.Clauses.FirstOrDefault(c => c.Subjects.Contains(group) && !c.IsRelative) ?? parse.Clauses.FirstOrDefault(c => c.Objects.Contains(group))
+            ?? parse.Clauses.FirstOrDefault(c => c.Subjects.Contains(group)) ?? parse.Clauses.FirstOrDefault(c => c.Phrases.Any(p => ReferenceEquals(p.Noun, group)));
+        var part = clause is null ? "free" : clause.Subjects.Contains(group) ? "subject" : clause.Objects.Contains(group) ? "object" : "phrase";
+        return new(parse, index, count, count.Reading as Quantity ?? new Quantity(1), group, Predications.Of(parse, said, group)) { Clause = clause, Part = part };
+    }
+
+    /// <summary>"A fifth was traced": an ordinal without a noun, or before one for a person, counts one.</summary>
+    static bool IsPerson(SentenceParse parse, Mention ordinal) =>
+        ordinal.First > 0 && parse.Words[ordinal.First - 1].Norm is "a" or "an" && ordinal.End < parse.Words.Length && parse.Words[ordinal.End].Part is Words.PartOfSpeech.Verb or Words.PartOfSpeech.Preposition or Words.PartOfSpeech.Punctuation or Words.PartOfSpeech.Modal;
+
+    static bool IsNobody(SentenceParse parse, Mention mention) => false;
+}

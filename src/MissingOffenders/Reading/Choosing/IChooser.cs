@@ -1,0 +1,23 @@
+using MissingOffenders.Reading.Candidates;
+using MissingOffenders.Reading.Meanings;
+using MissingOffenders.Reading.Narrowings;
+using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Times;
+
+namespace MissingOffenders.Reading.Choosing;
+
+/// <summary>Decides between readings.</summary>
+interface IChooser
+{
+    /// <summary>Whether it needs the names of the grounds.</summary>
+    bool WantsNames { get; }
+
+    /// <summary>What a count means, with the probability of that.</summary>
+    (Meaning Meaning, double Probability) Choose(Question<Meaning> question, Candidate candidate);
+
+    /// <summary>Whether a phrase narrows a set, with the probability of that.</summary>
+    (bool Holds, double Probability) Choose(Question<bool> question, CountSet set, Narrowing narrowing);
+
+    /// <summary>The time that a set is true of.</summary>
+    TimeAlternative Choose(Question<TimeAlternative> question, CountSet set);
+}

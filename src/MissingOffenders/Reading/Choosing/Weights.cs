@@ -1,0 +1,116 @@
+using MissingOffenders.RuleFiles;
+using System.Globalization;
+using MissingOffenders.Reading.Rules;
+
+namespace MissingOffenders.Reading.Choosing;
+
+/// <summary>The fitted weights of the grounds of one kind of question. Immutable; threads share it.</summary>
+sealed class Weights
+{
+    readonly Dictionary<ulong, float> byKey = [];
+    readonly IReadOnlyList<KeyValuePair<string, double>> named;
+
+    public static Weights None { get; } = new([]);
+
+    public Weights(IEnumerable<KeyValuePair<string, double>> weights)
+    {
+        named = [.. weights.OrderBy(w => w.Key, StringComparer.Ordinal)];
+        foreach (var (name, weight) in named)
+        {
+            byKey[KeyOf(name)] = (float)weight;
+        }
+    }
+
+    public bool IsEmpty => byKey.Count == 0;
+
+    /// <summary>Reads lines of name, tab, weight.</summary>
+    /// <exception cref="RuleFileException">A line is no such pair.</exception>
+    public static Weights Read(string file, string content)
+    {
+        var pairs = new List<KeyValuePair<string, double>>();
+        var number = 0;
+        foreach (var line in content.ReplaceLineEndings("\n").Split('\n'))
+        {
+            number++;
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            var tab = line.LastIndexOf('\t');
+            pairs.Add(tab > 0 && double.TryParse(line.AsSpan(tab + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
+                ? new(line[..tab], weight)
+                : throw new RuleFileException(file, number, 1, $"'{line}'", "a ground, a tab and its weight"));
+        }
+
+        return new(pairs);
+    }
+
+    /// <summary>The weights as lines of a file.</summary>
+    public string Write() => string.Concat(named.Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Key}\t{w.Value:0.###}\n")));
+
+    public float Of(ulong key) => byKey.GetValueOrDefault(key);
+
+    /// <summary>The number of a name as it is written: <c>class&amp;kind=value</c>, <c>kind=value</c> or a single word.</summary>
+    public static ulong KeyOf(string name)
+    {
+        var and = name.IndexOf('&', StringComparison.Ordinal);
+        if (and >= 0)
+        {
+            return GroundKey.Join(GroundKey.Of(name.AsSpan(0, and)), KeyOf(name[(and + 1)..]));
+        }
+
+        var equals = name.IndexOf('=', StringComparison.Ordinal);
+        return equals < 0 ? GroundKey.Of(name) : GroundKey.Of(name.AsSpan(0, equals), name.AsSpan(equals + 1));
+    }
+
+    /// <summary>The probability of each alternative, in their order; together 1.</summary>
+    public double[] Probabilities<T>(Question<T> question)
+    {
+        var ofClasses = new Dictionary<string, double>(StringComparer.Ordinal);
+        var scores = new double[question.Alternatives.Count];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var alternative = question.Alternatives[i];
+            if (!ofClasses.TryGetValue(alternative.Class, out var shared))
+            {
+                shared = ofClasses[alternative.Class] = OfClass(alternative.Class, question.Situation);
+            }
+
+            scores[i] = shared + Sum(alternative.Grounds);
+        }
+
+        return Normalise(scores);
+    }
+
+    static double[] Normalise(double[] scores)
+    {
+        var highest = scores.Max();
+        var powers = Array.ConvertAll(scores, s => Math.Exp(s - highest));
+        var sum = powers.Sum();
+        return Array.ConvertAll(powers, p => p / sum);
+    }
+
+    double Sum(Grounds grounds)
+    {
+        double sum = 0;
+        foreach (var key in grounds.Keys)
+        {
+            sum += Of(key);
+        }
+
+        return sum;
+    }
+
+    double OfClass(string name, Grounds situation)
+    {
+        var own = GroundKey.Of(name);
+        double sum = Of(own);
+        foreach (var key in situation.Keys)
+        {
+            sum += Of(GroundKey.Join(own, key));
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,10 @@
+namespace MissingOffenders.Reading.Frames;
+
+/// <summary>Something that can be said of those who are counted.</summary>
+/// <param name="Name">Its name, such as <c>out-of-sight</c>.</param>
+/// <param name="Measure">The measure of a count of which it is said, or <see cref="NoMeasure"/>.</param>
+/// <param name="Denied">The measure of a count of which it is denied, or null where that is none.</param>
+sealed record Frame(string Name, string Measure, string? Denied)
+{
+    public const string NoMeasure = "none";
+}

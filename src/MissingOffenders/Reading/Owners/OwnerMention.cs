@@ -1,0 +1,8 @@
+namespace MissingOffenders.Reading.Owners;
+
+/// <summary>Words of a sentence that name an owner.</summary>
+/// <param name="Owner">Whom they name.</param>
+/// <param name="First">Index of their first token.</param>
+/// <param name="End">Index after their last token.</param>
+/// <param name="Type">Type of the mention.</param>
+readonly record struct OwnerMention(Owner Owner, int First, int End, string Type);

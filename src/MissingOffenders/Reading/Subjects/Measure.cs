@@ -1,0 +1,17 @@
+using MissingOffenders.RuleFiles;
+using YamlDotNet.RepresentationModel;
+
+namespace MissingOffenders.Reading.Subjects;
+
+/// <summary>Something that figures count.</summary>
+/// <param name="Name">Its name in records.</param>
+/// <param name="Family">Measures of one family are told apart by a word alone.</param>
+/// <param name="Nature"><c>stock</c>, <c>flow</c> or <c>scope</c>.</param>
+sealed record Measure(string Name, string Family, string Nature)
+{
+    public static Measure Read(YamlFile file, YamlNode name, YamlNode node)
+    {
+        var map = file.Mapping(node, "family", "nature");
+        return new(file.Text(name), file.Text(file.Required(map, "family")), file.Text(file.Required(map, "nature")));
+    }
+}

@@ -1,0 +1,10 @@
+using MissingOffenders.Reading.Grammar;
+
+namespace MissingOffenders.Reading.Tables;
+
+/// <summary>What stands around a cell with a number.</summary>
+/// <param name="Labels">The words of its row, those nearest before it first.</param>
+/// <param name="Heads">The words above it, the nearest first.</param>
+/// <param name="Captions">The sentences before the table, the nearest first.</param>
+/// <param name="IsOnly">Whether its row holds no other number.</param>
+sealed record CellContext(IReadOnlyList<SentenceParse> Labels, IReadOnlyList<SentenceParse> Heads, IReadOnlyList<SentenceParse> Captions, bool IsOnly);

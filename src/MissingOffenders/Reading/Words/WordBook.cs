@@ -1,0 +1,103 @@
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.RuleFiles;
+
+namespace MissingOffenders.Reading.Words;
+
+/// <summary>The words that the grammar knows: <c>english/words.yml</c> of the rules. Immutable; threads share it.</summary>
+sealed class WordBook
+{
+    public const string FileName = "english/words.yml";
+
+    readonly Dictionary<string, PartOfSpeech> closed = new(StringComparer.Ordinal);
+    readonly Dictionary<string, (string Lemma, VerbForm Form)> verbs = new(StringComparer.Ordinal);
+    readonly HashSet<string> nounsToo;
+    readonly HashSet<string> adjectives;
+    readonly Dictionary<string, string> nouns;
+
+    WordBook(YamlFile file)
+    {
+        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "distributing");
+        foreach (var (part, words) in file.Mapping(file.Required(root, "closed")).Children)
+        {
+            var kind = Enum.TryParse<PartOfSpeech>(file.Text(part), ignoreCase: true, out var p) ? p : throw file.PlaceOf(part).Broken($"'{part}'", "a part of speech");
+            foreach (var word in file.List(words))
+            {
+                closed.TryAdd(file.Text(word), kind);
+            }
+        }
+
+        var all = file.Mapping(file.Required(root, "verbs"), "regular", "irregular");
+        AddRegular(file.OptionalList(all, "regular").Select(file.Text));
+        foreach (var (lemma, forms) in file.Mapping(file.Required(all, "irregular")).Children)
+        {
+            AddIrregular(file.Text(lemma), [.. file.List(forms).Select(file.Text)]);
+        }
+
+        nounsToo = file.Set(root, "nouns-too");
+        adjectives = file.Set(root, "adjectives");
+        nouns = file.Mapping(file.Required(root, "nouns")).ToDictionary(p => file.Text(p.Key), p => file.Text(p.Value), StringComparer.Ordinal);
+        Raising = file.Set(root, "raising");
+        Denying = file.Set(root, "denying");
+        Denied = file.Set(root, "denied");
+        Distributing = file.Set(root, "distributing");
+    }
+
+    /// <summary>Verbs that pass on their subject: "is thought to have left".</summary>
+    public IReadOnlySet<string> Raising { get; }
+
+    /// <summary>Verbs that deny the verb behind them: "failed to find".</summary>
+    public IReadOnlySet<string> Denying { get; }
+
+    /// <summary>Adjectives that deny the verb behind them: "unable to find".</summary>
+    public IReadOnlySet<string> Denied { get; }
+
+    /// <summary>Words by which a count is that of each: "five each".</summary>
+    public IReadOnlySet<string> Distributing { get; }
+
+    /// <exception cref="RuleFileException">The file is missing or broken.</exception>
+    public static WordBook Read(IReadOnlyDictionary<string, string> files) =>
+        files.TryGetValue(FileName, out var content) ? new(YamlFile.Parse(FileName, content)) : throw new RuleFileException(FileName, 1, 1, "no such file", "the words of the grammar");
+
+    /// <summary>Part of speech of a word of a closed class, or null.</summary>
+    public PartOfSpeech? Closed(string word) => closed.TryGetValue(word, out var part) ? part : null;
+
+    /// <summary>The verb that a word may be a form of, or null.</summary>
+    public (string Lemma, VerbForm Form)? Verb(string word) => verbs.TryGetValue(word, out var verb) ? verb : null;
+
+    /// <summary>Whether a form of a verb is as often a noun.</summary>
+    public bool IsNounToo(string word) => nounsToo.Contains(word);
+
+    public bool IsAdjective(string word) => adjectives.Contains(word);
+
+    /// <summary>The singular of a noun.</summary>
+    public string Singular(string noun) => nouns.TryGetValue(noun, out var singular) ? singular : Endings.Singular(noun);
+
+    void AddRegular(IEnumerable<string> lemmas)
+    {
+        foreach (var lemma in lemmas)
+        {
+            foreach (var (form, kind) in Endings.OfVerb(lemma))
+            {
+                verbs.TryAdd(form, (lemma, kind));
+            }
+        }
+    }
+
+    void AddIrregular(string lemma, IReadOnlyList<string> forms)
+    {
+        verbs[lemma] = (lemma, VerbForm.Present);
+        verbs.TryAdd(Endings.Third(lemma), (lemma, VerbForm.Present));
+        verbs.TryAdd(Endings.Ing(lemma), (lemma, VerbForm.Ing));
+        for (var i = forms.Count - 1; i >= 0; i--)
+        {
+            verbs[forms[i]] = (lemma, FormOf(forms, i));
+        }
+    }
+
+    static VerbForm FormOf(IReadOnlyList<string> forms, int index) =>
+        forms[index].EndsWith("ing", StringComparison.Ordinal) && index > 1 ? VerbForm.Ing
+        : index > 1 ? VerbForm.Present
+        : forms[0] == forms[1] ? VerbForm.PastOrParticiple
+        : index == 0 ? VerbForm.Past
+        : VerbForm.Participle;
+}
