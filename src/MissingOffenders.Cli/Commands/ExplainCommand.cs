@@ -64,10 +64,16 @@ sealed class ExplainCommand : Verb
         var pipeline = new Pipeline(parsed.LoadRules());
         var articles = Articles(parsed, pipeline.Rules).ToList();
         var output = parsed.InvocationConfiguration.Output;
+        var failed = 0;
         foreach (var article in articles)
         {
             cancel.ThrowIfCancellationRequested();
-            var reading = pipeline.Read(article, withTrail: true);
+            if (Guarded.Of(article.Path, parsed.InvocationConfiguration.Error, () => pipeline.Read(article, withTrail: true)) is not { } reading)
+            {
+                failed++;
+                continue;
+            }
+
             if (parsed.GetValue(SharedOptions.Json))
             {
                 await output.WriteLineAsync(ExplanationJson.Of(reading));
@@ -78,7 +84,7 @@ sealed class ExplainCommand : Verb
             }
         }
 
-        return articles.Count > 0 ? ExitCode.Ok : ExitCode.SomeInputsUnread;
+        return articles.Count > 0 && failed == 0 ? ExitCode.Ok : ExitCode.SomeInputsUnread;
     }
 
     /// <summary>A file of that name goes first.</summary>

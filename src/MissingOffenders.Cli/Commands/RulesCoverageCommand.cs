@@ -42,7 +42,7 @@ sealed class RulesCoverageCommand : Verb
         var output = parsed.InvocationConfiguration.Output;
         var rules = parsed.LoadRules();
         var articles = Inputs.Read(parsed.GetValue(Paths) ?? [], null, new(rules.Pages), parsed.InvocationConfiguration.Error).ToList();
-        var fired = RuleCoverage.Of(new(rules), articles, cancel);
+        var fired = RuleCoverage.Of(new(rules), articles, parsed.InvocationConfiguration.Error, cancel);
         var idle = articles.Count == 0 ? [] : rules.Rules.Where(r => !fired.ContainsKey(r.Id)).ToList();
         var unproven = parsed.GetValue(Mutate) ? new Mutation(rules).Redundant(cancel).ToList() : [];
         if (parsed.GetValue(SharedOptions.Json))

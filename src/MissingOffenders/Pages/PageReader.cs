@@ -2,6 +2,7 @@ using AngleSharp.Html.Dom;
 using MissingOffenders.Articles;
 using MissingOffenders.Files;
 using MissingOffenders.Pages.Signals;
+using MissingOffenders.Pages.Told;
 
 namespace MissingOffenders.Pages;
 
@@ -61,8 +62,8 @@ public sealed class PageReader(PageRules rules) : IFileReader
     {
         var cutter = PieceCutter.Of(body);
         var pieces = cutter.Pieces;
-        var signs = PageSigns.Of(page);
-        var told = JsonLdBody.Of(page);
+        var signs = PageSigns.Of(page, known);
+        var told = ToldText.Of(page);
         Labels.Put(pieces, page, known.Title);
         foreach (var element in cutter.SetAside)
         {
@@ -72,12 +73,14 @@ public sealed class PageReader(PageRules rules) : IFileReader
         BodyFinder.Mark(page, cutter.ByNode);
         BodyChooser.Choose(pieces);
         var stage = Fallbacks.Choose(pieces, told);
-        if (PageVerdict.Of(signs, pieces) is { } reason)
+        Standfirsts.Take(pieces);
+        var (reason, doubt) = PageVerdict.Of(signs, pieces);
+        if (reason is not null)
         {
             return Document.Without(ArticleStatus.NoArticle, reason) with { Metadata = known };
         }
 
         BesideChooser.Choose(pieces);
-        return PageWriter.Write(pieces) with { Metadata = known, Stage = stage };
+        return PageWriter.Write(pieces) with { Metadata = known, Stage = stage, Note = doubt };
     }
 }
