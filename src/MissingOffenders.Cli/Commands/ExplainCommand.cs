@@ -9,7 +9,7 @@ namespace MissingOffenders.Cli.Commands;
 /// <summary><c>explain</c>: the whole trail from text to figures.</summary>
 sealed class ExplainCommand : Verb
 {
-    readonly Argument<string[]> paths = new("PATH") { Description = "Articles to explain, or the ids of conflicts.", Arity = ArgumentArity.ZeroOrMore };
+    readonly Argument<string[]> paths = new("PATH") { Description = "Articles to explain: files, or paths and ids of articles in the case; or the ids of figures or conflicts.", Arity = ArgumentArity.ZeroOrMore };
 
     readonly Option<string?> text = new("--text") { HelpName = "TEXT", Description = "A sentence or more to explain instead of files." };
 
@@ -33,9 +33,10 @@ sealed class ExplainCommand : Verb
         : base(
             "explain",
             "Shows how a text was read: blocks, tokens, mentions, rules that fired, rules that lost and why, and the figures with their reasons. "
-            + "With the id of a conflict, its figures, their origins and the steps to the value that stands.",
+            + "With the id of a figure, the sentence that states it; with the id of a conflict, its figures, their origins and the steps to the value that stands.",
             "missing-offenders explain --text \"Essex has nine missing sex offenders, Kent seven.\" --published 2015-03-10\n"
             + "missing-offenders explain articles/b01.txt | less\n"
+            + "missing-offenders explain 002e0e20f1741b95\n"
             + "missing-offenders explain c0123456789ab")
     {
         Arguments.Add(paths);
@@ -62,6 +63,11 @@ sealed class ExplainCommand : Verb
         }
 
         var pipeline = new Pipeline(parsed.LoadRules());
+        if (parsed.GetValue(paths) is { Length: > 0 } named && !named.Any(Path.Exists) && File.Exists(parsed.GetRequiredValue(SharedOptions.Case)))
+        {
+            return await new CaseExplanation(pipeline, parsed).WriteAsync(named);
+        }
+
         var articles = Articles(parsed, pipeline.Rules).ToList();
         var output = parsed.InvocationConfiguration.Output;
         var failed = 0;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MissingOffenders.Export;
 using MissingOffenders.Reconciliation;
+using MissingOffenders.Selection;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -42,11 +43,17 @@ sealed class ExportCommand : Verb
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var folder = parsed.GetRequiredValue(target);
-        using var package = DataPackage.Open(folder);
+        var rules = parsed.LoadRules();
         using var opened = OpenCase.Of(parsed);
-        var compared = new Reconciler(parsed.LoadRules()).Reconcile(ReconciliationInput.Of(opened));
-        cancel.ThrowIfCancellationRequested();
         var options = OptionsOf(parsed);
+        if (options.Filter[FigureFacet.ForceName] is { } force)
+        {
+            options = options with { Filter = options.Filter.With(FigureFacet.ForceName, KnownSubjects.Named(force, rules, opened)) };
+        }
+
+        using var package = DataPackage.Open(folder);
+        var compared = new Reconciler(rules).Reconcile(ReconciliationInput.Of(opened));
+        cancel.ThrowIfCancellationRequested();
         var summary = package.Write(opened, compared, options);
 
         var output = parsed.InvocationConfiguration.Output;

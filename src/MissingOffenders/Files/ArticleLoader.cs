@@ -67,7 +67,7 @@ public sealed class ArticleLoader
     {
         var before = FileStamp.Of(file.FullPath);
         using var stream = Open(file.FullPath);
-        return new(file, DocumentNames.MakeUnique(Documents(file, before))) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(stream)) };
+        return new(file, DocumentNames.MakeUnique(GuardedReading.Of(() => Documents(file, before)))) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(stream)) };
     }
 
     IEnumerable<Document> Documents(SourceFile file, FileStamp before)

@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using MissingOffenders.Archives;
+using MissingOffenders.Archives.Warc;
 using MissingOffenders.Articles;
 using MissingOffenders.Formats.Mail;
 using MissingOffenders.Formats.Pdf;
+using MissingOffenders.Formats.Books;
+using MissingOffenders.Formats.OpenText;
+using MissingOffenders.Formats.RichText;
 using MissingOffenders.Formats.Word;
 using MissingOffenders.Pages;
 using MissingOffenders.Records;
@@ -31,8 +35,8 @@ public sealed class FileReaders
         PageReader pages = new(rules);
         readers =
         [
-            new PlainTextReader(), pages, new PdfReader(), new WordReader(), new OldWordReader(), new MailReader(this, pages), new MhtmlReader(pages),
-            new JsonReader(this, fields), new JsonLinesReader(this, fields), new ZipReader(this), new GzipReader(this),
+            new PlainTextReader(), pages, new PdfReader(), new WordReader(), new OldWordReader(), new OpenTextReader(), new BookReader(pages), new RichTextReader(), new MailReader(this, pages), new MhtmlReader(pages),
+            new JsonReader(this, fields), new JsonLinesReader(this, fields), new ZipReader(this), new PackedReader(this), new TarReader(this), new WarcReader(this, pages),
         ];
         Endings = readers.SelectMany(r => r.Endings).ToHashSet(StringComparer.Ordinal);
     }

@@ -39,27 +39,42 @@ static class Fallbacks
             : stage;
     }
 
+    /// <summary>A shorter body may be an excerpt of what the page's scripts put into its place.</summary>
+    const int Excerpt = 500;
+
     /// <summary>Takes the text of the longest article or main part, where the reader kept less than half of it.</summary>
     static bool ByFrame(List<Piece> pieces)
     {
         var prose = pieces.Where(IsProse).ToList();
-        var best = prose.SelectMany(p => p.Frame.Outwards().Where(IsOfArticle).Select(f => (Frame: f, p.Text.Length))).GroupBy(f => f.Frame.Element, ReferenceEqualityComparer.Instance)
+        var lists = pieces.SelectMany(HoldersOfArticles).GroupBy(h => h.Holder.Element, ReferenceEqualityComparer.Instance).Where(g => g.Select(h => h.Article.Element).Distinct(ReferenceEqualityComparer.Instance).Skip(1).Any())
+            .Select(g => g.Key).ToHashSet(ReferenceEqualityComparer.Instance);
+        var best = prose.SelectMany(p => p.Frame.Outwards().Where(f => IsOfArticle(f) && !lists.Contains(f.Element)).Select(f => (Frame: f, p.Text.Length))).GroupBy(f => f.Frame.Element, ReferenceEqualityComparer.Instance)
             .Select(g => (g.First().Frame, Length: g.Sum(f => f.Length))).OrderByDescending(f => f.Length).ThenByDescending(f => f.Frame.Depth).FirstOrDefault();
         return best.Frame is not null && best.Length >= Thin && best.Length > prose.Where(p => p.InBody).Sum(p => p.Text.Length) * Richer
             && TakeIfMore(pieces, LengthOf(pieces), p => p.Role == Role.Open && IsText(p) && !p.Repeats && p.Frame.IsWithin(best.Frame));
+    }
+
+    /// <summary>Main parts and articles that hold other articles are lists of them.</summary>
+    static IEnumerable<(Frame Holder, Frame Article)> HoldersOfArticles(Piece piece)
+    {
+        var frames = piece.Frame.Outwards().Where(IsOfArticle).ToList();
+        return frames.Count < 2 ? [] : Enumerable.Range(1, frames.Count - 1).Where(i => frames[i - 1].Element.LocalName == "article").Select(i => (frames[i], frames[i - 1]));
     }
 
     static bool IsOfArticle(Frame frame) =>
         frame.Element.LocalName is "article" or "main" || frame.Element.GetAttribute("role") is "main" or "article" || frame.Element.GetAttribute("itemprop") == "articleBody";
 
     static bool IsBetter(ToldText told, int length, IReadOnlyList<Piece> pieces) =>
-        told.Length >= Thin && (length < Thin || (told.Length > length * Richer && (told.IsSure || Holds(told, pieces))));
+        told.Length >= Thin && (length < Thin || (told.Length > length * Richer && (told.IsSure || (length < Excerpt && Holds(told, pieces)))));
 
     /// <summary>Whether it holds what the page shows: then it is the same article, and whole.</summary>
     static bool Holds(ToldText told, IReadOnlyList<Piece> pieces) =>
         pieces.FirstOrDefault(p => p.InBody && p.Text.Length >= LongParagraph) is { Text: var shown } && told.Paragraphs.Any(p => p.Contains(shown[..Known], StringComparison.Ordinal));
 
-    static bool IsProse(Piece piece) => piece.Role == Role.Open && IsText(piece) && piece.Text.Length >= LongParagraph && piece.LinkShare < 0.3;
+    static bool IsProse(Piece piece) => piece.Role == Role.Open && IsText(piece) && piece.Text.Length >= LongParagraph && piece.LinkShare < 0.3 && !BreaksOff(piece.Text);
+
+    // the beginning of another article
+    static bool BreaksOff(string text) => text.EndsWith("...", StringComparison.Ordinal) || text[^1] == '…' || text.EndsWith("[…]", StringComparison.Ordinal) || text.EndsWith("[...]", StringComparison.Ordinal);
 
     static bool IsText(Piece piece) => piece.Kind is not (BlockKind.Headline or BlockKind.Caption or BlockKind.Dateline or BlockKind.Boilerplate or BlockKind.Teaser) && !BodyChooser.LeadsElsewhere(piece);
 

@@ -58,7 +58,7 @@ public sealed class PageReader(PageRules rules) : IFileReader
         return rules.Sites.Apply(html, generic, part => PageParser.Parse(part) is { Body: { } inner } reduced ? ReadText(reduced, inner, known) : generic);
     }
 
-    static Document ReadText(IHtmlDocument page, IHtmlElement body, Metadata known)
+    Document ReadText(IHtmlDocument page, IHtmlElement body, Metadata known)
     {
         var cutter = PieceCutter.Of(body);
         var pieces = cutter.Pieces;
@@ -74,6 +74,7 @@ public sealed class PageReader(PageRules rules) : IFileReader
         BodyChooser.Choose(pieces);
         var stage = Fallbacks.Choose(pieces, told);
         Standfirsts.Take(pieces);
+        new TrailingSections(rules.Words).Drop(pieces);
         var (reason, doubt) = PageVerdict.Of(signs, pieces);
         if (reason is not null)
         {

@@ -51,10 +51,10 @@ static class PageVerdict
     }
 
     static string? Instead(PageSigns page, string headline, List<Piece> body, int length) =>
-        StatusTitle.Error.Is(page.Title) || StatusTitle.Error.Is(headline) ? $"an error page: {$"{page.Title} {headline}".Trim()}"
-        : StatusTitle.Robot.Is(page.Title) || StatusTitle.Robot.Is(headline) || IsMade(body, length, RobotWords, 1) ? "a page that asks whether the reader is a robot"
+        StatusTitle.Error.Is(page.Title, headline) ? $"an error page: {$"{page.Title} {headline}".Trim()}"
+        : StatusTitle.Robot.Is(page.Title, headline) || IsMade(body, length, RobotWords, 1) ? "a page that asks whether the reader is a robot"
         : IsMade(body, length, ScriptWords, 1) ? "a page that shows nothing without JavaScript"
-        : page.HasPassword && (length < Form || StatusTitle.Login.Is(headline)) && (StatusTitle.Login.Is(headline) || StatusTitle.Login.Is(page.Title) || (headline.Length == 0 && body.TrueForAll(p => p.Text.Length < Sentence))) ? "a login page"
+        : page.HasPassword && (StatusTitle.Login.Is(page.Title, headline) || (length < Form && headline.Length == 0 && body.TrueForAll(p => p.Text.Length < Sentence))) ? "a login page"
         : IsMade(body, length, ConsentWords, 2) ? "a page that asks for consent"
         : null;
 

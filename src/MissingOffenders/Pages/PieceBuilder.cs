@@ -21,8 +21,8 @@ sealed class PieceBuilder
     /// <summary>Whether a piece has begun.</summary>
     public bool IsOpen => text.Length > 0;
 
-    /// <summary>The last character of the piece that has begun; NUL where none has.</summary>
-    public char Last => text.Length > 0 ? text[^1] : '\0';
+    /// <summary>The character that what comes next would follow; NUL at the beginning of a piece.</summary>
+    public char Last => text.Length == 0 ? '\0' : spaceDue || breakDue ? ' ' : text[^1];
 
     public void Add(IText node, Context context)
     {

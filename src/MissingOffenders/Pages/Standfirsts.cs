@@ -19,7 +19,7 @@ static class Standfirsts
             return;
         }
 
-        var found = Enumerable.Range(headline + 1, first - headline - 1).Select(i => pieces[i]).Where(IsStandfirst).ToList();
+        var found = Enumerable.Range(headline + 1, first - headline - 1).Select(i => pieces[i]).Where(IsStandfirst).DistinctBy(p => p.Text, StringComparer.Ordinal).Where(p => !pieces[first].Text.Contains(p.Text, StringComparison.Ordinal)).ToList();
         foreach (var piece in found.Count <= Most ? found : [])
         {
             piece.InBody = true;

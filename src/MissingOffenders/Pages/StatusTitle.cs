@@ -7,7 +7,7 @@ namespace MissingOffenders.Pages;
 /// <param name="words">All words that may stand beside it. With any other word the title is that of an article.</param>
 sealed class StatusTitle(string phrases, string words)
 {
-    static readonly string[] Borders = [" - ", " – ", " — ", "|", "·", "•", "»", "«", ":", " / ", "::", "~", "(", ")"];
+    static readonly string[] Borders = [" - ", " – ", " — ", "|", "·", "•", "»", "«", " / ", "::", "~"];
 
     readonly string[] phrases = phrases.Split('|');
     readonly FrozenSet<string> known = string.Join(' ', phrases.Split('|')).Split(' ').Concat(words.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ sealed class StatusTitle(string phrases, string words)
         + "página não encontrada|pagina niet gevonden|sidan hittades inte|siden blev ikke fundet|страница не найдена",
         "error errors page pages the this that a an is was were are you you're your we we're it it's for to of on in at by has have been be looking requested request url address site website web link http status code sorry "
         + "uh oh whoops ooops no not may does did do exist exists existing longer here content article story item file nothing yet permission permissions moved removed deleted gone broken maintenance temporary temporarily time out "
-        + "unexpected unknown application general nginx apache iis server 401 400");
+        + "unexpected unknown application general nginx apache iis server 401 400 1");
 
     /// <summary>What stands before pages that a robot shall not read.</summary>
     public static StatusTitle Robot { get; } = new(
@@ -33,13 +33,19 @@ sealed class StatusTitle(string phrases, string words)
         "log in|login|sign in|signin|log on|sign up|register|registration|create account|create an account|my account|forgot password|forgotten password|reset password",
         "or and to your account an a please user users member members subscriber subscribers reader readers here now page form with password the for free already have welcome back");
 
-    /// <summary>Whether a title, or a part of it between the marks that set off the name of the site, is such.</summary>
-    public bool Is(string title) => title.Split(Borders, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Any(IsAlone);
+    /// <summary>Whether the title of a window is such, or a part of it between the marks that set off the name of the site.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="headline">What the page itself shows as its headline, or empty: where that is neither such nor the name of the site, the page is about something.</param>
+    public bool Is(string title, string headline)
+    {
+        var parts = title.Split(Borders, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return IsAlone(headline) || (parts.Any(p => IsAlone(p) || IsAlone(p[(p.LastIndexOf(':') + 1)..])) && (headline.Length == 0 || parts.Contains(headline, StringComparer.OrdinalIgnoreCase)));
+    }
 
     bool IsAlone(string part)
     {
         var plain = part.Replace('’', '\'').ToLowerInvariant();
-        var said = plain.Split([' ', ',', '.', '!', '?', '"', '“', '”', '[', ']', '…', '\u00A0', '#'], StringSplitOptions.RemoveEmptyEntries);
+        var said = plain.Split([' ', ',', '.', '!', '?', '"', '“', '”', '[', ']', '…', '\u00A0', '#', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries);
         return said.Length > 0 && Array.TrueForAll(said, known.Contains)
             && $" {string.Join(' ', said)} " is var spaced && Array.Exists(phrases, p => spaced.Contains($" {p} ", StringComparison.Ordinal));
     }

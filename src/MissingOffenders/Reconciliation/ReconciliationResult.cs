@@ -1,3 +1,4 @@
+using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciliation.Conflicts;
 using MissingOffenders.Reconciliation.Decisions;
@@ -43,6 +44,13 @@ public sealed record ReconciliationResult(IReadOnlyList<Conflict> Conflicts, IRe
         ArgumentNullException.ThrowIfNull(decisions);
         var (conflicts, notes) = decisions.LaidOver(Found, Places.Value);
         return this with { Conflicts = conflicts, Notes = [.. LeftOut, .. notes] };
+    }
+
+    /// <summary>Articles with the group of those that have one text.</summary>
+    public IEnumerable<ArticleRow> Annotate(IEnumerable<ArticleRow> articles)
+    {
+        var groups = (Input.Groups?.OfArticles ?? []).SelectMany(g => g.Members.Select(m => (m.Id, Group: g.Id))).ToDictionary(m => m.Id, m => m.Group, StringComparer.Ordinal);
+        return articles.Select(a => a with { IndependenceGroup = groups.GetValueOrDefault(a.ArticleId) });
     }
 
     /// <summary>Figures with their origin and their conflicts.</summary>
