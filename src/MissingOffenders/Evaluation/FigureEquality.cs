@@ -7,7 +7,10 @@ static class FigureEquality
     static readonly HashSet<string> KnownMeasures = new(
         ["missing", "wanted", "registered", "managed", "breach", "located", "responding-forces", "forces-asked"], StringComparer.Ordinal);
 
-    static readonly HashSet<string> EmptyWords = new(["the", "of", "a", "police", "force", "to", "for", "and"], StringComparer.Ordinal);
+    static readonly HashSet<string> SmallWords = new(["the", "of", "a", "to", "for", "and"], StringComparer.Ordinal);
+
+    // words that tell one source from another only where a name has no others
+    static readonly HashSet<string> PoliceWords = new(["police", "force"], StringComparer.Ordinal);
 
     /// <summary>Whether figures of this measure are scored at all.</summary>
     public static bool IsScored(string measure) => KnownMeasures.Contains(measure);
@@ -23,14 +26,14 @@ static class FigureEquality
     public static bool Strict(GoldFigure gold, PredictedFigure predicted) =>
         gold.Measure == predicted.Measure && gold.Modifier == predicted.Modifier && Period(gold, predicted) && Breakdown(gold, predicted);
 
-    /// <summary>Whether the time is one of the right readings; without a second reading no time is one.</summary>
+    /// <summary>Whether the time is one of the right readings; no time is right only where the gold says so.</summary>
     public static bool Period(GoldFigure gold, PredictedFigure predicted) =>
-        predicted.Period == (gold.Period ?? "") || predicted.Period == (gold.PeriodAlt ?? "");
+        predicted.Period == (gold.Period ?? "") || predicted.Period == gold.PeriodAlt;
 
-    /// <summary>Whether kinds and values of the breakdown are right.</summary>
+    /// <summary>Whether kinds and values of the breakdown are right; in worded values a hyphen is a space.</summary>
     public static bool Breakdown(GoldFigure gold, PredictedFigure predicted) =>
         gold.Breakdown.Count == predicted.Breakdown.Count
-        && gold.Breakdown.All(p => predicted.Breakdown.TryGetValue(p.Key, out var value) && value == p.Value);
+        && gold.Breakdown.All(p => predicted.Breakdown.TryGetValue(p.Key, out var value) && Spaced(value) == Spaced(p.Value));
 
     /// <summary>Whether the names of the sources share a word, or both are empty.</summary>
     public static bool Attribution(GoldFigure gold, PredictedFigure predicted)
@@ -43,6 +46,7 @@ static class FigureEquality
     {
         var (expected, found) = (Subject.Of(gold.Force, gold.Area), Subject.Of(predicted.Force, predicted.Area));
         return expected == found
+            || (string.IsNullOrEmpty(gold.Force) && !found.IsForce && gold.AreaAlt.Any(a => Subject.AreaKey(a) == found.Key))
             || (found.IsForce && gold.Forces.Any(f => f.Equals(found.Key, StringComparison.OrdinalIgnoreCase)))
             || (!expected.IsForce && !found.IsForce && expected.IsMetByArea(found))
             || SamePlace(gold, predicted);
@@ -71,10 +75,13 @@ static class FigureEquality
             .Select(k => k is "since" or "duration" ? "time" : k)
             .ToHashSet(StringComparer.Ordinal);
 
+    static string Spaced(string value) => value is [>= 'a' and <= 'z', ..] ? value.Replace('-', ' ') : value;
+
     static HashSet<string> NameWords(string? name)
     {
         var words = ScoredWords.Of((name ?? "").ToLowerInvariant(), char.IsAsciiLetterOrDigit);
-        words.ExceptWith(EmptyWords);
-        return words;
+        words.ExceptWith(SmallWords);
+        var telling = words.Except(PoliceWords, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        return telling.Count > 0 ? telling : words;
     }
 }

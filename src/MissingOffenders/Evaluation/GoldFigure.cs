@@ -17,6 +17,10 @@ public sealed record GoldFigure
     /// <summary>The area, or null.</summary>
     public string? Area { get; init; }
 
+    /// <summary>Other right areas, read where there is no force; empty where there are none.</summary>
+    [JsonConverter(typeof(GoldNamesConverter))]
+    public IReadOnlyList<string> AreaAlt { get; init; } = [];
+
     /// <summary>What is counted.</summary>
     public required string Measure { get; init; }
 
@@ -30,7 +34,8 @@ public sealed record GoldFigure
     /// <summary>The time that the count is true of, or null.</summary>
     public string? Period { get; init; }
 
-    /// <summary>A second right reading of the time, or null.</summary>
+    /// <summary>A second right reading of the time, empty where that is no time at all; null where there is one reading only.</summary>
+    [JsonConverter(typeof(GoldSecondPeriodConverter))]
     public string? PeriodAlt { get; init; }
 
     /// <summary>What narrows the count, by kind; empty for a total.</summary>

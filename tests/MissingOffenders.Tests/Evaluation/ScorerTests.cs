@@ -78,6 +78,18 @@ public sealed class ScorerTests
     }
 
     [Theory]
+    [InlineData("police", "police", 1)]
+    [InlineData("a police force", "the force", 1)]
+    [InlineData("police", "Essex Police", 0)]
+    [InlineData("police", "a spokesman", 0)]
+    public void A_source_that_is_nothing_but_police_is_compared_by_that_word(string gold, string found, int right)
+    {
+        var score = Scorer.Score(Gold(Fact($"\"attribution\": \"{gold}\",")), [Figure() with { Attribution = found }], null).Score;
+
+        Assert.Equal(right, score.Slots.Attribution);
+    }
+
+    [Theory]
     [InlineData("In 2014 a gang of 9 men aged 34 were held.", "9 men (a gang)", "9", true)]
     [InlineData("In 2014 a gang of 9 men aged 34 were held.", "9 women", "9", false)]
     [InlineData("In 2014 a gang of 9 men aged 34 were held.", "2006, 2014 (years)", "2014", true)]
