@@ -48,7 +48,7 @@ sealed class SeriesCommand : Verb
         var rules = parsed.LoadRules();
         using var opened = OpenCase.Of(parsed);
         var result = new Reconciler(rules).Reconcile(ReconciliationInput.Of(opened));
-        var series = FigureSeries.Of(result, KnownSubjects.Named(parsed.GetRequiredValue(subject), rules, opened), parsed.GetRequiredValue(measure), rules.Reconciliation, parsed.GetRequiredValue(breakdown));
+        var series = FigureSeries.Of(result, KnownSubjects.Named(parsed.GetRequiredValue(subject), rules, opened, $" The case has most of: {Offered(result)}."), parsed.GetRequiredValue(measure), rules.Reconciliation, parsed.GetRequiredValue(breakdown));
         if (series.Points.Count + series.Left.Count == 0)
         {
             throw new UsageException($"The case has no figures of \"{series.Title}\". It has most of: {Offered(result)}.");

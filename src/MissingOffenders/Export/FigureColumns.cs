@@ -35,8 +35,8 @@ static class FigureColumns
         new("attribution_type", "string", "Kind of that source: force, government, media, charity, politician, records, person", r => r.AttributionType),
         new("in_quotation", "boolean", "Whether the count stands in direct speech", r => r.InQuotation ? "true" : "false"),
         new("quote_exact", "string", "The words that state it: the text from char_start to char_end", r => r.QuoteExact) { Wording = Wording.Quoted },
-        new("quote_prefix", "string", "Up to 32 code points before them", r => OneLine(r.QuotePrefix)) { Wording = Wording.Quoted },
-        new("quote_suffix", "string", "Up to 32 code points after them", r => OneLine(r.QuoteSuffix)) { Wording = Wording.Quoted },
+        new("quote_prefix", "string", "Up to 32 code points before them", r => r.QuotePrefix) { Wording = Wording.Quoted },
+        new("quote_suffix", "string", "Up to 32 code points after them", r => r.QuoteSuffix) { Wording = Wording.Quoted },
         new("char_start", "integer", "Where the words begin, in Unicode code points of the article's text, from 0", r => Number(r.CharStart)),
         new("char_end", "integer", "Where they end; the code point at this place is no part of them", r => Number(r.CharEnd)),
         new("sentence", "string", "The sentence or line around the words", r => OneLine(r.Sentence)) { Wording = Wording.Quoted },
@@ -58,7 +58,7 @@ static class FigureColumns
 
     static string? Status(ReviewedFigure figure) => figure.Status == ReviewStatus.Open ? null : figure.Status.Code();
 
-    /// <summary>Where a text merely wraps, a table has a space; <c>quote_exact</c> alone keeps the text as it stands.</summary>
+    /// <summary>Where a text merely wraps, a table has a space; <c>quote_exact</c> and what stands around it keep the text as it is.</summary>
     static string? OneLine(string? text) => text is null || text.AsSpan().IndexOfAny('\r', '\n') < 0 ? text : string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     static string? Number(double? value) => value?.ToString("0.######", CultureInfo.InvariantCulture);
