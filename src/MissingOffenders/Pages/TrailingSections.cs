@@ -17,6 +17,8 @@ sealed class TrailingSections(PageWords words)
 
     const int LongParagraph = 200;
 
+    const int LeastProse = 80;
+
     public void Drop(IReadOnlyList<Piece> pieces)
     {
         // the line itself may be known already to be none of the text
@@ -54,18 +56,31 @@ sealed class TrailingSections(PageWords words)
         }
     }
 
-    /// <summary>Index after the section: at the next heading of the same rank that says something else, or a row of prose.</summary>
+    /// <summary>
+    /// Index after the section. A heading opens one that goes on to the next heading of its rank which says something else, within the
+    /// frame around it; any other line speaks of what follows up to the next paragraph: texts go on below boxes.
+    /// </summary>
     int EndOf(List<Piece> body, int start)
     {
-        var heading = body[start].Kind == BlockKind.Heading ? body[start].Frame.Element.LocalName : "h9";
+        var box = body[start].Frame.Parent;
+        var isHeading = body[start].Kind == BlockKind.Heading;
         var end = start + 1;
-        while (end < body.Count && !(body[end].Kind == BlockKind.Heading && string.CompareOrdinal(body[end].Frame.Element.LocalName, heading) <= 0 && !IsHeading(body[end]) && body[end].LinkShare < 0.5))
+        while (end < body.Count && !(isHeading ? Closes(body[start], body[end]) : IsProse(body[end]) && (box is null || !IsBox(body, start, box) || !body[end].Frame.IsWithin(box))))
         {
             end++;
         }
 
         return end;
     }
+
+    bool Closes(Piece heading, Piece next) =>
+        (IsProse(next) && heading.Frame.Parent is { } box && !next.Frame.IsWithin(box))
+        || (next.Kind == BlockKind.Heading && string.CompareOrdinal(next.Frame.Element.LocalName, heading.Frame.Element.LocalName) <= 0 && !IsHeading(next) && next.LinkShare < 0.5);
+
+    /// <summary>Whether a frame holds none of the text above.</summary>
+    static bool IsBox(List<Piece> body, int start, Frame box) => !body.Take(start).Any(p => IsProse(p) && p.Frame.IsWithin(box));
+
+    static bool IsProse(Piece piece) => piece.InBody && piece.Text.Length > LeastProse && piece.LinkShare < 0.2;
 
     bool IsHeading(Piece piece)
     {

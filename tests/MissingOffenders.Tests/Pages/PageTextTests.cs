@@ -51,6 +51,15 @@ public sealed class PageTextTests
     }
 
     [Fact]
+    public void A_text_goes_on_below_a_box_in_its_middle()
+    {
+        var body = Body(First + Last + First.Replace("34", "35", StringComparison.Ordinal) + "<div><h4>Related articles</h4><p>Cows found on the beach of Dover</p></div>" + First.Replace("34", "36", StringComparison.Ordinal));
+
+        Assert.Contains("where 36", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cows", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_heading_of_the_article_is_no_end_of_it()
     {
         var body = Body(First + Last + "<h2>Related crimes</h2>" + First.Replace("34", "35", StringComparison.Ordinal) + Last.Replace("five", "six", StringComparison.Ordinal) + First.Replace("34", "36", StringComparison.Ordinal));
