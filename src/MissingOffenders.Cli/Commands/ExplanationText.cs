@@ -109,7 +109,7 @@ sealed class ExplanationText(ArticleReading reading, IAnsiConsole console)
         return taken;
     }
 
-    static string Bounds(Reading reading) => reading is Quantity { Modifier: not Modifier.Exact } q ? $" ({q.Low}..{q.High})" : "";
+    static string Bounds(MentionReading reading) => reading is Quantity { Modifier: not Modifier.Exact } q ? $" ({q.Low}..{q.High})" : "";
 
     string OneLine(Span span) => span.Of(text).ReplaceLineEndings(" ");
 

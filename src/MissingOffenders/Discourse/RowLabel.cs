@@ -35,7 +35,7 @@ sealed record RowLabel(Subject? Subject, string? Measure, string? Timex, Breakdo
     }
 
     /// <summary>The subject that a name of a place stands for.</summary>
-    public static Subject SubjectOf(Reading place, TableContext context, Gazetteer gazetteer) => place switch
+    public static Subject SubjectOf(MentionReading place, TableContext context, Gazetteer gazetteer) => place switch
     {
         ForceReading force => new(force.Force, null),
         AreaReading { Area: { Force: { } name } area } => new(gazetteer.Find(name), area),

@@ -34,7 +34,7 @@ sealed record TableCell(Lattice? Lattice, int Index, Claim? Claim)
     public string? Duration => Alone("DURATION")?.Value;
 
     /// <summary>The force or area that it names and nothing else, or null.</summary>
-    public Reading? Place => Alone(MentionTypes.Force, MentionTypes.Area);
+    public MentionReading? Place => Alone(MentionTypes.Force, MentionTypes.Area);
 
     /// <summary>Whether a date or place only says what narrows the count: "since 2010", "outside the UK".</summary>
     public static bool IsPartOfBreakdown(Lattice lattice, Mention mention) => lattice.OfType(MentionTypes.Breakdown).Any(b => b.First <= mention.First && mention.End <= b.End);
@@ -44,7 +44,7 @@ sealed record TableCell(Lattice? Lattice, int Index, Claim? Claim)
     /// <summary>What it says is counted, or null.</summary>
     public string? Measure => Lattice is null ? null : Measures.Select(t => Lattice.OfType(t).LastOrDefault()).FirstOrDefault(m => m is not null)?.Reading.Value;
 
-    Reading? Alone(params string[] types) => Lattice?.At(0).FirstOrDefault(m => types.Contains(m.Type) && IsRemark(m.End))?.Reading;
+    MentionReading? Alone(params string[] types) => Lattice?.At(0).FirstOrDefault(m => types.Contains(m.Type) && IsRemark(m.End))?.Reading;
 
     // notes, remarks in brackets, and the noun of what is counted
     bool IsRemark(int first) =>

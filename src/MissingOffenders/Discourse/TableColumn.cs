@@ -9,4 +9,4 @@ namespace MissingOffenders.Discourse;
 /// <param name="Breakdown">What narrows the count.</param>
 /// <param name="Timex">The time that the column is true of, or null where the header names none.</param>
 /// <param name="Place">The force or area that the header names, or null.</param>
-sealed record TableColumn(int Index, string? Measure, Breakdown Breakdown, string? Timex, Reading? Place);
+sealed record TableColumn(int Index, string? Measure, Breakdown Breakdown, string? Timex, MentionReading? Place);

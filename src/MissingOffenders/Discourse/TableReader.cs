@@ -111,7 +111,7 @@ sealed class TableReader(string text, ClauseReader clauses, SubjectResolver subj
         var measure = above.Select(l => (l.OfType(MentionTypes.Topic).LastOrDefault() ?? l.OfType(Topics.Local).LastOrDefault())?.Reading.Value).FirstOrDefault(m => m is not null);
         var whole = above.Take(1).Select(l => subjects.Topic(l, focus)).FirstOrDefault(s => s is not null) ?? focus.Subject ?? focus.Article;
         var labels = grid.Data.Select(r => r[grid.Label]).ToList();
-        var named = labels.Select(l => l.Place).OfType<Reading>().Distinct().ToList();
+        var named = labels.Select(l => l.Place).OfType<MentionReading>().Distinct().ToList();
         return new(measure ?? focus.Measure, PeriodAbove(above), whole, named.Count > 1 && !IsDivided(whole, named) ? TotalOf(whole) : whole, labels.Exists(l => l.Place is null && l.Measure is not null))
         {
             TellsSince = above.Exists(l => l.HasType(Topics.SinceWhen)) || grid.Rows.Any(r => grid.IsHeader(r) && r[grid.Label].Has(Topics.SinceWhen)),
@@ -119,7 +119,7 @@ sealed class TableReader(string text, ClauseReader clauses, SubjectResolver subj
     }
 
     /// <summary>Whether the places are all parts of the one force whose table it is.</summary>
-    bool IsDivided(Subject? whole, List<Reading> places) =>
+    bool IsDivided(Subject? whole, List<MentionReading> places) =>
         whole?.Force is { } force && places.TrueForAll(p => p is AreaReading { Area: var area } && (area.Force ?? area.Within ?? force.Name) is { } name && gazetteer.Find(name) == force);
 
     /// <summary>The sum over several places belongs to none of them.</summary>

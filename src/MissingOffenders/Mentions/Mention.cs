@@ -9,7 +9,7 @@ namespace MissingOffenders.Mentions;
 /// <param name="End">Index after its last token in the sentence.</param>
 /// <param name="Reading">What it means.</param>
 /// <param name="FoundBy">Id of the rule that found it.</param>
-public sealed record Mention(string Type, Span Span, int First, int End, Reading Reading, string FoundBy)
+public sealed record Mention(string Type, Span Span, int First, int End, MentionReading Reading, string FoundBy)
 {
     /// <summary>The mentions that the rule bound by name inside this one, for instance the count of a noun phrase.</summary>
     public IReadOnlyDictionary<string, Mention> Parts { get; init; } = NoParts;

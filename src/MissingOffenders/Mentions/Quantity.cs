@@ -3,7 +3,7 @@ namespace MissingOffenders.Mentions;
 /// <summary>A stated number with what its modifier makes of it.</summary>
 /// <param name="Number">The number as printed; zero is a value.</param>
 /// <param name="Modifier">How exact it claims to be.</param>
-public sealed record Quantity(decimal Number, Modifier Modifier = Modifier.Exact) : Reading
+public sealed record Quantity(decimal Number, Modifier Modifier = Modifier.Exact) : MentionReading
 {
     /// <summary>Least value that the words allow, or null where they set no lower bound.</summary>
     public decimal? Low => Modifier switch

@@ -7,7 +7,7 @@ namespace MissingOffenders.Recognition;
 /// <param name="pipeline">Reads the text.</param>
 /// <param name="culture">Culture that the model is registered for.</param>
 public abstract class MentionModel<TReading>(Pipeline pipeline, string culture) : PressModel(pipeline, culture)
-    where TReading : Reading
+    where TReading : MentionReading
 {
     /// <summary>The result for one mention.</summary>
     private protected abstract ModelResult Result(Mention mention, TReading reading, string text);

@@ -38,7 +38,7 @@ sealed class Lattice
 
     public IEnumerable<Mention> OfType(string type) => HasType(type) ? Mentions.Where(m => m.Type == type) : [];
 
-    public Mention Make(string type, int first, int end, Reading reading, string foundBy) =>
+    public Mention Make(string type, int first, int end, MentionReading reading, string foundBy) =>
         new(type, SpanOf(first, end), first, end, reading, foundBy);
 
     public Span SpanOf(int first, int end) => new(Tokens[first].Span.Start, Tokens[end - 1].Span.End);

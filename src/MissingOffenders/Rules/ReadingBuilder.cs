@@ -12,7 +12,7 @@ namespace MissingOffenders.Rules;
 sealed class ReadingBuilder(Gazetteer gazetteer, DateOnly? published)
 {
     /// <summary>The reading, or null where the captured words have none of the kind, for instance an area without a force.</summary>
-    public Reading? Build(MentionEmission emission, Match match)
+    public MentionReading? Build(MentionEmission emission, Match match)
     {
         if (emission.Timex is { } template)
         {
@@ -32,7 +32,7 @@ sealed class ReadingBuilder(Gazetteer gazetteer, DateOnly? published)
             : reading;
     }
 
-    static Reading Copy(string value, Match match) =>
+    static MentionReading Copy(string value, Match match) =>
         match.Captures.TryGetValue(value, out var capture) ? capture.Reading
         : decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? new Quantity(number)
         : new WordReading(value);
@@ -43,7 +43,7 @@ sealed class ReadingBuilder(Gazetteer gazetteer, DateOnly? published)
             ? modifier
             : null;
 
-    ForceReading? AsForce(Reading reading) => reading switch
+    ForceReading? AsForce(MentionReading reading) => reading switch
     {
         ForceReading force => force,
         AreaReading { Area.Force: { } name } when gazetteer.Find(name) is { } force => new(force),
@@ -72,7 +72,7 @@ sealed class ReadingBuilder(Gazetteer gazetteer, DateOnly? published)
         return filled.ToString();
     }
 
-    static string Format(Reading? reading, string? format) => reading switch
+    static string Format(MentionReading? reading, string? format) => reading switch
     {
         null => "",
         Quantity quantity => quantity.Number.ToString(format ?? "0.##", CultureInfo.InvariantCulture),

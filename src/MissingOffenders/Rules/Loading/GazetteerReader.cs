@@ -42,7 +42,7 @@ sealed class GazetteerReader
         return area;
     }
 
-    void AddNames(string type, IEnumerable<string> names, Reading reading) =>
+    void AddNames(string type, IEnumerable<string> names, MentionReading reading) =>
         entries.AddRange(names.Select(n => new LexiconEntry(type, n, reading, $"gazetteer.{type}", CaseSensitive: true)));
 
     static string[] Aliases(CsvReader csv) =>
