@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
+using MissingOffenders.Documents.Articles;
 
 namespace MissingOffenders.Cli;
 

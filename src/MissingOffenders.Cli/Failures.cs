@@ -1,6 +1,6 @@
-using MissingOffenders.Articles;
-using MissingOffenders.Files;
-using MissingOffenders.Rules;
+using MissingOffenders.Cases;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Cli;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Selection;
 
 namespace MissingOffenders.Web;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Articles;
 
 namespace MissingOffenders.Benchmarks;
 

@@ -1,7 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.Recognizers.Text.Matcher;
-using MissingOffenders.Articles;
-using MissingOffenders.Rules;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.Reading.Sentences;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Benchmarks;

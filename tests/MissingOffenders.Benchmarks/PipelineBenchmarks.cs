@@ -1,9 +1,12 @@
 using BenchmarkDotNet.Attributes;
-using MissingOffenders.Articles;
-using MissingOffenders.Layout;
-using MissingOffenders.Mentions.Numbers;
-using MissingOffenders.Rules;
-using MissingOffenders.Text;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Layout;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Mentions.Numbers;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.Reading.Sentences;
+using MissingOffenders.Reading.Trails;
 
 namespace MissingOffenders.Benchmarks;
 

@@ -5,7 +5,7 @@ using MissingOffenders.Benchmarks.Pictures;
 using MissingOffenders.Benchmarks.Planted;
 using MissingOffenders.Benchmarks.Planted.Conflicts;
 using MissingOffenders.Benchmarks.Reviewing;
-using MissingOffenders.Rules;
+using MissingOffenders.Reading.Rules;
 
 switch (args)
 {

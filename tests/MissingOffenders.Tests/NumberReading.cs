@@ -1,9 +1,10 @@
 using System.Globalization;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
-using MissingOffenders.Figures;
-using MissingOffenders.Mentions;
-using MissingOffenders.Pages;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Pages;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Figures;
+using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Tests;

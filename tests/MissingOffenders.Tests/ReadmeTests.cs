@@ -1,7 +1,8 @@
 using System.Globalization;
-using MissingOffenders.Articles;
-using MissingOffenders.Figures;
-using MissingOffenders.Rules;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Figures;
+using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Tests;
 

@@ -1,12 +1,13 @@
 using System.Globalization;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
-using MissingOffenders.Files;
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Rules;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Conflicts;
 
 namespace MissingOffenders.Web.Tests;
 

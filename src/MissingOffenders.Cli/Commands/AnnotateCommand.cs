@@ -1,6 +1,6 @@
 using System.CommandLine;
-using MissingOffenders.Files;
-using MissingOffenders.Records;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Records;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Trails;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using MissingOffenders.Evaluation;
-using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciling.Conflicts;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,6 +1,6 @@
-using MissingOffenders.Export;
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Cases.Export;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Conflicts;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,7 +1,7 @@
-using MissingOffenders.Export;
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Reconciliation.Finding;
+using MissingOffenders.Cases.Export;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Finding;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 

@@ -1,8 +1,8 @@
-using MissingOffenders.Export;
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Reconciliation.Finding;
-using MissingOffenders.Reconciliation.Observations;
+using MissingOffenders.Cases.Export;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Observations;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -35,7 +35,7 @@ static class ConflictTrail
         output.WriteLine($"  {ConflictColumns.Word(member.Role)} {modifier}{Numbers.Text(of.Value)}, {of.Source}, {Time(of)}{(member.ExcludedReason is { } reason ? $" (does not count: {reason})" : "")}");
         output.WriteLine($"    \"{of.Row.Sentence.ReplaceLineEndings(" ")}\"");
         output.WriteLine($"    {of.Row.ArticlePath}, figure {of.Row.FigureId}, origin {of.Origin}{(of.Row.Attribution is { } who ? $", according to {who}" : "")}");
-        if (of.Window is { Basis: Reconciliation.Times.WindowBasis.Inferred } && result.Input.InferredReasons.TryGetValue(of.Row.ArticleId, out var why))
+        if (of.Window is { Basis: Reconciling.Times.WindowBasis.Inferred } && result.Input.InferredReasons.TryGetValue(of.Row.ArticleId, out var why))
         {
             output.WriteLine($"    {why}");
         }

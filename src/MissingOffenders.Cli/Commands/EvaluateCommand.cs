@@ -1,11 +1,12 @@
 using System.CommandLine;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Cases.Export;
 using MissingOffenders.Evaluation;
 using MissingOffenders.Evaluation.Agreement;
-using MissingOffenders.Export;
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Rules;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.Reading.Trails;
+using MissingOffenders.Reconciling;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,6 +1,7 @@
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
+using MissingOffenders.Documents.Articles;
 using MissingOffenders.Evaluation;
+using MissingOffenders.Reading;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Rules;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.Reconciling;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Trails;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Cli.Commands;

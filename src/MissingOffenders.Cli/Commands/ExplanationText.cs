@@ -1,6 +1,8 @@
-using MissingOffenders.Articles;
-using MissingOffenders.Figures;
-using MissingOffenders.Mentions;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Figures;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Trails;
 using MissingOffenders.Text;
 using Spectre.Console;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using MissingOffenders.Export;
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Selection;
+using MissingOffenders.Reconciling;
 
 namespace MissingOffenders.Cli.Commands;
 

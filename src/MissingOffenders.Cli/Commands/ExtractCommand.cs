@@ -1,8 +1,9 @@
 using System.CommandLine;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
-using MissingOffenders.Export;
-using MissingOffenders.Files;
+using MissingOffenders.Cases.Export;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Reading;
 
 namespace MissingOffenders.Cli.Commands;
 

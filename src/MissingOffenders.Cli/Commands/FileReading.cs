@@ -1,7 +1,7 @@
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
-using MissingOffenders.Files;
-using MissingOffenders.Layout;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Reading;
 
 namespace MissingOffenders.Cli.Commands;
 

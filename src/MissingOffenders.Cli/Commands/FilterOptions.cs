@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Selection;
 
 namespace MissingOffenders.Cli.Commands;
 

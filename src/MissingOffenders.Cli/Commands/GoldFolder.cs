@@ -1,6 +1,8 @@
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
 using MissingOffenders.Evaluation;
-using MissingOffenders.Files;
+using MissingOffenders.Reading;
 
 namespace MissingOffenders.Cli.Commands;
 

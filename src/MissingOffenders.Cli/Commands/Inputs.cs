@@ -1,5 +1,5 @@
-using MissingOffenders.Articles;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using MissingOffenders.Cases;
-using MissingOffenders.Mentions;
-using MissingOffenders.Rules;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Cli.Commands;
 

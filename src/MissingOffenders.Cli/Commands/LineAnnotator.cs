@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using MissingOffenders.Articles;
-using MissingOffenders.Files;
-using MissingOffenders.Records;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Documents.Records;
+using MissingOffenders.Reading;
 
 namespace MissingOffenders.Cli.Commands;
 

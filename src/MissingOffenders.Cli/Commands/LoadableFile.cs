@@ -1,4 +1,4 @@
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Cli.Commands;
 

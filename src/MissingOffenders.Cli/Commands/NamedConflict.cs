@@ -1,5 +1,5 @@
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Conflicts;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
-using MissingOffenders.Articles;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Reading;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,5 +1,5 @@
-using MissingOffenders.Articles;
-using MissingOffenders.Layout;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading.Layout;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Articles;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Cli.Commands;

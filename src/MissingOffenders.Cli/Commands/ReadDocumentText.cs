@@ -1,8 +1,8 @@
 using System.Globalization;
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Articles;
 using MissingOffenders.Text;
 using Spectre.Console;
-using Region = MissingOffenders.Articles.Region;
+using Region = MissingOffenders.Documents.Articles.Region;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using MissingOffenders.Cases;
-using MissingOffenders.Export;
-using MissingOffenders.Figures;
-using MissingOffenders.Mentions;
+using MissingOffenders.Cases.Export;
+using MissingOffenders.Reading.Figures;
+using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Cli.Commands;

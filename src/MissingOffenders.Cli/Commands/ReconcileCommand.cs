@@ -1,8 +1,8 @@
 using System.CommandLine;
 using MissingOffenders.Cases;
-using MissingOffenders.Export;
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Cases.Export;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Conflicts;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Reconciliation.Decisions;
-using MissingOffenders.Reconciliation.Finding;
-using MissingOffenders.Reconciliation.Resolving;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Decisions;
+using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Resolving;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Net;
-using MissingOffenders.Rules;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Rules;
 using MissingOffenders.Web.Serving;
 
 namespace MissingOffenders.Cli.Commands;
@@ -94,7 +95,7 @@ sealed class ReviewCommand : Verb
             };
     }
 
-    static Func<Articles.Article, ArticleReading> Explainer(RuleSet rules)
+    static Func<Documents.Articles.Article, ArticleReading> Explainer(RuleSet rules)
     {
         Pipeline pipeline = new(rules);
         return article => pipeline.Read(article, withTrail: true);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MissingOffenders.Rules;
+using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Cli.Commands;
 

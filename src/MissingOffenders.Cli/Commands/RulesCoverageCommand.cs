@@ -1,6 +1,6 @@
 using System.CommandLine;
-using MissingOffenders.Rules;
-using MissingOffenders.Rules.Examples;
+using MissingOffenders.Reading.Examples;
+using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Cli.Commands;
 

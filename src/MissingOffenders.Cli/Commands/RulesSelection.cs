@@ -1,5 +1,5 @@
 using System.IO.Enumeration;
-using MissingOffenders.Rules;
+using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Cli.Commands;
 

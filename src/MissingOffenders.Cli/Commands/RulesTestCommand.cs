@@ -1,6 +1,6 @@
 using System.CommandLine;
-using MissingOffenders.Pages.Sites;
-using MissingOffenders.Rules.Examples;
+using MissingOffenders.Documents.Pages.Sites;
+using MissingOffenders.Reading.Examples;
 
 namespace MissingOffenders.Cli.Commands;
 

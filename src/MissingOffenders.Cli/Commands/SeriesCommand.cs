@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using MissingOffenders.Cases;
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Reconciliation.Finding;
-using MissingOffenders.Reconciliation.Observations;
-using MissingOffenders.Reconciliation.Series;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Series;
 using Spectre.Console;
 
 namespace MissingOffenders.Cli.Commands;

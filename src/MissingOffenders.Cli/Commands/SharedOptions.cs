@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
-using MissingOffenders.Files;
-using MissingOffenders.Records;
-using MissingOffenders.Rules;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Documents.Records;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Cli.Commands;
 

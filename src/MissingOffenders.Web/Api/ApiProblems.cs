@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 
 namespace MissingOffenders.Web.Api;

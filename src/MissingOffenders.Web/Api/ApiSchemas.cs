@@ -1,5 +1,5 @@
 using Microsoft.OpenApi;
-using MissingOffenders.Export;
+using MissingOffenders.Cases.Export;
 
 namespace MissingOffenders.Web.Api;
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using MissingOffenders.Cases;
-using MissingOffenders.Export;
+using MissingOffenders.Cases.Export;
 using MissingOffenders.Web.Cases;
 
 namespace MissingOffenders.Web.Api;

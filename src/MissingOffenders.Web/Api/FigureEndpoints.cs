@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Export;
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Selection;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;
 

@@ -3,9 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Export;
-using MissingOffenders.Export.Formats;
-using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Formats;
 
 namespace MissingOffenders.Web.Api;
 

@@ -1,5 +1,5 @@
 using MissingOffenders.Cases;
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Selection;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Layout;
 

@@ -1,4 +1,4 @@
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Selection;
 
 namespace MissingOffenders.Web.Cases;
 

@@ -1,7 +1,7 @@
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Cases.Selection;
 using MissingOffenders.Evaluation.Agreement;
-using MissingOffenders.Selection;
 
 namespace MissingOffenders.Web.Cases;
 

@@ -1,6 +1,6 @@
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Documents.Articles;
 
 namespace MissingOffenders.Web.Cases;
 

@@ -1,8 +1,8 @@
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Cases.Selection;
 using MissingOffenders.Evaluation.Agreement;
-using MissingOffenders.Selection;
 using MissingOffenders.Web.Serving;
 
 namespace MissingOffenders.Web.Cases;

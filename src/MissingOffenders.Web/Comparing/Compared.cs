@@ -1,6 +1,6 @@
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Conflicts;
 
 namespace MissingOffenders.Web.Comparing;
 

@@ -1,7 +1,7 @@
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Decisions;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Decisions;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Serving;
 

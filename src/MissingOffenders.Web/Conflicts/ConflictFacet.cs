@@ -1,5 +1,5 @@
-using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Selection;
+using MissingOffenders.Reconciling.Conflicts;
 
 namespace MissingOffenders.Web.Conflicts;
 

@@ -1,5 +1,5 @@
-using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Selection;
+using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Web.Comparing;
 
 namespace MissingOffenders.Web.Conflicts;

@@ -1,4 +1,4 @@
-using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Queues;
 

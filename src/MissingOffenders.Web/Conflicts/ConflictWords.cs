@@ -1,6 +1,6 @@
 using MissingOffenders.Cases.Decisions.Acts;
-using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Reconciliation.Resolving;
+using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Resolving;
 
 namespace MissingOffenders.Web.Conflicts;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Microsoft.JSInterop;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Reconciliation.Decisions;
-using MissingOffenders.Reconciliation.Resolving;
+using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Decisions;
+using MissingOffenders.Reconciling.Resolving;
 
 namespace MissingOffenders.Web.Conflicts;
 

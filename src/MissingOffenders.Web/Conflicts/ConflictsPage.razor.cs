@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Web.Conflicts.Lanes;
 using MissingOffenders.Web.Queues;
 

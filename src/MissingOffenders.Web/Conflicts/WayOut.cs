@@ -1,7 +1,7 @@
 using System.Globalization;
-using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Reconciliation.Decisions;
-using MissingOffenders.Reconciliation.Resolving;
+using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Decisions;
+using MissingOffenders.Reconciling.Resolving;
 
 namespace MissingOffenders.Web.Conflicts;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
-using MissingOffenders.Export;
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Selection;
 
 namespace MissingOffenders.Web.Exporting;
 

@@ -1,4 +1,4 @@
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Selection;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Queues;
 

@@ -1,5 +1,7 @@
-using MissingOffenders.Articles;
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Trails;
 using MissingOffenders.Text;
 using MissingOffenders.Web.Cases;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Selection;
 
 namespace MissingOffenders.Web.Figures;
 

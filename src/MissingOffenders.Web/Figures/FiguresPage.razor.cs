@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Selection;
+using MissingOffenders.Reading.Trails;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Queues;
 

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Cases.Selection;
 using MissingOffenders.Evaluation.Agreement;
-using MissingOffenders.Selection;
 using MissingOffenders.Web.Conflicts;
 using MissingOffenders.Web.Figures;
 using MissingOffenders.Web.Layout;

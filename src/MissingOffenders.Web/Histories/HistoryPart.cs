@@ -1,7 +1,7 @@
 using System.Globalization;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Selection;
 using MissingOffenders.Web.Layout;
 
 namespace MissingOffenders.Web.Histories;

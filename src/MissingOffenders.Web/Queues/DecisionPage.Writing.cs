@@ -1,3 +1,4 @@
+using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 
 namespace MissingOffenders.Web.Queues;

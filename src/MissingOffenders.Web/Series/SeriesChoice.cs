@@ -1,6 +1,6 @@
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Series;
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Selection;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Series;
 
 namespace MissingOffenders.Web.Series;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Routing;
-using MissingOffenders.Reconciliation.Series;
+using MissingOffenders.Reconciling.Series;
 using MissingOffenders.Web.Comparing;
 
 namespace MissingOffenders.Web.Series;

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using MissingOffenders.Cases;
 using MissingOffenders.Web.Api;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;

@@ -1,4 +1,5 @@
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
 
 namespace MissingOffenders.Web.Serving;
 
@@ -26,7 +27,7 @@ public sealed record ReviewSettings(string CasePath, string Reviewer)
     public Func<Article, ArticleReading>? Explain { get; init; }
 
     /// <summary>What figures are compared by; null where no rules are at hand.</summary>
-    public Rules.RuleSet? Rules { get; init; }
+    public Reading.Rules.RuleSet? Rules { get; init; }
 
     /// <summary>Tells when a decision is made.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

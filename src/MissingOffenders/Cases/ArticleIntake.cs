@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
-using MissingOffenders.Articles;
-using MissingOffenders.Files;
-using MissingOffenders.Layout;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Layout;
 
 namespace MissingOffenders.Cases;
 

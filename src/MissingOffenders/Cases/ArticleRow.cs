@@ -1,4 +1,4 @@
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Articles;
 
 namespace MissingOffenders.Cases;
 

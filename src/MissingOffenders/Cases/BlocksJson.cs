@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Articles;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Cases;

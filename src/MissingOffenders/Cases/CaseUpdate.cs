@@ -1,6 +1,7 @@
 using System.Threading.Channels;
-using MissingOffenders.Articles;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Cases;
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
-using MissingOffenders.Articles;
-using MissingOffenders.Figures;
-using MissingOffenders.Mentions;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Figures;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Sentences;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Cases;

@@ -1,6 +1,7 @@
-using MissingOffenders.Articles;
-using MissingOffenders.Files;
-using MissingOffenders.Records;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Documents.Records;
+using MissingOffenders.Reading;
 
 namespace MissingOffenders.Cases;
 

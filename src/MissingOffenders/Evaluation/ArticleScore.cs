@@ -1,3 +1,5 @@
+using MissingOffenders.Reading.Trails;
+
 namespace MissingOffenders.Evaluation;
 
 /// <summary>How the figures of one article compare with its gold.</summary>

@@ -1,4 +1,4 @@
-using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciling.Conflicts;
 
 namespace MissingOffenders.Evaluation;
 

@@ -1,6 +1,6 @@
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Reconciliation.Observations;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Observations;
 
 namespace MissingOffenders.Evaluation;
 

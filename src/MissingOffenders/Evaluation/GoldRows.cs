@@ -1,8 +1,10 @@
-using MissingOffenders.Articles;
 using System.Text.Json;
 using MissingOffenders.Cases;
-using MissingOffenders.Mentions;
-using MissingOffenders.Mentions.Timexes;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Mentions.Timexes;
+using MissingOffenders.Reading.Sentences;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Evaluation;
@@ -13,7 +15,7 @@ public sealed class GoldRows(ArticleReading reading)
 {
     const string Exact = "exact";
     readonly CodePoints points = new(reading.Article.Text);
-    readonly ILookup<string, string> sourceTypes = reading.Figures.Select(f => f.Attribution).OfType<Figures.Attribution>().ToLookup(a => a.Name, a => a.Type, StringComparer.Ordinal);
+    readonly ILookup<string, string> sourceTypes = reading.Figures.Select(f => f.Attribution).OfType<Reading.Figures.Attribution>().ToLookup(a => a.Name, a => a.Type, StringComparer.Ordinal);
 
     /// <summary>One row for each figure of the gold that has a number.</summary>
     public IReadOnlyList<FigureRow> Of(GoldArticle gold)

@@ -1,3 +1,5 @@
+using MissingOffenders.Reading.Sentences;
+using MissingOffenders.Reading.Trails;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Evaluation;

@@ -1,5 +1,6 @@
-using MissingOffenders.Figures;
-using MissingOffenders.Mentions;
+using MissingOffenders.Reading.Figures;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Sentences;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Evaluation;

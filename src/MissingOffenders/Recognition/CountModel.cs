@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Recognizers.Text;
-using MissingOffenders.Mentions;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Mentions;
 
 namespace MissingOffenders.Recognition;
 

@@ -1,5 +1,6 @@
 using Microsoft.Recognizers.Text;
-using MissingOffenders.Mentions;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Mentions;
 
 namespace MissingOffenders.Recognition;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.Recognizers.Text;
-using MissingOffenders.Figures;
-using MissingOffenders.Mentions;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Figures;
+using MissingOffenders.Reading.Mentions;
 
 namespace MissingOffenders.Recognition;
 

@@ -1,5 +1,6 @@
 using Microsoft.Recognizers.Text;
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
 
 namespace MissingOffenders.Recognition;
 

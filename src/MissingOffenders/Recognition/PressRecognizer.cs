@@ -1,5 +1,7 @@
 using Microsoft.Recognizers.Text;
-using MissingOffenders.Rules;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Recognition;
 

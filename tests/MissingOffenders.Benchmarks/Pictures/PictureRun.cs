@@ -1,7 +1,8 @@
 using Microsoft.Playwright;
 using MissingOffenders.Benchmarks.Reviewing;
-using MissingOffenders.Rules;
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Selection;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Rules;
 using MissingOffenders.Web.Serving;
 
 namespace MissingOffenders.Benchmarks.Pictures;

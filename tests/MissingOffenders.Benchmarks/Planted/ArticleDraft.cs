@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
+using MissingOffenders.Documents.Articles;
 
 namespace MissingOffenders.Benchmarks.Planted;
 

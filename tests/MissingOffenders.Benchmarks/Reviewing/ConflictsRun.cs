@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using MissingOffenders.Benchmarks.Planted.Conflicts;
-using MissingOffenders.Rules;
+using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Benchmarks.Reviewing;
 

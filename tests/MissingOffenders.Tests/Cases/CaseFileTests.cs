@@ -1,10 +1,9 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Files;
 
 namespace MissingOffenders.Tests.Cases;
 

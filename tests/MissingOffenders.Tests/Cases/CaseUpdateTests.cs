@@ -1,6 +1,8 @@
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
-using MissingOffenders.Files;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Reading;
 
 namespace MissingOffenders.Tests.Cases;
 

@@ -1,7 +1,9 @@
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
-using MissingOffenders.Files;
-using MissingOffenders.Tests.Files;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Reading;
+using MissingOffenders.Tests.Documents.Files;
 
 namespace MissingOffenders.Tests.Cases;
 

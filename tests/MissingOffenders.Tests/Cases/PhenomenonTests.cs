@@ -1,6 +1,8 @@
-using MissingOffenders.Rules;
-using MissingOffenders.Rules.Examples;
-using MissingOffenders.Rules.Loading;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Examples;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.Reading.Rules.Loading;
+using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Tests.Cases;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using MissingOffenders.Export;
+using MissingOffenders.Cases.Export;
 
 namespace MissingOffenders.Tests.Cli;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using MissingOffenders.Tests.Export;
+using MissingOffenders.Tests.Cases.Export;
 
 namespace MissingOffenders.Tests.Cli;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using MissingOffenders.Cases;
-using MissingOffenders.Tests.Files;
+using MissingOffenders.Tests.Documents.Files;
 
 namespace MissingOffenders.Tests.Cli;
 

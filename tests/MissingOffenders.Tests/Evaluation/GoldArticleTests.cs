@@ -1,6 +1,5 @@
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Files;
 using MissingOffenders.Evaluation;
-using MissingOffenders.Files;
 
 namespace MissingOffenders.Tests.Evaluation;
 

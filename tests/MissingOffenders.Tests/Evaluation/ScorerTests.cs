@@ -1,4 +1,5 @@
 using MissingOffenders.Evaluation;
+using MissingOffenders.Reading.Sentences;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Tests.Evaluation;

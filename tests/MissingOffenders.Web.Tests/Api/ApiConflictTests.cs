@@ -1,5 +1,5 @@
 using System.Net;
-using MissingOffenders.Export;
+using MissingOffenders.Cases.Export;
 
 namespace MissingOffenders.Web.Tests.Api;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
-using MissingOffenders.Export;
+using MissingOffenders.Cases.Export;
 
 namespace MissingOffenders.Web.Tests.Api;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MissingOffenders.Export;
+using MissingOffenders.Cases.Export;
 
 namespace MissingOffenders.Web.Tests.Api;
 

@@ -1,5 +1,5 @@
 using MissingOffenders.Cases;
-using MissingOffenders.Reconciliation;
+using MissingOffenders.Reconciling;
 using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Conflicts;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Reconciliation.Decisions;
-using MissingOffenders.Reconciliation.Resolving;
+using MissingOffenders.Reconciling.Decisions;
+using MissingOffenders.Reconciling.Resolving;
 using MissingOffenders.Web.Comparing;
 
 namespace MissingOffenders.Web.Api.Deciding;

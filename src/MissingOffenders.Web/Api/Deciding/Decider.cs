@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
-using MissingOffenders.Selection;
+using MissingOffenders.Cases.Selection;
 using MissingOffenders.Text;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Serving;

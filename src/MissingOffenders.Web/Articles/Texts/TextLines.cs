@@ -1,5 +1,5 @@
 using System.Text.Json;
-using MissingOffenders.Articles;
+using MissingOffenders.Documents.Articles;
 using MissingOffenders.Text;
 using MissingOffenders.Web.Cases;
 

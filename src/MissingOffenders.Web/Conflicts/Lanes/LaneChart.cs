@@ -1,8 +1,8 @@
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Reconciliation.Independence;
-using MissingOffenders.Reconciliation.Observations;
-using MissingOffenders.Reconciliation.Times;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Independence;
+using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Times;
 
 namespace MissingOffenders.Web.Conflicts.Lanes;
 

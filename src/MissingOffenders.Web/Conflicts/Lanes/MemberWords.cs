@@ -1,7 +1,7 @@
-using MissingOffenders.Reconciliation.Conflicts;
-using MissingOffenders.Reconciliation.Finding;
-using MissingOffenders.Reconciliation.Observations;
-using MissingOffenders.Reconciliation.Times;
+using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Times;
 
 namespace MissingOffenders.Web.Conflicts.Lanes;
 

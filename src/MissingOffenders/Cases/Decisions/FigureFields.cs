@@ -1,6 +1,6 @@
 using System.Globalization;
-using MissingOffenders.Mentions;
-using MissingOffenders.Mentions.Timexes;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Mentions.Timexes;
 
 namespace MissingOffenders.Cases.Decisions;
 

@@ -1,5 +1,5 @@
 using MissingOffenders.Cases;
-using MissingOffenders.Rules;
+using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Benchmarks.Planted.Conflicts;
 

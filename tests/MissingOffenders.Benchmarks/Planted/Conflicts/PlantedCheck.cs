@@ -1,6 +1,6 @@
 using System.Globalization;
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Reconciliation.Conflicts;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Conflicts;
 
 namespace MissingOffenders.Benchmarks.Planted.Conflicts;
 

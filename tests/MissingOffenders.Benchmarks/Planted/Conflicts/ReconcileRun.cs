@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using MissingOffenders.Cases;
-using MissingOffenders.Reconciliation;
-using MissingOffenders.Rules;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.Reconciling;
 
 namespace MissingOffenders.Benchmarks.Planted.Conflicts;
 

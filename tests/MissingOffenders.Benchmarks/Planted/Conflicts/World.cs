@@ -1,4 +1,4 @@
-using MissingOffenders.Rules;
+using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Benchmarks.Planted.Conflicts;
 

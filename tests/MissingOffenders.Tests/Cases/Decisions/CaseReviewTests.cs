@@ -1,10 +1,12 @@
 using CsvHelper;
-using MissingOffenders.Articles;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
-using MissingOffenders.Export;
-using MissingOffenders.Files;
+using MissingOffenders.Cases.Export;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
+using MissingOffenders.Reading;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Tests.Cases.Decisions;

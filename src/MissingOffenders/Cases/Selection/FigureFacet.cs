@@ -1,0 +1,28 @@
+using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Reconciling.Conflicts;
+
+namespace MissingOffenders.Cases.Selection;
+
+/// <summary>The ways to narrow a set of figures.</summary>
+public static class FigureFacet
+{
+    /// <summary>Name of the facet that only figures have which were compared.</summary>
+    public const string ConflictName = "conflict";
+
+    /// <summary>Name of the facet of forces.</summary>
+    public const string ForceName = "force";
+
+    /// <summary>All of them, in the order of the page.</summary>
+    public static IReadOnlyList<Facet<FigureItem>> All { get; } =
+    [
+        new("status", "Status", i => i.Status.Code()) { Values = [.. ReviewStatusCodes.All.Select(s => s.Code())] },
+        new("measure", "Measure", i => i.Measure),
+        new(ForceName, "Force", i => i.Force),
+        new("outlet", "Outlet", i => i.Outlet),
+        new("confidence", "Confidence", i => i.Band) { Values = FigureItem.Bands },
+        new("kind", "Kind", i => i.Kind) { Values = FigureItem.Kinds },
+        new(ConflictName, "Kind of conflict", i => i.ConflictKinds is [var first, ..] ? first : null) { Several = i => i.ConflictKinds, Values = [.. Enum.GetValues<ConflictKind>().Select(ConflictKinds.Code)] },
+        new("rule", "Rule", i => i.Rule),
+        new("article", "Article", i => i.ArticlePath),
+    ];
+}

@@ -1,0 +1,22 @@
+using AngleSharp.Html.Dom;
+using MissingOffenders.Documents.Articles;
+
+namespace MissingOffenders.Documents.Pages;
+
+/// <summary>Says of the pieces what their words show, where their markup does not.</summary>
+static class Labels
+{
+    public static void Put(IReadOnlyList<Piece> pieces, IHtmlDocument page, string? title)
+    {
+        Titles.Label(pieces, page, title);
+        foreach (var piece in pieces.Where(p => p.Role == Role.Open))
+        {
+            var (kind, rule) = piece.Kind is BlockKind.Headline ? (piece.Kind, piece.FoundBy)
+                : Notices.IsFurniture(piece) ? (BlockKind.Boilerplate, "page.notice")
+                : Notices.IsTeaser(piece) ? (BlockKind.Teaser, "page.teaser")
+                : Datelines.Is(piece) ? (BlockKind.Dateline, "page.dateline")
+                : (piece.Kind, piece.FoundBy);
+            (piece.Kind, piece.FoundBy) = (kind, rule);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+namespace MissingOffenders.Reading.Mentions;
+
+/// <summary>The types of mentions that the code knows by name. All others are known to rules alone.</summary>
+static class MentionTypes
+{
+    /// <summary>The name of a police force.</summary>
+    public const string Force = "FORCE";
+
+    /// <summary>The name of a county, a region, a nation or another area.</summary>
+    public const string Area = "AREA";
+
+    /// <summary>"The force": the one that the text speaks of.</summary>
+    public const string TheForce = "THE-FORCE";
+
+    /// <summary>"The county": the area that the text speaks of.</summary>
+    public const string TheArea = "THE-AREA";
+
+    /// <summary>Several names in a row.</summary>
+    public const string Subjects = "SUBJECTS";
+
+    /// <summary>"Nationally", "across the country".</summary>
+    public const string National = "NATIONAL";
+
+    /// <summary>Police forces in general: "38 forces", "police".</summary>
+    public const string Forces = "FORCES";
+
+    /// <summary>A number of people or forces: the one kind of number that can become a figure.</summary>
+    public const string Count = "COUNT";
+
+    /// <summary>A time that a count can be true of.</summary>
+    public const string Date = "DATE";
+
+    /// <summary>Words that narrow a count: abroad, since, at high risk.</summary>
+    public const string Breakdown = "BREAKDOWN";
+
+    /// <summary>Words that name a measure without stating a count.</summary>
+    public const string Topic = "TOPIC";
+
+    /// <summary>Words for the people of our subject.</summary>
+    public const string SexOffender = "SEX-OFFENDER";
+
+    /// <summary>The register that they are on.</summary>
+    public const string Register = "REGISTER";
+
+    /// <summary>Words for other people: burglars, prisoners.</summary>
+    public const string OtherPopulation = "OTHER-POPULATION";
+
+    /// <summary>The name of a newspaper, a broadcaster or an agency.</summary>
+    public const string Outlet = "OUTLET";
+}

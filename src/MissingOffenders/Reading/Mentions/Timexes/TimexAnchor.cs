@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace MissingOffenders.Reading.Mentions.Timexes;
+
+/// <summary>
+/// A time counted from another: <c>PRESENT_REF-P1Y</c> (last year), <c>PRESENT_REF-P1Y-03</c> (March last year),
+/// <c>REF-P1Y</c> (the year before the time that the text speaks of).
+/// </summary>
+/// <param name="FromPresent">Whether it counts from the day of publication; else from a time that the discourse knows.</param>
+/// <param name="Amount">How many units later; negative for earlier.</param>
+/// <param name="Unit"><c>Y</c>, <c>M</c>, <c>W</c>, <c>D</c>, or <c>FY</c> for fiscal years.</param>
+/// <param name="Rest">Month, or month and day, inside the year that it counts to, with a hyphen before each; may be empty.</param>
+readonly record struct TimexAnchor(bool FromPresent, int Amount, string Unit, string Rest)
+{
+    public const string Present = "PRESENT_REF";
+    public const string Reference = "REF";
+
+    /// <summary>What <paramref name="timex"/> says, or null where it is no such value.</summary>
+    public static TimexAnchor? Parse(string timex)
+    {
+        var fromPresent = timex.StartsWith(Present, StringComparison.Ordinal);
+        var offset = (fromPresent ? Present : Reference).Length;
+        if (!timex.StartsWith(fromPresent ? Present : Reference, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (timex.Length == offset)
+        {
+            return new(fromPresent, 0, "D", "");
+        }
+
+        var rest = timex.IndexOf('-', Math.Min(timex.Length, offset + 2));
+        var duration = timex[(offset + 1)..(rest < 0 ? timex.Length : rest)];
+        var digits = duration.Skip(1).TakeWhile(char.IsAsciiDigit).Count();
+        return timex[offset] is '-' or '+' && duration is ['P', ..] && digits > 0
+            && int.TryParse(duration.AsSpan(1, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var amount)
+            && duration[(1 + digits)..] is ("Y" or "M" or "W" or "D" or "FY") and var unit
+                ? new(fromPresent, timex[offset] == '-' ? -amount : amount, unit, rest < 0 ? "" : timex[rest..])
+                : null;
+    }
+
+    /// <summary>The value when counted from <paramref name="day"/>, as exact as its unit; null where it is no possible date.</summary>
+    public string? From(DateOnly day) => Unit switch
+    {
+        "Y" => CalendarPoint.Parse(new CalendarPoint(day.Year + Amount) + Rest)?.ToString(),
+        "M" => Month(day.AddMonths(Amount)),
+        "W" => CalendarPoint.OfWeek(day.AddDays(7 * Amount)).ToString(),
+        "FY" => FiscalYear.Containing(day).AddYears(Amount).ToString(),
+        _ => CalendarPoint.OfDay(day.AddDays(Amount)).ToString(),
+    };
+
+    /// <summary>The value when counted from another point of the text; null where that is less exact than the unit.</summary>
+    public CalendarPoint? From(CalendarPoint point) => Unit switch
+    {
+        "Y" when Rest.Length > 0 => CalendarPoint.Parse(new CalendarPoint(point.Year + Amount) + Rest),
+        "Y" => point.AddYears(Amount),
+        "M" when point.Day is not null => CalendarPoint.OfDay(point.Start.AddMonths(Amount)),
+        "M" when point.Month is not null => CalendarPoint.Parse(Month(point.Start.AddMonths(Amount))),
+        "W" when point.Day is not null => CalendarPoint.OfDay(point.Start.AddDays(7 * Amount)),
+        "D" when point.Day is not null => CalendarPoint.OfDay(point.Start.AddDays(Amount)),
+        _ => null,
+    };
+
+    static string Month(DateOnly day) => new CalendarPoint(day.Year, day.Month).ToString();
+}

@@ -1,0 +1,129 @@
+using System.Security.Cryptography;
+using System.Text;
+using MissingOffenders.Documents.Pages;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Rules.Loading;
+using MissingOffenders.Reconciling;
+using MissingOffenders.RuleFiles;
+using MissingOffenders.Text;
+
+namespace MissingOffenders.Reading.Rules;
+
+/// <summary>All rules of one folder, checked and compiled. Immutable; threads share it.</summary>
+public sealed class RuleSet
+{
+    const string PhaseFile = "phases.yml";
+    const string PageTypes = "PAGE-";
+
+    internal RuleSet(string hash, PageRules pages, ReconciliationRules reconciliation, Gazetteer gazetteer, IReadOnlyList<LexiconEntry> entries, IReadOnlyList<Phase> phases)
+    {
+        Pages = pages;
+        Reconciliation = reconciliation;
+        Hash = hash;
+        Gazetteer = gazetteer;
+        Entries = entries;
+        Lexicon = new(entries.Where(e => !e.Type.StartsWith(PageTypes, StringComparison.Ordinal)));
+        PageLexicon = new(entries);
+        Phases = phases;
+    }
+
+    RuleSet(RuleSet all, IReadOnlyList<Phase> phases)
+    {
+        (Hash, Pages, Reconciliation, Gazetteer, Entries, Lexicon, PageLexicon) = (all.Hash, all.Pages, all.Reconciliation, all.Gazetteer, all.Entries, all.Lexicon, all.PageLexicon);
+        Phases = phases;
+    }
+
+    /// <summary>SHA-256 of all rule files, in lower-case hexadecimal: the same rules give the same hash.</summary>
+    public string Hash { get; }
+
+    /// <summary>The known forces and areas.</summary>
+    public Gazetteer Gazetteer { get; }
+
+    /// <summary>The known outlets and their pages.</summary>
+    public PageRules Pages { get; }
+
+    /// <summary>How figures of different articles are compared.</summary>
+    public ReconciliationRules Reconciliation { get; }
+
+    internal IReadOnlyList<LexiconEntry> Entries { get; }
+
+    /// <summary>What is looked for in sentences.</summary>
+    internal Lexicon Lexicon { get; }
+
+    /// <summary>What is looked for in lines of the page: the same and the words of the page itself.</summary>
+    internal Lexicon PageLexicon { get; }
+
+    internal IReadOnlyList<Phase> Phases { get; }
+
+    internal IEnumerable<Rule> Rules => Phases.SelectMany(p => p.Rules);
+
+    /// <summary>Loads every rule file below <paramref name="folder"/>.</summary>
+    /// <exception cref="RuleFileException">A file is broken: it says where, what was found and what was expected.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static RuleSet Load(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".yml" or ".csv" or ".html")
+            .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+        return Read(files);
+    }
+
+    internal Phase PhaseNamed(string name) =>
+        Phases.FirstOrDefault(p => p.Name == name) ?? throw new RuleFileException(PhaseFile, 1, 1, $"no phase '{name}'", "it in the list");
+
+    /// <summary>The single words of a lexicon class, in normal form.</summary>
+    internal IReadOnlySet<string> Words(string type) =>
+        Entries.Where(e => e.Type == type).Select(e => Tokenizer.Normalise(e.Phrase)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The same rules but for one.</summary>
+    internal RuleSet Without(Rule dropped) =>
+        new(this, [.. Phases.Select(p => p.Name == dropped.Phase ? p with { Rules = [.. p.Rules.Where(r => r.Id != dropped.Id)] } : p)]);
+
+    internal static RuleSet Read(IReadOnlyDictionary<string, string> files)
+    {
+        var gazetteers = new GazetteerReader();
+        var gazetteer = gazetteers.Read(files);
+        var entries = new List<LexiconEntry>(gazetteers.Entries);
+        var rules = new List<Rule>();
+        foreach (var (name, content) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            if (name.EndsWith(".yml", StringComparison.Ordinal) && name != PhaseFile && !PageRules.Owns(name) && !ReconciliationRules.Owns(name))
+            {
+                ReadFile(YamlFile.Parse(name, content), entries, rules);
+            }
+        }
+
+        RefuseTwins(rules);
+        var phases = files.TryGetValue(PhaseFile, out var order)
+            ? PhaseReader.Read(YamlFile.Parse(PhaseFile, order), rules)
+            : throw new RuleFileException(PhaseFile, 1, 1, "no such file", "the list of phases");
+        return new(HashOf(files), PageRules.Read(files), ReconciliationRules.Read(files), gazetteer, entries, phases);
+    }
+
+    static void ReadFile(YamlFile file, List<LexiconEntry> entries, List<Rule> rules)
+    {
+        var map = file.Mapping(file.Root, "lexicon", "rules");
+        entries.AddRange(file.OptionalList(map, "lexicon").SelectMany(n => LexiconReader.Read(file, n)));
+        var reader = new RuleReader(file);
+        rules.AddRange(file.OptionalList(map, "rules").Select(reader.Read));
+    }
+
+    static void RefuseTwins(List<Rule> rules)
+    {
+        var seen = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            if (!seen.TryAdd(rule.Id, rule))
+            {
+                throw rule.Place.Broken($"id '{rule.Id}' again", $"an id of its own (the first stands at {seen[rule.Id].Place})");
+            }
+        }
+    }
+
+    static string HashOf(IReadOnlyDictionary<string, string> files)
+    {
+        var all = string.Concat(files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key}\n{f.Value.ReplaceLineEndings("\n")}\n"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
+    }
+}

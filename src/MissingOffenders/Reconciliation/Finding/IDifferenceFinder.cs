@@ -1,9 +1,0 @@
-using MissingOffenders.Reconciliation.Observations;
-
-namespace MissingOffenders.Reconciliation.Finding;
-
-/// <summary>Finds the differences of one kind, or of kinds that are told apart by the same signs.</summary>
-interface IDifferenceFinder
-{
-    IEnumerable<Difference> Find(Comparison all);
-}

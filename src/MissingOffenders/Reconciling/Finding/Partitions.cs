@@ -1,0 +1,85 @@
+using MissingOffenders.Reconciling.Observations;
+
+namespace MissingOffenders.Reconciling.Finding;
+
+/// <summary>Finds totals with their parts in one article: by links that the reading made, and by areas of a table.</summary>
+static class Partitions
+{
+    public static IEnumerable<Partition> Of(List<Observation> article) => ByLink(article).Concat(ByArea(article));
+
+    /// <summary>Parts that name their whole, by the one thing that sets them apart from it.</summary>
+    static IEnumerable<Partition> ByLink(List<Observation> article)
+    {
+        var byId = article.ToDictionary(o => o.Row.FigureId, StringComparer.Ordinal);
+        foreach (var parts in article.Where(o => o.Row.PartOf is not null).GroupBy(o => o.Row.PartOf!, StringComparer.Ordinal))
+        {
+            if (byId.TryGetValue(parts.Key, out var whole))
+            {
+                foreach (var side in parts.Where(p => p.Row.Measure == whole.Row.Measure && SameTime(p, whole)).GroupBy(p => By(p, whole), StringComparer.Ordinal).Where(g => g.Key is not null))
+                {
+                    if (Disjoint([.. side], side.Key!) is { Count: > 1 } apart)
+                    {
+                        yield return new(whole, apart, side.Key!, IsComplete(apart, side.Key!));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>What sets a part apart: one kind of breakdown, or the force, and nothing else.</summary>
+    static string? By(Observation part, Observation whole)
+    {
+        var kinds = Pairs(part).Except(Pairs(whole), StringComparer.Ordinal).Select(p => p.Split('=')[0]).ToList();
+        return part.Subject == whole.Subject ? kinds is [var only and not "duration"] ? only : null
+            : kinds.Count > 0 ? null
+            : part.Subject.IsWholeForce && whole.Subject.Force is null ? "force"
+            : part.Subject.Force == whole.Subject.Force && whole.Subject.Area is not null ? "area"
+            : null;
+    }
+
+    static bool SameTime(Observation part, Observation whole) => part.Window is not { } a || whole.Window is not { } b || a.Overlaps(b);
+
+    /// <summary>One part for each value; years that lie in each other are the same people.</summary>
+    public static List<Observation> Disjoint(List<Observation> parts, string by)
+    {
+        string Value(Observation part) => by is "force" or "area" ? part.Subject.Name : Pairs(part).First(p => p.StartsWith(by + "=", StringComparison.Ordinal));
+        var values = parts.ConvertAll(Value);
+        return [.. parts.Where((p, i) => p.IsExact && !values.Where((v, j) => j != i && (v.StartsWith(values[i], StringComparison.Ordinal) && (v != values[i] || j < i))).Any())];
+    }
+
+    /// <summary>Whoever is neither abroad nor here is nowhere, and whoever is not in the community is in custody.</summary>
+    public static bool IsComplete(IReadOnlyList<Observation> parts, string by)
+    {
+        var values = parts.Select(p => Pairs(p).FirstOrDefault(x => x.StartsWith(by + "=", StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal);
+        return by switch
+        {
+            "whereabouts" => values.Contains("whereabouts=abroad") && values.Contains("whereabouts=uk"),
+            "place" => values.Contains("place=community") && values.Contains("place=custody"),
+            _ => false,
+        };
+    }
+
+    /// <summary>Rows of a table: areas of one force with its total. All are meant where the same areas make up another total of the table.</summary>
+    static IEnumerable<Partition> ByArea(List<Observation> article)
+    {
+        var tables = article
+            .Where(o => o.Subject is { Force: not null, Area: not null } && o.IsExact)
+            .GroupBy(o => (o.Subject.Force, o.Row.Measure, o.Breakdown, o.Row.AsOf))
+            .Where(g => g.DistinctBy(o => o.Subject).Count() > 2)
+            .ToList();
+        var columns = tables
+            .Select(t => (Rows: t.DistinctBy(o => o.Subject).ToList(), Whole: article.Find(o => o.Subject.Force == t.Key.Force && o.Subject.Area is null && o.IsExact && (o.Row.Measure, o.Breakdown) == (t.Key.Measure, t.Key.Breakdown))))
+            .Where(c => c.Whole is not null)
+            .ToList();
+        var full = columns.Where(c => c.Rows.Sum(r => r.Value) == c.Whole!.Value).Select(c => c.Rows.ConvertAll(r => r.Subject)).FirstOrDefault();
+        foreach (var (rows, whole) in columns)
+        {
+            var areas = rows.ConvertAll(r => r.Subject);
+            var isComplete = full is not null && areas.TrueForAll(full.Contains);
+            yield return new(whole!, rows, "area", isComplete, isComplete ? string.Join(" and ", full!.Except(areas).Select(a => a.Area)) : null);
+        }
+    }
+
+    /// <summary>What narrows a count, a <c>kind=value</c> each.</summary>
+    public static string[] Pairs(Observation observation) => observation.Breakdown.Split(';', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,51 @@
+using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Observations;
+
+namespace MissingOffenders.Reconciling.Finding;
+
+/// <summary>A total of a region that some of its forces make up alone: the others are not in it.</summary>
+sealed class RegionCoverage(ReconciliationRules rules) : IDifferenceFinder
+{
+    public IEnumerable<Difference> Find(Comparison all)
+    {
+        foreach (var article in all.Articles)
+        {
+            foreach (var total in article.Where(o => o is { IsExact: true, IsHeadline: false, Breakdown: "", Nature: not MeasureNature.Scope } && o.Subject.Force is null))
+            {
+                if (rules.Regions.TryGetValue(total.Subject.Area ?? "", out var forces) && Check(total, forces, [.. article]) is { } difference)
+                {
+                    yield return difference;
+                }
+            }
+        }
+    }
+
+    Difference? Check(Observation total, IReadOnlyList<string> forces, List<Observation> article)
+    {
+        var parts = article
+            .Where(o => o is { IsExact: true, Breakdown: "" } && o.Subject.IsWholeForce && forces.Contains(o.Subject.Force, StringComparer.Ordinal) && IsSameCount(o, total))
+            .DistinctBy(o => o.Subject)
+            .ToList();
+        var isAsked = article.Exists(o => o.Nature == MeasureNature.Scope && o.Value >= forces.Count && o.Subject == total.Subject);
+        if (isAsked || parts.Count < 2 || parts.Count == forces.Count || parts.Sum(p => p.Value) != total.Value)
+        {
+            return null;
+        }
+
+        var left = forces.Except(parts.Select(p => p.Subject.Force), StringComparer.Ordinal);
+        return Difference.Of(
+            ConflictKind.ScopeMismatch,
+            new(total.Subject, total.Row.Measure, ""),
+            total.Window,
+            [new(total, MemberRole.Whole), .. parts.Select(p => new ConflictMember(p, MemberRole.Part))]) with
+        {
+            Inside = total.Row.ArticleId,
+            Why = $"{string.Join(", ", parts.Select(p => $"{p.Subject.Force} {Numbers.Text(p.Value)}"))} make up all of it, so {string.Join(" and ", left)} cannot be in it",
+        };
+    }
+
+    /// <summary>In one list of forces, "missing" and "wanted" change for variety.</summary>
+    bool IsSameCount(Observation part, Observation total) =>
+        part.Row.Measure == total.Row.Measure
+        || rules.Confusable.Any(c => (c.First, c.Second) == (total.Row.Measure, part.Row.Measure) || (c.Second, c.First) == (total.Row.Measure, part.Row.Measure));
+}

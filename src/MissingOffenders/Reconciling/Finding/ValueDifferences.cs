@@ -1,0 +1,91 @@
+using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Values;
+
+namespace MissingOffenders.Reconciling.Finding;
+
+/// <summary>Values of different articles for the same subject, measure, breakdown and time that cannot both hold.</summary>
+sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
+{
+    public IEnumerable<Difference> Find(Comparison all)
+    {
+        var surveys = new Surveys(all, rules.Surveyed);
+        foreach (var group in all.Groups)
+        {
+            foreach (var apart in group.Moments.SelectMany(Apart))
+            {
+                yield return Classify(Difference.Of(ConflictKind.ValueDisagreement, group.Key, apart.ConvertAll(o => new ConflictMember(o, MemberRole.Value))), group.Key, surveys);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The figures that disagree with one of another article, as far as they hang together: a moment may be years long where
+    /// articles follow each other closely. Equal figures are looked at once, however many articles repeat them.
+    /// </summary>
+    IEnumerable<List<Observation>> Apart(Moment moment)
+    {
+        var said = moment.Observations.Where(o => o is { IsHeadline: false, Narrower: null } && !moment.IsPart(o)).ToList();
+        var voices = Enumerable.Range(0, said.Count).GroupBy(i => (said[i].Interval, Window: said[i].Window!.Value)).OrderBy(g => g.Key.Window.Start).ToList();
+        if (!voices.Exists(v => !v.Key.Interval.Meets(voices[0].Key.Interval)) && voices.TrueForAll(v => v.Key.Interval.IsPoint))
+        {
+            return [];
+        }
+
+        var exact = moment.Observations.Where(o => o is { IsExact: true, IsHeadline: false }).ToLookup(o => o.Row.ArticleId, StringComparer.Ordinal);
+        var clusters = new Clusters(said);
+        for (var i = 0; i < voices.Count; i++)
+        {
+            for (var j = i + 1; j < voices.Count && voices[j].Key.Window.Start <= voices[i].Key.Window.End; j++)
+            {
+                if (Contradict(voices[i].Key.Interval, voices[j].Key.Interval))
+                {
+                    Tie([.. voices[i]], [.. voices[j]]);
+                }
+            }
+        }
+
+        return clusters.All;
+
+        // An article that states a value which fits the other one, too, is on both sides and so on none.
+        void Tie(List<int> ones, List<int> others)
+        {
+            var left = ones.FindAll(i => !exact[said[i].Row.ArticleId].Any(x => x.Interval.Meets(said[others[0]].Interval)));
+            var right = others.FindAll(i => !exact[said[i].Row.ArticleId].Any(x => x.Interval.Meets(said[ones[0]].Interval)));
+            if (left.Count > 0)
+            {
+                right.ForEach(i => clusters.Tie(left[0], i));
+            }
+
+            if (right.Count > 0)
+            {
+                left.ForEach(i => clusters.Tie(i, right[0]));
+            }
+        }
+    }
+
+    bool Contradict(ValueInterval one, ValueInterval other) => !one.Meets(other) && !rules.Tolerances.AreOtherCounts(one, other);
+
+    /// <summary>If the values rest on different numbers of forces, that is why they differ.</summary>
+    static Difference Classify(Difference difference, GroupKey key, Surveys surveys)
+    {
+        if (difference.Members[0].Observation.Nature == MeasureNature.Scope)
+        {
+            return difference with { Kind = ConflictKind.ScopeMismatch, Why = "the same survey is said to rest on different numbers of forces" };
+        }
+
+        var bases = difference.Members
+            .GroupBy(m => m.Observation.Value)
+            .Select(g => g.Select(m => surveys.BaseOf(m.Observation)).OfType<Observation>().ToList())
+            .ToList();
+        var numbers = bases.ConvertAll(b => b.Select(o => o.Value).ToHashSet());
+        return key.Subject.Force is null && numbers.TrueForAll(n => n.Count > 0) && !numbers.Skip(1).Any(n => n.Overlaps(numbers[0]))
+            ? difference with
+            {
+                Kind = ConflictKind.ScopeMismatch,
+                Members = [.. difference.Members, .. bases.SelectMany(b => b).Select(b => new ConflictMember(b, MemberRole.Base))],
+                Why = "the values rest on different numbers of forces",
+            }
+            : difference;
+    }
+}

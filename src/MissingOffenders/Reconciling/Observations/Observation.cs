@@ -1,0 +1,58 @@
+using MissingOffenders.Cases;
+using MissingOffenders.Reconciling.Subjects;
+using MissingOffenders.Reconciling.Times;
+using MissingOffenders.Reconciling.Values;
+
+namespace MissingOffenders.Reconciling.Observations;
+
+/// <summary>A figure made comparable.</summary>
+public sealed record Observation
+{
+    /// <summary>The figure as the case keeps it.</summary>
+    public required FigureRow Row { get; init; }
+
+    /// <summary>Its article.</summary>
+    public required ArticleRow Article { get; init; }
+
+    /// <summary>Whose count it is.</summary>
+    public required SubjectKey Subject { get; init; }
+
+    /// <summary>The values that its words allow.</summary>
+    public required ValueInterval Interval { get; init; }
+
+    /// <summary>When it holds, or null where nothing tells.</summary>
+    public TimeWindow? Window { get; init; }
+
+    /// <summary>A count on a day, in a period, or of forces.</summary>
+    public required MeasureNature Nature { get; init; }
+
+    /// <summary>Whether only the headline or a caption states it.</summary>
+    public bool IsHeadline { get; init; }
+
+    /// <summary>The narrower population that its words name, paedophiles for instance; null for all offenders.</summary>
+    public string? Narrower { get; init; }
+
+    /// <summary>Origin: figures with the same one are one voice.</summary>
+    public string Origin { get; init; } = "";
+
+    /// <summary>Who tells it: the outlet, or the path of the article where none is known.</summary>
+    public string Source => Row.Publisher ?? Row.ArticlePath;
+
+    /// <summary>What narrows it, as in exports; empty for a total.</summary>
+    public string Breakdown => Row.Breakdown ?? "";
+
+    /// <summary>The number as stated.</summary>
+    public decimal Value => (decimal)Row.Value;
+
+    /// <summary>Whether the words set no bound around the number.</summary>
+    public bool IsExact => Row.Modifier == "exact";
+
+    /// <summary>Whether the article says itself when it holds.</summary>
+    public bool HasStatedTime => Window is { Basis: WindowBasis.Stated or WindowBasis.Document };
+
+    /// <summary>Observations of one figure are equal.</summary>
+    public bool Equals(Observation? other) => string.Equals(Row.FigureId, other?.Row.FigureId, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Row.FigureId, StringComparison.Ordinal);
+}

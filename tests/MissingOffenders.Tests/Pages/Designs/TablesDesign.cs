@@ -1,9 +1,0 @@
-using MissingOffenders.Articles;
-
-namespace MissingOffenders.Tests.Pages.Designs;
-
-/// <summary>A page that is itself a table, with lists of numbers as tables and the lines above them as captions.</summary>
-sealed class TablesDesign() : Design("tables", ".html")
-{
-    public override byte[] Render(PageSource source) => Fill(source, ("body", Markup.Of(source.Blocks)));
-}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using MissingOffenders.Cases;
+using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading;
+using MissingOffenders.Reading.Mentions.Timexes;
+using MissingOffenders.Reading.Rules;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Decisions;
+using MissingOffenders.Reconciling.Series;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace MissingOffenders.Tests.Reconciling;
+
+/// <summary>A small set of figures, a line each, and the conflicts that they must make.</summary>
+public sealed class ComparedCase
+{
+    /// <summary>Rules as users have them.</summary>
+    public static RuleSet Rules { get; } = RuleSet.Load(RepositoryFiles.Rules);
+
+    static readonly Reconciler Reconciler = new(Rules);
+
+    public string Name { get; set; } = "";
+
+    public List<string> Figures { get; set; } = [];
+
+    public string Text { get; set; } = "";
+
+    public List<string> Expect { get; set; } = [];
+
+    public List<string>? Explained { get; set; }
+
+    public static List<ComparedCase> Load(string file) =>
+        new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
+            .Deserialize<List<ComparedCase>>(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "tests", "MissingOffenders.Tests", "Reconciling", "Cases", file)));
+
+    /// <summary>Conflicts as the case files write them: kind subject: values.</summary>
+    public static IEnumerable<string> Told(IEnumerable<Conflict> conflicts) => conflicts
+        .Select(c => $"{c.Kind.Code()} {c.Difference.Subject.Name}: {string.Join(' ', c.Members.Select(m => m.Observation.Value).Distinct().Order().Select(v => v.ToString(CultureInfo.InvariantCulture)))}")
+        .Order(StringComparer.Ordinal);
+
+    public ReconciliationResult Reconcile() => Of([], Figures);
+
+    public ReconciliationResult ReconcileText()
+    {
+        var reading = new Pipeline(Rules).Read(new Article("a", "a.txt", Text) { Published = new(2011, 5, 1) });
+        var rows = new FigureRows(Text);
+        return Reconciler.Reconcile(new([Article("a", "2011-05-01")], [.. reading.Figures.Select(f => Reviewed(rows.Of(f) with { Published = "2011-05-01", ArticlePath = "a.txt" }, new()))], ConflictDecisions.Of(new()), _ => Text));
+    }
+
+    public static ReconciliationResult Of(IReadOnlyList<Decision> decisions, IReadOnlyList<string> lines)
+    {
+        var rows = lines.Select((l, i) => Row(l.Split('|', StringSplitOptions.TrimEntries), i)).ToList();
+        var articles = rows.GroupBy(r => r.ArticleId).Select(g => Article(g.Key, g.First().Published)).ToList();
+        var verdicts = Verdicts.Of(decisions);
+        return Reconciler.Reconcile(new(articles, [.. rows.Select(r => Reviewed(r, verdicts))], ConflictDecisions.Of(verdicts), _ => null));
+    }
+
+    /// <summary>The best values of the missing of a force over time.</summary>
+    public static IEnumerable<decimal?> Series(ReconciliationResult result, string force) => FigureSeries.Of(result, force, "missing", Rules.Reconciliation).Points.Select(p => p.Best);
+
+    static ReviewedFigure Reviewed(FigureRow row, Verdicts verdicts) => new(row, verdicts.On(row.FigureId), Anchoring.Held);
+
+    static ArticleRow Article(string id, string? published) => new() { ArticleId = id, ArticlePath = id + ".txt", FilePath = id + ".txt", Root = "", Publisher = "Outlet " + id, Published = published, Status = "read" };
+
+    static FigureRow Row(string[] cells, int index)
+    {
+        string? Cell(int i) => i < cells.Length && cells[i] is { Length: > 0 } cell and not "-" ? cell : null;
+        var value = cells[4].Split(' ');
+        var force = Rules.Gazetteer.Find(cells[2]) is null ? null : cells[2];
+        var (start, end) = Cell(5) is { } timex ? TimexResolver.Days(timex) : default;
+        return new()
+        {
+            FigureId = $"f{index}",
+            ArticleId = cells[0],
+            ArticlePath = cells[0] + ".txt",
+            Publisher = "Outlet " + cells[0],
+            Published = Cell(1),
+            Force = force,
+            Area = force is null ? cells[2] : null,
+            Measure = cells[3],
+            Value = double.Parse(value[^1], CultureInfo.InvariantCulture),
+            ValueText = value[^1],
+            Modifier = value.Length > 1 ? value[0] : "exact",
+            Unit = "people",
+            AsOf = Cell(5),
+            AsOfStart = IsoDay.Of(start),
+            AsOfEnd = IsoDay.Of(end),
+            AsOfBasis = Cell(5) is not null ? "stated" : Cell(1) is not null ? "publication" : "unknown",
+            Breakdown = Cell(6),
+            PartOf = Cell(7) is { } turn ? $"f{int.Parse(turn, CultureInfo.InvariantCulture) - 1}" : null,
+            Attribution = Cell(8) is null ? null : "the force",
+            AttributionType = Cell(8),
+            InQuotation = false,
+            QuoteExact = value[^1] + " offenders",
+            QuotePrefix = "",
+            QuoteSuffix = "",
+            CharStart = index,
+            CharEnd = index + 1,
+            Sentence = $"Sentence of {cells[0]}.",
+            RuleId = "test",
+            Confidence = 1,
+            Evidence = $$"""[{"value":[{{index}},{{index + 1}}]}]""",
+            ConfidenceTerms = "[]",
+        };
+    }
+}
