@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MissingOffenders.Cases;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Trails;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using MissingOffenders.Cases;
+using MissingOffenders.Cases.Comparing;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
-using MissingOffenders.Reconciling;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -63,13 +63,14 @@ sealed class ExplainCommand : Verb
             return await ExplainConflictsAsync(parsed, ids);
         }
 
-        var pipeline = new Pipeline(parsed.LoadRules());
+        var rules = parsed.LoadRules();
+        var pipeline = new Pipeline(rules.Reading);
         if (parsed.GetValue(paths) is { Length: > 0 } named && !named.Any(Path.Exists) && File.Exists(parsed.GetRequiredValue(SharedOptions.Case)))
         {
             return await new CaseExplanation(pipeline, parsed).WriteAsync(named);
         }
 
-        var articles = Articles(parsed, pipeline.Rules).ToList();
+        var articles = Articles(parsed, rules).ToList();
         var output = parsed.InvocationConfiguration.Output;
         var failed = 0;
         foreach (var article in articles)
@@ -100,7 +101,7 @@ sealed class ExplainCommand : Verb
     static async Task<ExitCode> ExplainConflictsAsync(ParseResult parsed, IEnumerable<string> ids)
     {
         using var opened = OpenCase.Of(parsed);
-        var result = new Reconciler(parsed.LoadRules()).Reconcile(ReconciliationInput.Of(opened));
+        var result = parsed.LoadRules().Compare(opened);
         var output = parsed.InvocationConfiguration.Output;
         foreach (var conflict in ids.Select(result.Named).ToList())
         {
@@ -117,7 +118,7 @@ sealed class ExplainCommand : Verb
         return ExitCode.Ok;
     }
 
-    IEnumerable<Article> Articles(ParseResult parsed, RuleSet rules)
+    IEnumerable<Article> Articles(ParseResult parsed, Rulebook rules)
     {
         var day = parsed.GetValue(published);
         IEnumerable<Article> read = parsed.GetValue(text) is { } sentence

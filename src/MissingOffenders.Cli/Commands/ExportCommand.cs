@@ -1,7 +1,8 @@
 using System.CommandLine;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Export;
 using MissingOffenders.Cases.Selection;
-using MissingOffenders.Reconciling;
+using MissingOffenders.Cli.Output;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -48,11 +49,11 @@ sealed class ExportCommand : Verb
         var options = OptionsOf(parsed);
         if (options.Filter[FigureFacet.ForceName] is { } force)
         {
-            options = options with { Filter = options.Filter.With(FigureFacet.ForceName, KnownSubjects.Named(force, rules, opened)) };
+            options = options with { Filter = options.Filter.With(FigureFacet.ForceName, KnownSubjects.Named(force, rules.Reading, opened)) };
         }
 
         using var package = DataPackage.Open(folder);
-        var compared = new Reconciler(rules).Reconcile(ReconciliationInput.Of(opened));
+        var compared = rules.Compare(opened);
         cancel.ThrowIfCancellationRequested();
         var summary = package.Write(opened, compared, options);
 

@@ -1,4 +1,5 @@
 using MissingOffenders.Cases;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reading.Rules;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using MissingOffenders.Cases;
-using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Tables;
 using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Text;

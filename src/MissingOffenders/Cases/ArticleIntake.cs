@@ -5,6 +5,7 @@ using MissingOffenders.Documents.Files;
 using MissingOffenders.Documents.Loading;
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Layout;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Cases;
 

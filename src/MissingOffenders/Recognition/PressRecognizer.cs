@@ -1,6 +1,5 @@
 using Microsoft.Recognizers.Text;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Recognition;
@@ -16,7 +15,7 @@ namespace MissingOffenders.Recognition;
 /// </remarks>
 public sealed class PressRecognizer : Recognizer<PressOptions>
 {
-    static readonly Lazy<Pipeline> Default = new(() => new(RuleSet.Load(Path.Combine(AppContext.BaseDirectory, "rules"))));
+    static readonly Lazy<Pipeline> Default = new(() => new(Rulebook.Load(Path.Combine(AppContext.BaseDirectory, "rules")).Reading));
 
     // the base class notes each type of recogniser in a dictionary of its own, and two threads that both come first make it throw
     static PressRecognizer() => _ = new PressRecognizer();

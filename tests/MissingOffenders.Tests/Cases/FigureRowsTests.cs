@@ -10,9 +10,9 @@ namespace MissingOffenders.Tests.Cases;
 
 public sealed class FigureRowsTests
 {
-    const string Text = "😀 Kent Police said nearly 40 offenders had been missing since 2014.";
+    internal const string Text = "😀 Kent Police said nearly 40 offenders had been missing since 2014.";
 
-    static readonly Figure Full = new()
+    internal static readonly Figure Full = new()
     {
         Id = "f1",
         ArticleId = "a1",

@@ -9,7 +9,7 @@ namespace MissingOffenders.Tests.Cases;
 /// <summary>Short texts, each an article of its own, with all the figures that it states.</summary>
 public sealed class PhenomenonTests
 {
-    static readonly Pipeline Pipeline = new(RuleSet.Load(RepositoryFiles.Rules));
+    static readonly Pipeline Pipeline = new(Rulebook.Load(RepositoryFiles.Rules).Reading);
 
     [Theory]
     [InlineData("phenomena.yml")]

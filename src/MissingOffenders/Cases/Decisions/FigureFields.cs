@@ -1,6 +1,7 @@
 using System.Globalization;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reading.Mentions.Timexes;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Cases.Decisions;
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
-using MissingOffenders.Documents.Loading;
 using SharpCompress.Compressors.BZip2;
 using SharpCompress.Compressors.Xz;
 
@@ -9,7 +8,7 @@ namespace MissingOffenders.Documents.Archives;
 
 /// <summary>Reads <c>.gz</c>, <c>.zst</c>, <c>.bz2</c> and <c>.xz</c>: a file of any kind, packed.</summary>
 /// <param name="readers">Reads what is packed.</param>
-public sealed class PackedReader(FileReaders readers) : IFileReader
+public sealed class PackedReader(IContentReader readers) : IFileReader
 {
     /// <summary>Endings of packed files, and what they leave behind.</summary>
     static readonly Dictionary<string, string> Packed = new(StringComparer.OrdinalIgnoreCase)

@@ -2,13 +2,12 @@ using System.Formats.Tar;
 using System.Globalization;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
-using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Documents.Archives;
 
 /// <summary>Reads <c>.tar</c>, one member after the other: the files in it that a folder would be searched for, as they follow each other.</summary>
 /// <param name="readers">Reads the files.</param>
-public sealed class TarReader(FileReaders readers) : IFileReader
+public sealed class TarReader(IContentReader readers) : IFileReader
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Endings { get; } = [".tar"];

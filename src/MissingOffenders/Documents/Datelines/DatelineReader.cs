@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MissingOffenders.Documents.Articles;
-using MissingOffenders.Reading.Layout;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Documents.Datelines;

@@ -44,6 +44,6 @@ static class NoteMark
     static bool IsReference(IElement element) =>
         (element.LocalName == "a" && element.GetAttribute("href") is ['#', _, ..])
         || element.GetAttribute("role") == "doc-noteref" || element.GetAttribute("epub:type") == "noteref"
-        || Pages.Names.Of(element).SelectMany(n => n).Any(Names.Contains)
+        || Elements.Names.Of(element).SelectMany(n => n).Any(Names.Contains)
         || (element.LocalName is "a" or "span" && element.Children is { Length: 1 } children && element.TextContent.Trim() == children[0].TextContent.Trim() && IsReference(children[0]));
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Pages.Elements;
 using MissingOffenders.Documents.Pages.Tables;
 
 namespace MissingOffenders.Documents.Pages;

@@ -10,7 +10,7 @@ public sealed class SubjectNames
     /// <param name="gazetteer">The known forces and areas.</param>
     /// <param name="further">Further names of them, each with the reading of the force or area that it stands for.</param>
     /// <param name="used">Names that figures have, of the gazetteer or not.</param>
-    public SubjectNames(Gazetteer gazetteer, IEnumerable<(string Name, Reading Reading)> further, IEnumerable<string> used)
+    public SubjectNames(Gazetteer gazetteer, IEnumerable<(string Name, MentionReading Reading)> further, IEnumerable<string> used)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         ArgumentNullException.ThrowIfNull(further);

@@ -1,25 +1,18 @@
-using System.Security.Cryptography;
-using System.Text;
-using MissingOffenders.Documents.Pages;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reading.Rules.Loading;
-using MissingOffenders.Reconciling;
 using MissingOffenders.RuleFiles;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Reading.Rules;
 
-/// <summary>All rules of one folder, checked and compiled. Immutable; threads share it.</summary>
+/// <summary>The rules by which figures are read, checked and compiled. Immutable; threads share it.</summary>
 public sealed class RuleSet
 {
     const string PhaseFile = "phases.yml";
     const string PageTypes = "PAGE-";
 
-    internal RuleSet(string hash, PageRules pages, ReconciliationRules reconciliation, Gazetteer gazetteer, IReadOnlyList<LexiconEntry> entries, IReadOnlyList<Phase> phases)
+    internal RuleSet(Gazetteer gazetteer, IReadOnlyList<LexiconEntry> entries, IReadOnlyList<Phase> phases)
     {
-        Pages = pages;
-        Reconciliation = reconciliation;
-        Hash = hash;
         Gazetteer = gazetteer;
         Entries = entries;
         Lexicon = new(entries.Where(e => !e.Type.StartsWith(PageTypes, StringComparison.Ordinal)));
@@ -29,21 +22,12 @@ public sealed class RuleSet
 
     RuleSet(RuleSet all, IReadOnlyList<Phase> phases)
     {
-        (Hash, Pages, Reconciliation, Gazetteer, Entries, Lexicon, PageLexicon) = (all.Hash, all.Pages, all.Reconciliation, all.Gazetteer, all.Entries, all.Lexicon, all.PageLexicon);
+        (Gazetteer, Entries, Lexicon, PageLexicon) = (all.Gazetteer, all.Entries, all.Lexicon, all.PageLexicon);
         Phases = phases;
     }
 
-    /// <summary>SHA-256 of all rule files, in lower-case hexadecimal: the same rules give the same hash.</summary>
-    public string Hash { get; }
-
     /// <summary>The known forces and areas.</summary>
     public Gazetteer Gazetteer { get; }
-
-    /// <summary>The known outlets and their pages.</summary>
-    public PageRules Pages { get; }
-
-    /// <summary>How figures of different articles are compared.</summary>
-    public ReconciliationRules Reconciliation { get; }
 
     internal IReadOnlyList<LexiconEntry> Entries { get; }
 
@@ -57,18 +41,6 @@ public sealed class RuleSet
 
     internal IEnumerable<Rule> Rules => Phases.SelectMany(p => p.Rules);
 
-    /// <summary>Loads every rule file below <paramref name="folder"/>.</summary>
-    /// <exception cref="RuleFileException">A file is broken: it says where, what was found and what was expected.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static RuleSet Load(string folder)
-    {
-        ArgumentNullException.ThrowIfNull(folder);
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".yml" or ".csv" or ".html")
-            .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
-        return Read(files);
-    }
-
     internal Phase PhaseNamed(string name) =>
         Phases.FirstOrDefault(p => p.Name == name) ?? throw new RuleFileException(PhaseFile, 1, 1, $"no phase '{name}'", "it in the list");
 
@@ -80,6 +52,7 @@ public sealed class RuleSet
     internal RuleSet Without(Rule dropped) =>
         new(this, [.. Phases.Select(p => p.Name == dropped.Phase ? p with { Rules = [.. p.Rules.Where(r => r.Id != dropped.Id)] } : p)]);
 
+    /// <exception cref="RuleFileException">A file is broken: it says where, what was found and what was expected.</exception>
     internal static RuleSet Read(IReadOnlyDictionary<string, string> files)
     {
         var gazetteers = new GazetteerReader();
@@ -88,7 +61,7 @@ public sealed class RuleSet
         var rules = new List<Rule>();
         foreach (var (name, content) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            if (name.EndsWith(".yml", StringComparison.Ordinal) && name != PhaseFile && !PageRules.Owns(name) && !ReconciliationRules.Owns(name))
+            if (name.EndsWith(".yml", StringComparison.Ordinal) && name != PhaseFile)
             {
                 ReadFile(YamlFile.Parse(name, content), entries, rules);
             }
@@ -98,7 +71,7 @@ public sealed class RuleSet
         var phases = files.TryGetValue(PhaseFile, out var order)
             ? PhaseReader.Read(YamlFile.Parse(PhaseFile, order), rules)
             : throw new RuleFileException(PhaseFile, 1, 1, "no such file", "the list of phases");
-        return new(HashOf(files), PageRules.Read(files), ReconciliationRules.Read(files), gazetteer, entries, phases);
+        return new(gazetteer, entries, phases);
     }
 
     static void ReadFile(YamlFile file, List<LexiconEntry> entries, List<Rule> rules)
@@ -119,11 +92,5 @@ public sealed class RuleSet
                 throw rule.Place.Broken($"id '{rule.Id}' again", $"an id of its own (the first stands at {seen[rule.Id].Place})");
             }
         }
-    }
-
-    static string HashOf(IReadOnlyDictionary<string, string> files)
-    {
-        var all = string.Concat(files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key}\n{f.Value.ReplaceLineEndings("\n")}\n"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 }

@@ -1,6 +1,5 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Pages;
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Tests.Documents.Pages;
 
@@ -9,7 +8,7 @@ public sealed class PageTextTests
 {
     const string First = "<p>Police do not know where 34 of the registered offenders of the county are, a meeting of the council was told on Tuesday evening.</p>";
     const string Last = "<p>The number has grown by five in a year, and the chief constable blamed the budget, which had been cut by a tenth since the spring.</p>";
-    static readonly PageReader Reader = new(RuleSet.Load(RepositoryFiles.Rules).Pages);
+    static readonly PageReader Reader = new(Rulebook.Load(RepositoryFiles.Rules).Pages);
 
     [Theory]
     [InlineData("<p><a href='/x'><strong>Kent Police said 12 registered sex offenders were missing.</strong></a></p>")]

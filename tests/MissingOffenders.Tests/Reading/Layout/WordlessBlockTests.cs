@@ -2,14 +2,13 @@ using CsCheck;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Lines;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Tests.Reading.Layout;
 
 /// <summary>Pages hold blocks of marks alone: a lost quotation mark, a raised digit, a space that nobody sees.</summary>
 public sealed class WordlessBlockTests
 {
-    static readonly Pipeline Pipeline = new(RuleSet.Load(RepositoryFiles.Rules));
+    static readonly Pipeline Pipeline = new(Rulebook.Load(RepositoryFiles.Rules).Reading);
 
     static readonly string[] Marks = ["\"", "»", "«", "”", "'", "²", "¹⁰", "\u200B", "\u00AD", "\uFEFF", "\u2028", "—", "-", "*", "***", "•", "(", ")", "…", "?", ":", "\u00A0", "|", "\t", "/", "1.", "a)", "By", "12", "\uD83D", "🙂"];
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
-using MissingOffenders.Documents.Loading;
 using MissingOffenders.Documents.Pages;
 
 namespace MissingOffenders.Documents.Archives.Warc;
@@ -10,7 +9,7 @@ namespace MissingOffenders.Documents.Archives.Warc;
 /// <summary>Reads <c>.warc</c>, what crawlers keep of the web: every page and document that a server gave, as an article of its own.</summary>
 /// <param name="readers">Reads documents that are no pages.</param>
 /// <param name="pages">Reads pages.</param>
-public sealed class WarcReader(FileReaders readers, PageReader pages) : IFileReader
+public sealed class WarcReader(IContentReader readers, PageReader pages) : IFileReader
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Endings { get; } = [".warc"];

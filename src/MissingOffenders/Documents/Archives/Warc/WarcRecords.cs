@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using MissingOffenders.Documents.Loading;
+using MissingOffenders.Documents.Files;
 
 namespace MissingOffenders.Documents.Archives.Warc;
 

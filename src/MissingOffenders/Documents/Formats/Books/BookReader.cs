@@ -3,7 +3,6 @@ using System.Xml;
 using System.Xml.Linq;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
-using MissingOffenders.Documents.Loading;
 using MissingOffenders.Documents.Pages;
 
 namespace MissingOffenders.Documents.Formats.Books;

@@ -1,4 +1,4 @@
-using MissingOffenders.Reading.Layout;
+using MissingOffenders.Documents.Datelines;
 using MissingOffenders.RuleFiles;
 using MissingOffenders.Text;
 using NodaTime;

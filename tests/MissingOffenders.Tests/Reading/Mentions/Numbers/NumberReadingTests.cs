@@ -2,13 +2,12 @@ using CsCheck;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Mentions;
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Tests.Reading.Mentions.Numbers;
 
 public sealed class NumberReadingTests
 {
-    static readonly Pipeline Pipeline = new(RuleSet.Load(RepositoryFiles.Rules));
+    static readonly Pipeline Pipeline = new(Rulebook.Load(RepositoryFiles.Rules).Reading);
 
     // all that a number can be; SINCE is left out because it stands over a DATE
     static readonly HashSet<string> Readings = new(StringComparer.Ordinal)
