@@ -23,6 +23,9 @@ sealed class Piece(string text, Frame frame, BlockKind kind)
     /// <summary>Number of its characters that are links.</summary>
     public int Linked { get; init; }
 
+    /// <summary>Whether a digit stands outside its links: a force that is a link, and how many it has lost.</summary>
+    public bool TellsBesideLinks { get; init; }
+
     /// <summary>Number of its characters that the reader kept for the body.</summary>
     public int Kept { get; set; }
 

@@ -2,29 +2,28 @@ using System.Text;
 using AngleSharp.Dom;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Pages.Elements;
+using MissingOffenders.Documents.Pages.Tables;
 
 namespace MissingOffenders.Documents.Pages;
 
-/// <summary>Cuts a page into pieces, in its order, and never joins words that it shows apart.</summary>
+/// <summary>Cuts a page into pieces, in its order.</summary>
 sealed class PieceCutter(RoleFinder roles)
 {
     /// <summary>Deeper elements are read as plain text of the one above: no page of people nests so deep, and the stack is finite.</summary>
     const int Deepest = 600;
 
-    readonly List<Piece> pieces = [];
-    readonly Dictionary<INode, Piece> byNode = new(ReferenceEqualityComparer.Instance);
-    readonly List<INode> nodes = [];
-    readonly DataRows rows = new();
+    readonly PieceBuilder builder = new();
+    readonly DataTables tables = new();
     readonly List<IElement> setAside = [];
-    readonly StringBuilder text = new();
-    int linked;
-    bool spaceDue, breakDue, isContinuation, hasClosed, elementEdge;
+
+    /// <summary>The rows of the second and third part of a table, which follow when the first is complete.</summary>
+    readonly List<(int Part, IReadOnlyList<Cell> Cells, Context Context)> laterRows = [];
 
     /// <summary>The pieces in the order of the page.</summary>
-    public List<Piece> Pieces => pieces;
+    public List<Piece> Pieces => builder.Pieces;
 
     /// <summary>The piece that each text node went into.</summary>
-    public IReadOnlyDictionary<INode, Piece> ByNode => byNode;
+    public IReadOnlyDictionary<INode, Piece> ByNode => builder.ByNode;
 
     /// <summary>The outermost elements that are no part of an article.</summary>
     public IReadOnlyList<IElement> SetAside => setAside;
@@ -41,46 +40,54 @@ sealed class PieceCutter(RoleFinder roles)
     {
         Context start = new(new(root, null), BlockKind.Paragraph, Region.Body, Role.Open, false);
         Children(root, start, 0);
-        Flush(start);
+        builder.Flush(start);
     }
 
+    /// <summary>Goes through the children by number: AngleSharp looks for a node's neighbour from the first child on.</summary>
     void Children(IElement element, Context context, int depth)
     {
-        for (var child = element.FirstChild; child is not null; child = child.NextSibling)
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            if (child is IText node)
+            if (children[i] is IText node)
             {
-                Add(node, context);
+                builder.Add(node, context);
             }
-            else if (child is IElement inner)
+            else if (children[i] is IElement inner)
             {
-                Element(inner, context, depth + 1);
+                Element(inner, context, depth + 1, i + 1 < children.Length && children[i + 1] is IElement);
             }
         }
     }
 
-    void Element(IElement element, Context context, int depth)
+    void Element(IElement element, Context context, int depth, bool elementFollows)
     {
         if (element.LocalName is "br" or "hr")
         {
-            Break(context, element.LocalName == "hr");
+            builder.Break(context, element.LocalName == "hr");
         }
         else if (Tags.IsSilent(element))
         {
-            spaceDue |= element.LocalName is not ("script" or "style");
+            if (element.LocalName is not ("script" or "style"))
+            {
+                builder.Space();
+            }
         }
         else if (Tags.IsInline(element) && HiddenElements.IsHidden(element))
         {
-            spaceDue |= text.Length > 0 && element.NextSibling is IElement;
+            if (builder.IsOpen && elementFollows)
+            {
+                builder.Space();
+            }
         }
         else if (depth > Deepest)
         {
-            spaceDue = true;
+            builder.Space();
         }
-        else if (element.LocalName == "sup" && Superscript.Of(element) is { } raised)
+        else if (NoteMark.Of(element, builder.Last) is { } raised)
         {
-            Append(raised, context);
-            Remember(element);
+            builder.Append(raised, context);
+            builder.Remember(element);
         }
         else
         {
@@ -96,130 +103,85 @@ sealed class PieceCutter(RoleFinder roles)
             setAside.Add(element);
         }
 
-        if (element.LocalName == "tr" && rows.CellsOf(element) is { } cells && inner.Role == Role.Open)
+        if (inner.Role == Role.Open && tables.PartsOf(element) is { } parts)
         {
-            Flush(context);
-            Row(cells, inner);
-            return;
+            builder.Flush(context);
+            Row(parts[0], inner);
+            laterRows.AddRange(parts.Skip(1).Select((p, i) => (i, p, inner)));
         }
-
-        var apart = Tags.IsBlock(element) || inner.Role != context.Role || inner.Kind != context.Kind;
-        if (apart)
+        else if (tables.Enter(element))
         {
-            Flush(context);
-            Children(element, inner, depth);
-            Flush(inner);
-            return;
+            Apart(element, context, inner, depth);
+            LaterRows();
         }
-
-        elementEdge = hasClosed;
-        spaceDue |= element.LocalName is "label" or "img" or "picture" or "time";
-        Children(element, inner with { Frame = context.Frame }, depth);
-        hasClosed = true;
-        spaceDue |= element.LocalName is "label" or "time";
+        else if (Definitions.RowsOf(element) is { } pairs && inner.Role == Role.Open)
+        {
+            builder.Flush(context);
+            pairs.ForEach(p => Row(p, inner));
+        }
+        else if (Tags.IsBlock(element) || inner.Role != context.Role || inner.Kind != context.Kind)
+        {
+            Apart(element, context, inner, depth);
+        }
+        else
+        {
+            Inline(element, inner with { Frame = context.Frame }, depth);
+        }
     }
 
-    void Row(IReadOnlyList<IElement> cells, Context context)
+    void Apart(IElement element, Context context, Context inner, int depth)
+    {
+        builder.Flush(context);
+        Children(element, inner, depth);
+        builder.Flush(inner);
+    }
+
+    void Inline(IElement element, Context inner, int depth)
+    {
+        builder.OpenInline();
+        if (element.LocalName is "label" or "img" or "picture" or "time")
+        {
+            builder.Space();
+        }
+
+        Children(element, inner, depth);
+        builder.CloseInline();
+        if (element.LocalName is "label" or "time")
+        {
+            builder.Space();
+        }
+    }
+
+    void LaterRows()
+    {
+        foreach (var later in laterRows.OrderBy(r => r.Part))
+        {
+            Row(later.Cells, later.Context);
+        }
+
+        laterRows.Clear();
+    }
+
+    void Row(IReadOnlyList<Cell> cells, Context context)
     {
         StringBuilder line = new();
+        List<PieceBuilder> read = [];
         foreach (var cell in cells)
         {
+            line.Append(read.Count > 0 ? "\t" : "");
             PieceCutter inside = new(roles);
-            inside.Cut(cell);
-            line.Append(line.Length > 0 ? "\t" : "").AppendJoin(" ", inside.pieces.Where(p => p.Role == Role.Open).Select(p => p.Text));
-            linked += inside.pieces.Sum(p => p.Linked);
-            nodes.AddRange(inside.byNode.Keys);
-        }
-
-        text.Append(line.ToString().TrimEnd());
-        Flush(context with { Kind = BlockKind.TableRow });
-    }
-
-    void Add(IText node, Context context)
-    {
-        var data = node.Data;
-        nodes.Add(node);
-        foreach (var c in data)
-        {
-            if (char.IsWhiteSpace(c))
+            read.Add(inside.builder);
+            if (cell.Element is { } element)
             {
-                spaceDue = true;
-            }
-            else if (c is not ('\u200B' or '\uFEFF' or '\u00AD' or '\u2060'))
-            {
-                Put(c, context);
-            }
-        }
-    }
-
-    void Append(string characters, Context context)
-    {
-        foreach (var c in characters)
-        {
-            Put(c, context);
-        }
-    }
-
-    void Put(char c, Context context)
-    {
-        if (breakDue)
-        {
-            breakDue = false;
-            if (LineBreak.Parts(text, c))
-            {
-                Flush(context);
-                isContinuation = true;
-            }
-
-            spaceDue = true;
-        }
-
-        if (text.Length > 0 && (spaceDue || (elementEdge && Edge.Parts(text[^1], c))))
-        {
-            text.Append(' ');
-        }
-
-        spaceDue = hasClosed = elementEdge = false;
-        text.Append(c);
-        linked += context.IsLink ? 1 : 0;
-    }
-
-    void Break(Context context, bool isRule)
-    {
-        if (breakDue || isRule)
-        {
-            Flush(context);
-        }
-
-        // a headline may be broken wherever it looks best
-        breakDue = text.Length > 0 && context.Kind != BlockKind.Heading;
-        spaceDue = true;
-    }
-
-    void Remember(IElement element) => nodes.AddRange(element.Descendants<IText>());
-
-    void Flush(Context context)
-    {
-        if (text.Length > 0)
-        {
-            Piece piece = new(text.ToString(), context.Frame, context.Kind)
-            {
-                Region = context.Region,
-                Role = context.Role,
-                Linked = linked,
-                IsContinuation = isContinuation,
-                FoundBy = "page." + context.Frame.Element.LocalName,
-            };
-            pieces.Add(piece);
-            foreach (var node in nodes)
-            {
-                byNode.TryAdd(node, piece);
+                inside.Cut(element);
+                line.AppendJoin(" ", inside.Pieces.Where(p => p.Role == Role.Open).Select(p => p.Text));
             }
         }
 
-        text.Clear();
-        nodes.Clear();
-        linked = 0;
-        spaceDue = breakDue = isContinuation = hasClosed = elementEdge = false;
+        if (line.ToString().TrimEnd() is { Length: > 0 } text)
+        {
+            builder.AddRow(text, read.Where((_, i) => cells[i].IsFirst));
+            builder.Flush(context with { Kind = BlockKind.TableRow });
+        }
     }
 }

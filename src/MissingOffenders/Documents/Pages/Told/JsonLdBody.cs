@@ -2,41 +2,36 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Html.Dom;
 
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Told;
 
 /// <summary>The text of the article that some pages carry in their JSON-LD.</summary>
 static class JsonLdBody
 {
     const string Key = "\"articleBody\"";
 
+    /// <summary>The entries of a live page follow each other below this key; any other page has one article.</summary>
+    const string Live = "\"liveBlogUpdate\"";
+
     /// <summary>The paragraphs; none where the page has no such text. Broken JSON around it does not matter.</summary>
     public static IReadOnlyList<string> Of(IHtmlDocument page)
     {
-        var longest = "";
-        foreach (var script in page.Scripts)
+        string longest = "", live = "";
+        foreach (var json in page.Scripts.Where(s => s.Type?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true).Select(s => s.Text).OfType<string>())
         {
-            if (string.Equals(script.Type, "application/ld+json", StringComparison.OrdinalIgnoreCase) && script.Text is { } json)
-            {
-                for (var at = json.IndexOf(Key, StringComparison.Ordinal); at >= 0; at = json.IndexOf(Key, at + Key.Length, StringComparison.Ordinal))
-                {
-                    var value = ValueAt(json, at + Key.Length);
-                    longest = value.Length > longest.Length ? value : longest;
-                }
-            }
+            List<string> values = [.. ValuesIn(json, 0)];
+            longest = values.Append(longest).MaxBy(v => v.Length)!;
+            live += json.IndexOf(Live, StringComparison.Ordinal) is >= 0 and var at ? string.Join('\n', ValuesIn(json, at)) : "";
         }
 
-        return Paragraphs(longest);
+        return ToldText.Split(live.Length > longest.Length ? live : longest);
     }
 
-    static string[] Paragraphs(string text)
+    static IEnumerable<string> ValuesIn(string json, int start)
     {
-        if (text.Contains("</", StringComparison.Ordinal) || text.Contains("&lt;", StringComparison.Ordinal) || text.Contains("&#", StringComparison.Ordinal) || text.Contains("&amp;", StringComparison.Ordinal))
+        for (var at = json.IndexOf(Key, start, StringComparison.Ordinal); at >= 0; at = json.IndexOf(Key, at + Key.Length, StringComparison.Ordinal))
         {
-            var page = PageParser.Parse(text.Replace("\n", "<br><br>", StringComparison.Ordinal));
-            return page.Body is { } body ? [.. PieceCutter.Of(body).Pieces.Select(p => p.Text)] : [];
+            yield return ValueAt(json, at + Key.Length);
         }
-
-        return text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
     /// <summary>The JSON string that begins behind the colon at <paramref name="at"/>, read up to its end or that of the script.</summary>

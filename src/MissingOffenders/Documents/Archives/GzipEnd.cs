@@ -1,33 +1,13 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
-using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
 
 namespace MissingOffenders.Documents.Archives;
 
-/// <summary>Reads <c>.gz</c>: a file of any kind, packed.</summary>
-/// <param name="readers">Reads what is packed.</param>
-public sealed class GzipReader(IContentReader readers) : IFileReader
+/// <summary>Tells gzip streams that break off.</summary>
+static class GzipEnd
 {
-    /// <inheritdoc/>
-    public IReadOnlyCollection<string> Endings { get; } = [".gz"];
-
-    /// <inheritdoc/>
-    public bool Streams => true;
-
-    /// <inheritdoc/>
-    public bool Takes(FileKind kind) => kind == FileKind.Gzip;
-
-    /// <inheritdoc/>
-    public IEnumerable<Document> Read(FileContent file)
-    {
-        ArgumentNullException.ThrowIfNull(file);
-        var name = Path.GetExtension(file.Name).Equals(".gz", StringComparison.OrdinalIgnoreCase) ? Path.GetFileNameWithoutExtension(file.Name) : file.Name;
-        return readers.Read(file.Inner(name, () => new GZipStream(file.Open(), CompressionMode.Decompress), length => Check(file, length)));
-    }
-
     /// <summary>A gzip stream ends with the length of what is packed. Where it breaks off, unpacking ends as if all were well.</summary>
-    static void Check(FileContent file, long length)
+    public static void Check(FileContent file, long length)
     {
         var (told, hasParts) = Ending(file);
         if (told != (uint)length && !(hasParts && told < length))
