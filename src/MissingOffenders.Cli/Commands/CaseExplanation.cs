@@ -1,42 +1,60 @@
 using System.CommandLine;
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Tracing;
 using MissingOffenders.Cli.Output;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Trails;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Cli.Commands;
 
 /// <summary>Explains figures and articles of a case, from the text that the case holds: the files need not be there any more.</summary>
-sealed class CaseExplanation(Pipeline pipeline, ParseResult parsed)
+sealed class CaseExplanation(Rulebook rules, ParseResult parsed)
 {
+    readonly TextWriter output = parsed.InvocationConfiguration.Output;
+
     /// <exception cref="UsageException">The case holds nothing of one of the names.</exception>
     public async Task<ExitCode> WriteAsync(IReadOnlyList<string> names)
     {
         using var opened = OpenCase.Of(parsed);
-        var articles = opened.Articles();
         foreach (var name in names)
         {
-            var figure = opened.Figure(name);
-            var row = articles.FirstOrDefault(a => a.ArticleId == (figure?.ArticleId ?? name) || (figure is null && a.ArticlePath == name))
-                ?? throw new UsageException($"There is no file '{name}', and the case holds no figure and no article of that name. figures.csv and articles.csv name them.");
-            if (opened.TextOf(row.ArticleId) is not { } text)
+            if (FigureReplay.Of(opened, name, rules) is { } replay)
             {
-                throw new UsageException($"The case holds no text of '{row.ArticlePath}': {row.StatusReason ?? row.Status}.");
+                await WriteAsync(replay);
             }
-
-            var reading = pipeline.Read(row.ToArticle(text, opened.BlocksOf(row.ArticleId) is { } blocks ? BlocksJson.Read(blocks, text) : null), withTrail: true);
-            await WriteAsync(figure is null ? reading : Only(reading, figure));
+            else
+            {
+                await WriteAsync(ReadingOf(opened, name), null);
+            }
         }
 
         return ExitCode.Ok;
     }
 
-    async Task WriteAsync(ArticleReading reading)
+    ArticleReading ReadingOf(CaseFile opened, string name)
     {
-        var output = parsed.InvocationConfiguration.Output;
+        var row = opened.Articles().FirstOrDefault(a => a.ArticleId == name || a.ArticlePath == name)
+            ?? throw new UsageException($"There is no file '{name}', and the case holds no figure and no article of that name. figures.csv and articles.csv name them.");
+        return opened.ArticleOf(row) is { } article
+            ? new Pipeline(rules.Reading).Read(article, withTrail: true)
+            : throw new UsageException($"The case holds no text of '{row.ArticlePath}': {row.StatusReason ?? row.Status}.");
+    }
+
+    async Task WriteAsync(FigureReplay replay)
+    {
+        var reading = Only(replay);
+        await WriteAsync(reading, replay);
+        if (!parsed.GetValue(SharedOptions.Json))
+        {
+            ReplayText.Write(replay, output);
+        }
+    }
+
+    async Task WriteAsync(ArticleReading reading, FigureReplay? replay)
+    {
         if (parsed.GetValue(SharedOptions.Json))
         {
-            await output.WriteLineAsync(ExplanationJson.Of(reading));
+            await output.WriteLineAsync(ExplanationJson.Of(reading, replay));
         }
         else
         {
@@ -45,19 +63,17 @@ sealed class CaseExplanation(Pipeline pipeline, ParseResult parsed)
     }
 
     /// <summary>The part of a reading that speaks of one figure: its sentences, with all that was found and lost in them.</summary>
-    static ArticleReading Only(ArticleReading reading, FigureRow row)
+    static ArticleReading Only(FigureReplay replay)
     {
-        if (reading.Figures.FirstOrDefault(f => f.Id == row.FigureId) is not { } figure)
-        {
-            throw new UsageException($"The rules of today find no figure '{row.FigureId}' in '{reading.Article.Path}'. Run extract again to bring the case up to date.");
-        }
-
-        bool Holds(Text.Span span) => figure.Evidence.Any(e => e.Sentence.Overlaps(span));
+        var reading = replay.Reading;
+        var found = reading.Figures.Where(f => f.Id == replay.Figure.FigureId).ToList();
+        List<Span> told = found.Count > 0 ? [.. found.SelectMany(f => f.Evidence).Select(e => e.Sentence)] : [replay.Words];
+        bool Holds(Span span) => told.Exists(t => t.Overlaps(span));
         return reading with
         {
             Blocks = [.. reading.Blocks.Where(b => Holds(b.Span))],
             Sentences = [.. reading.Sentences.Where(s => Holds(s.Sentence.Span))],
-            Figures = [figure],
+            Figures = found,
             Trail = [.. reading.Trail.Where(t => Holds(t.Span))],
         };
     }

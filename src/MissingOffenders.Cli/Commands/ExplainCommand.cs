@@ -34,7 +34,7 @@ sealed class ExplainCommand : Verb
         : base(
             "explain",
             "Shows how a text was read: blocks, tokens, mentions, rules that fired, rules that lost and why, and the figures with their reasons. "
-            + "With the id of a figure, the sentence that states it; with the id of a conflict, its figures, their origins and the steps to the value that stands.",
+            + "With the id of a figure, the sentence that states it, and whether it still comes out as the case has it; with the id of a conflict, its figures, their origins and the steps to the value that stands.",
             "missing-offenders explain --text \"Essex has nine missing sex offenders, Kent seven.\" --published 2015-03-10\n"
             + "missing-offenders explain articles/b01.txt | less\n"
             + "missing-offenders explain 002e0e20f1741b95\n"
@@ -64,12 +64,12 @@ sealed class ExplainCommand : Verb
         }
 
         var rules = parsed.LoadRules();
-        var pipeline = new Pipeline(rules.Reading);
         if (parsed.GetValue(paths) is { Length: > 0 } named && !named.Any(Path.Exists) && File.Exists(parsed.GetRequiredValue(SharedOptions.Case)))
         {
-            return await new CaseExplanation(pipeline, parsed).WriteAsync(named);
+            return await new CaseExplanation(rules, parsed).WriteAsync(named);
         }
 
+        var pipeline = new Pipeline(rules.Reading);
         var articles = Articles(parsed, rules).ToList();
         var output = parsed.InvocationConfiguration.Output;
         var failed = 0;

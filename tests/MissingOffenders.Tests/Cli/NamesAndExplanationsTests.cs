@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace MissingOffenders.Tests.Cli;
 
 /// <summary>Names as people write them, and what is explained of a case.</summary>
@@ -43,6 +45,29 @@ public sealed class NamesAndExplanationsTests
         Assert.Contains("Kent Police has 12 missing sex offenders.", figure.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("charity", figure.Output, StringComparison.Ordinal);
         Assert.Contains("charity", article.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_figure_of_the_case_is_told_whether_it_still_comes_about()
+    {
+        using var folder = await ExtractedAsync();
+        var id = File.ReadLines(folder.At("out/figures.csv")).Skip(1).First().Split(',')[0];
+        ShippedRules.Export(folder.At("rules"));
+        foreach (var names in Directory.EnumerateFiles(folder.At("rules/gazetteers")))
+        {
+            File.WriteAllText(names, File.ReadAllText(names).Replace("Kent Police", "Police of Kent", StringComparison.Ordinal));
+        }
+
+        var same = await ProgramRun.InAsync(folder.Path, "explain", id);
+        var other = await ProgramRun.InAsync(folder.Path, "explain", id, "--rules", "rules");
+        var json = await ProgramRun.InAsync(folder.Path, "explain", id, "--rules", "rules", "--json");
+
+        Assert.Contains("nothing has changed since, and it comes out the same", same.Output, StringComparison.Ordinal);
+        Assert.Contains("since then there are other rules, and it is found no more", other.Output, StringComparison.Ordinal);
+        Assert.Contains("Kent Police has 12 missing sex offenders.", other.Output, StringComparison.Ordinal);
+        using var replay = JsonDocument.Parse(json.Output);
+        Assert.False(replay.RootElement.GetProperty("replay").GetProperty("holds").GetBoolean());
+        Assert.Equal("rules", replay.RootElement.GetProperty("replay").GetProperty("changed")[0].GetString());
     }
 
     [Fact]

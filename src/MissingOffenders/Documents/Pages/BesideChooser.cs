@@ -1,4 +1,5 @@
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Pages.Pieces;
 
 namespace MissingOffenders.Documents.Pages;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using MissingOffenders.Documents.Pages.Pieces;
 using SmartReader;
 
 namespace MissingOffenders.Documents.Pages;

@@ -1,4 +1,5 @@
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Pages.Pieces;
 using MissingOffenders.Documents.Pages.Told;
 
 namespace MissingOffenders.Documents.Pages;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MissingOffenders.Documents.Pages.Pieces;
 
 namespace MissingOffenders.Documents.Pages;
 

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Pages.Pieces;
 using MissingOffenders.Documents.Pages.Signals;
 using MissingOffenders.Documents.Pages.Told;
 

@@ -1,5 +1,6 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Pages.Elements;
+using MissingOffenders.Documents.Pages.Pieces;
 
 namespace MissingOffenders.Documents.Pages;
 

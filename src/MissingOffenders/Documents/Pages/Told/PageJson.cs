@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using MissingOffenders.Documents.Pages.Pieces;
 using MissingOffenders.Documents.Pages.Signals;
 
 namespace MissingOffenders.Documents.Pages.Told;

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using MissingOffenders.Documents.Pages.Pieces;
 
 namespace MissingOffenders.Documents.Pages.Told;
 

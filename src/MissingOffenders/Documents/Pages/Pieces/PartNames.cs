@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Pieces;
 
 /// <summary>Words in classes and ids by which pages of all kinds name their parts. Two words stand for words that follow each other.</summary>
 static class PartNames

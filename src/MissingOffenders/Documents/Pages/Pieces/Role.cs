@@ -1,4 +1,4 @@
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Pieces;
 
 /// <summary>What a part of a page is there for.</summary>
 enum Role

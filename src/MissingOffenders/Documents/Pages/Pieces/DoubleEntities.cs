@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Pieces;
 
 /// <summary>Resolves entities that a page has escaped twice, so that readers see <c>12&amp;nbsp;offenders</c>.</summary>
 static class DoubleEntities

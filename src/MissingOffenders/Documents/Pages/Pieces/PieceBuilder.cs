@@ -2,7 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using MissingOffenders.Documents.Articles;
 
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Pieces;
 
 /// <summary>Puts the words of a page together to pieces, white space collapsed, and never joins words that the page shows apart.</summary>
 sealed class PieceBuilder

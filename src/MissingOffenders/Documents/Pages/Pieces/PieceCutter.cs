@@ -4,7 +4,7 @@ using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Pages.Elements;
 using MissingOffenders.Documents.Pages.Tables;
 
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Pieces;
 
 /// <summary>Cuts a page into pieces, in its order.</summary>
 sealed class PieceCutter(RoleFinder roles)

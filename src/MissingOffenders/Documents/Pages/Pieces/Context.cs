@@ -1,6 +1,6 @@
 using MissingOffenders.Documents.Articles;
 
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Pieces;
 
 /// <summary>What the elements around a text say of it.</summary>
 /// <param name="Frame">The nearest one that sets its text apart.</param>

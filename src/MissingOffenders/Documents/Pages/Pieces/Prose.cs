@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Pieces;
 
 /// <summary>Where on a page the long unlinked runs of text stand.</summary>
 sealed class Prose

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Pieces;
 
 /// <summary>Flattens pages that nest elements by the thousand: the libraries walk trees by recursion, and the stack is finite.</summary>
 static class NestingLimit

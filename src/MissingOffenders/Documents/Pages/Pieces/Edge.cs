@@ -1,4 +1,4 @@
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Pieces;
 
 /// <summary>Where one inline element ends and the next begins, without white space between.</summary>
 static class Edge

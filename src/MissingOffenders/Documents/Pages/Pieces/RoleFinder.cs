@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Pages.Elements;
 
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Pieces;
 
 /// <summary>Tells from the markup of an element what the text in it is there for.</summary>
 sealed class RoleFinder(Prose prose)

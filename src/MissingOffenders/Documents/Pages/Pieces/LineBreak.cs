@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Pieces;
 
 /// <summary>Tells lines that stand for themselves from a sentence that a page breaks by hand.</summary>
 static class LineBreak

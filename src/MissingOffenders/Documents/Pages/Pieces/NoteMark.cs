@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Pieces;
 
 /// <summary>Keeps the marks of footnotes from becoming digits of the number before them: they are written as raised digits.</summary>
 static class NoteMark

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Pieces;
 
 /// <summary>An element that holds pieces, as it stood before the tree was taken apart.</summary>
 /// <param name="Element">The element.</param>

@@ -1,6 +1,6 @@
 using MissingOffenders.Documents.Articles;
 
-namespace MissingOffenders.Documents.Pages;
+namespace MissingOffenders.Documents.Pages.Pieces;
 
 /// <summary>A stretch of a page that stands apart from what is around it: a block of the article, or something else.</summary>
 sealed class Piece(string text, Frame frame, BlockKind kind)
