@@ -3,10 +3,11 @@ using System.Security.Cryptography;
 namespace MissingOffenders.Cases.Export;
 
 /// <summary>A folder of one run's own, which goes at its end. What a run that was killed left behind, the next one removes.</summary>
-/// <param name="name">What the paths of all such folders begin with.</param>
-sealed class HiddenFolder(string name) : IDisposable
+/// <param name="name">What its path begins with.</param>
+/// <param name="elsewhere">What the paths of such folders of other runs may also begin with.</param>
+sealed class HiddenFolder(string name, string elsewhere) : IDisposable
 {
-    /// <summary>Held open while the run lives.</summary>
+    /// <summary>Ending of the file beside it that is held open while the run lives. It is there before the folder and goes after it: no kill leaves a folder without one.</summary>
     const string Sign = ".in-use";
 
     FileStream? sign;
@@ -19,46 +20,45 @@ sealed class HiddenFolder(string name) : IDisposable
     /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
     public void Make()
     {
-        foreach (var other in Others())
+        foreach (var other in Others(name).Concat(Others(elsewhere)))
         {
             RemoveIfLeft(other);
         }
 
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        sign = new(Path + Sign, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
         Directory.CreateDirectory(Path);
-        sign = new(System.IO.Path.Combine(Path, Sign), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
-    }
-
-    /// <summary>Takes away all but what was written to it.</summary>
-    public void Release()
-    {
-        sign?.Dispose();
-        sign = null;
-        File.Delete(System.IO.Path.Combine(Path, Sign));
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        sign?.Dispose();
-        Remove(Path);
+        if (sign is not null)
+        {
+            Remove(Path);
+            sign.Dispose();
+            sign = null;
+            RemoveIfLeft(Path + Sign);
+        }
     }
 
-    string[] Others()
+    static string[] Others(string name)
     {
         var around = System.IO.Path.GetDirectoryName(name)!;
-        return Directory.Exists(around) ? Directory.GetDirectories(around, System.IO.Path.GetFileName(name) + "*") : [];
+        return Directory.Exists(around) ? Directory.GetFiles(around, System.IO.Path.GetFileName(name) + "*" + Sign) : [];
     }
 
-    static void RemoveIfLeft(string folder)
+    /// <summary>Removes the folder of a sign, and the sign, unless their run lives.</summary>
+    static void RemoveIfLeft(string sign)
     {
         try
         {
-            var path = System.IO.Path.Combine(folder, Sign);
-            if (File.Exists(path))
+            using (new FileStream(sign, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
             {
-                new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
-                Remove(folder);
+                Remove(sign[..^Sign.Length]);
             }
+
+            File.Delete(sign);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

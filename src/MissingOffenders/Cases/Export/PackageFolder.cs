@@ -21,10 +21,11 @@ sealed class PackageFolder : IPackageTarget
     {
         this.target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
 
+        var inside = Path.Combine(this.target, ".partial");
+        var beside = Path.Combine(Path.GetDirectoryName(this.target) ?? this.target, $".{Path.GetFileName(this.target)}.partial");
+
         // Inside an existing folder, for that is sure to be on the same disk and may be the only place where one may write.
-        hidden = new(Directory.Exists(this.target)
-            ? Path.Combine(this.target, ".partial")
-            : Path.Combine(Path.GetDirectoryName(this.target) ?? this.target, $".{Path.GetFileName(this.target)}.partial"));
+        hidden = Directory.Exists(this.target) ? new(inside, beside) : new(beside, inside);
     }
 
     /// <summary>Makes the hidden folder, and so finds out early whether the place can be written to.</summary>
@@ -57,7 +58,6 @@ sealed class PackageFolder : IPackageTarget
     /// <inheritdoc/>
     public void Complete(string last, IReadOnlyCollection<string> obsolete) => Try(() =>
     {
-        hidden.Release();
         using Mutex turn = new(initiallyOwned: false, $"missing-offenders-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(target)))}");
         var isOurs = HasTurn(turn);
         try

@@ -129,11 +129,24 @@ public sealed class DataPackageTests : IDisposable
     {
         folder.Write("out/mine.txt", "x");
         folder.Write("out/.partial-0123abcd/figures.csv", "left behind by a crash");
-        folder.Write("out/.partial-0123abcd/.in-use", "");
+        folder.Write("out/.partial-0123abcd.in-use", "");
+        folder.Write("out/.partial-4567cdef.in-use", "killed before it had a folder");
+        folder.Write(".out.partial-89abcdef.in-use", "killed after its folder was put in place");
 
         await Export("out");
 
         Assert.Equal([.. Files, "mine.txt"], Directory.GetFileSystemEntries(folder.At("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Empty(Directory.GetFiles(folder.Path, ".out*"));
+    }
+
+    [Fact]
+    public async Task What_another_run_is_still_writing_stays()
+    {
+        using var other = DataPackage.Open(folder.At("out"));
+
+        await Export("out");
+
+        Assert.Single(Directory.GetDirectories(folder.Path, ".out.partial*"));
     }
 
     [Fact]
