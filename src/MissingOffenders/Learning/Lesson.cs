@@ -18,5 +18,5 @@ sealed record Lesson(string Group, GoldArticle Gold, Article Article, IReadOnlyL
 
     /// <summary>The score of the figures that a choice reads.</summary>
     public ArticleScore Score(Pipeline pipeline, IChooser chooser) =>
-        Scorer.Score(Gold, [.. pipeline.Read(Article, Sentences, chooser, withClaims: IsNewToRules).Select(f => PredictedFigure.Of(f, Article.Text))], Article.Text);
+        Scorer.Score(Gold, [.. pipeline.Read(Article, Sentences, chooser, withClaims: IsNewToRules).Figures.Select(f => PredictedFigure.Of(f, Article.Text))], Article.Text);
 }

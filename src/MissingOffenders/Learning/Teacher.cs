@@ -35,7 +35,7 @@ sealed class Teacher : IChooser
 
     public List<FitExample> Examples { get; } = [];
 
-    /// <summary>Firm gold figures of which no question had the right answer among its alternatives.</summary>
+    /// <summary>Gold figures of which some question had the right answer among its alternatives.</summary>
     public HashSet<GoldFigure> Laid { get; } = new(ReferenceEqualityComparer.Instance);
 
     public List<FitExample> NarrowingExamples { get; } = [];
@@ -46,7 +46,7 @@ sealed class Teacher : IChooser
 
     public bool WantsNames => true;
 
-    public (Meaning Meaning, double Probability) Choose(Question<Meaning> question, Candidate candidate)
+    public Choice Choose(Question<Meaning> question, Candidate candidate)
     {
         var right = Right(question, candidate, out var isOptional);
         if (!isOptional)
@@ -56,8 +56,10 @@ sealed class Teacher : IChooser
             Examples.Add(FitExample.Of(question, _ => right.Count == 0 ? index++ == 0 : right.Contains(index++), names));
         }
 
-        return pupil?.Choose(question, candidate) ?? (right.Count == 0 ? Meaning.None : question.Alternatives[right.Min()].Value, 1);
+        return pupil?.Choose(question, candidate) ?? new(right.Count == 0 ? Meaning.None : question.Alternatives[right.Min()].Value, 1);
     }
+
+    public IReadOnlyList<Reason> Reasons(Question<Meaning> question, Choice choice) => [];
 
     public (bool Holds, double Probability) Choose(Question<bool> question, CountSet set, Narrowing narrowing)
     {

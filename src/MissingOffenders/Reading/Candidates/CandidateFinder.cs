@@ -14,7 +14,7 @@ sealed class CandidateFinder(PredicateFinder predicates)
     public List<Candidate> Find(SentenceParse parse, int index)
     {
         var said = predicates.Find(parse);
-        var counts = parse.Lattice.Mentions.Where(m => m.Type == MentionTypes.Count || (m.Type == Ordinal && IsPerson(parse, m)) || IsNobody(parse, m)).ToList();
+        var counts = parse.Lattice.Mentions.Where(m => m.Type == MentionTypes.Count || (m.Type == Ordinal && IsPerson(parse, m))).ToList();
         return [.. counts.Select(c => Make(parse, index, c, said))];
     }
 
@@ -30,6 +30,4 @@ sealed class CandidateFinder(PredicateFinder predicates)
     /// <summary>"A fifth was traced": an ordinal without a noun, or before one for a person, counts one.</summary>
     static bool IsPerson(SentenceParse parse, Mention ordinal) =>
         ordinal.First > 0 && parse.Words[ordinal.First - 1].Norm is "a" or "an" && ordinal.End < parse.Words.Length && parse.Words[ordinal.End].Part is Words.PartOfSpeech.Verb or Words.PartOfSpeech.Preposition or Words.PartOfSpeech.Punctuation or Words.PartOfSpeech.Modal;
-
-    static bool IsNobody(SentenceParse parse, Mention mention) => false;
 }

@@ -7,9 +7,9 @@ namespace MissingOffenders.Reading.Choosing;
 /// </summary>
 sealed class Fitting
 {
-    static readonly int Rounds = int.Parse(Environment.GetEnvironmentVariable("FIT_ROUNDS") ?? "30");
-    static readonly int LeastOccurrences = int.Parse(Environment.GetEnvironmentVariable("FIT_CUT") ?? "3");
-    static readonly double Step = double.Parse(Environment.GetEnvironmentVariable("FIT_STEP") ?? "0.15");
+    const int Rounds = 30;
+    const int LeastOccurrences = 3;
+    const double Step = 0.15;
 
     readonly Dictionary<ulong, int> indexes = [];
     readonly List<Row> rows;
@@ -20,7 +20,7 @@ sealed class Fitting
 
     Fitting(IReadOnlyList<FitExample> examples, double penalty)
     {
-        this.penalty = double.Parse(Environment.GetEnvironmentVariable("FIT_PEN") ?? "0.02");
+        this.penalty = penalty;
         Index(examples);
         rows = [.. examples.Where(e => e.Alternatives.Any(a => a.IsRight)).Select(Row.Of(indexes))];
         weights = new double[indexes.Count];

@@ -9,6 +9,7 @@ sealed class Weights
 {
     readonly Dictionary<ulong, float> byKey = [];
     readonly IReadOnlyList<KeyValuePair<string, double>> named;
+    readonly Lazy<Dictionary<ulong, string>> names;
 
     public static Weights None { get; } = new([]);
 
@@ -19,6 +20,17 @@ sealed class Weights
         {
             byKey[KeyOf(name)] = (float)weight;
         }
+
+        names = new(() => named.ToDictionary(w => KeyOf(w.Key), w => Plain(w.Key)));
+    }
+
+    /// <summary>What each named ground adds to one alternative against another, the strongest first.</summary>
+    public IReadOnlyList<Reason> Between<T>(Question<T> question, int chosen, int rival)
+    {
+        var sums = new Dictionary<string, double>(StringComparer.Ordinal);
+        AddReasons(sums, question, question.Alternatives[chosen], 1);
+        AddReasons(sums, question, question.Alternatives[rival], -1);
+        return [.. sums.Where(s => Math.Abs(s.Value) > 1e-6).Select(s => new Reason(s.Key, s.Value)).OrderByDescending(r => Math.Abs(r.Weight)).ThenBy(r => r.Ground, StringComparer.Ordinal)];
     }
 
     public bool IsEmpty => byKey.Count == 0;
@@ -82,6 +94,32 @@ sealed class Weights
 
         return Normalise(scores);
     }
+
+    void AddReasons<T>(Dictionary<string, double> sums, Question<T> question, Alternative<T> alternative, int sign)
+    {
+        var ofClass = GroundKey.Of(alternative.Class);
+        AddReason(sums, ofClass, sign);
+        foreach (var key in question.Situation.Keys)
+        {
+            AddReason(sums, GroundKey.Join(ofClass, key), sign);
+        }
+
+        foreach (var key in alternative.Grounds.Keys)
+        {
+            AddReason(sums, key, sign);
+        }
+    }
+
+    void AddReason(Dictionary<string, double> sums, ulong key, int sign)
+    {
+        if (names.Value.TryGetValue(key, out var name))
+        {
+            sums[name] = sums.GetValueOrDefault(name) + (sign * Of(key));
+        }
+    }
+
+    /// <summary>A ground's name without the class that it is weighed for.</summary>
+    static string Plain(string name) => name[(name.IndexOf('&', StringComparison.Ordinal) + 1)..];
 
     static double[] Normalise(double[] scores)
     {

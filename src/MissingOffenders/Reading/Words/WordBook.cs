@@ -16,7 +16,7 @@ sealed class WordBook
 
     WordBook(YamlFile file)
     {
-        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied");
+        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "neutral");
         foreach (var (part, words) in file.Mapping(file.Required(root, "closed")).Children)
         {
             var kind = Enum.TryParse<PartOfSpeech>(file.Text(part), ignoreCase: true, out var p) ? p : throw file.PlaceOf(part).Broken($"'{part}'", "a part of speech");
@@ -39,6 +39,7 @@ sealed class WordBook
         Raising = file.Set(root, "raising");
         Denying = file.Set(root, "denying");
         Denied = file.Set(root, "denied");
+        Neutral = file.Set(root, "neutral");
     }
 
     /// <summary>Verbs that pass on their subject: "is thought to have left".</summary>
@@ -49,6 +50,9 @@ sealed class WordBook
 
     /// <summary>Adjectives that deny the verb behind them: "unable to find".</summary>
     public IReadOnlySet<string> Denied { get; }
+
+    /// <summary>Verbs that tell nothing of whom they are said: "are", "have", "said".</summary>
+    public IReadOnlySet<string> Neutral { get; }
 
     /// <exception cref="RuleFileException">The file is missing or broken.</exception>
     public static WordBook Read(IReadOnlyDictionary<string, string> files) =>
