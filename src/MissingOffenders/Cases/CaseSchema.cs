@@ -12,7 +12,7 @@ static class CaseSchema
     /// <summary>"MOFF": tells a case from other SQLite files.</summary>
     const long ApplicationId = 0x4D4F4646;
 
-    const int Version = 3;
+    const int Version = 4;
 
     /// <summary>Makes the tables of a new file; brings an older case up to date.</summary>
     /// <exception cref="InputException">The file is another program's, or of a newer version.</exception>

@@ -33,6 +33,7 @@ static class HeldBackReasons
             Probability = Math.Round((decimal)choice.OfLikeliest, 3),
             IsLikely = isLikely,
             Reason = Words(likeliest, choice, isLikely, reasons) + (unknownVerb is null ? "" : $"; read, not understood: '{unknownVerb}'"),
+            IsInTable = candidate.Cell is not null,
             Subjects = [.. question.Alternatives.Select(a => NameOf(a.Value.Owner)).Distinct(StringComparer.Ordinal)],
         };
     }

@@ -42,6 +42,11 @@ sealed class ReadingTrail(Trail trail)
         }
 
         var span = candidate.Count.Span;
+        foreach (var claim in candidate.Claims ?? [])
+        {
+            trail.Add("figure", claim.Rule.Id, span, "claimed", claim.Emission.Measure);
+        }
+
         foreach (var (predicate, link, _) in candidate.Said)
         {
             trail.Add("predicate", predicate.Frame.Name, span, "said", $"{Words(candidate.Sentence, predicate.First, predicate.End)}: {Word(predicate.Voice)}, {Word(link)}{(predicate.IsNegated ? ", denied" : "")}");

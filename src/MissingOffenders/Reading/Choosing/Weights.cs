@@ -21,7 +21,7 @@ sealed class Weights
             byKey[KeyOf(name)] = (float)weight;
         }
 
-        names = new(() => named.ToDictionary(w => KeyOf(w.Key), w => Plain(w.Key)));
+        names = new(() => named.DistinctBy(w => KeyOf(w.Key)).ToDictionary(w => KeyOf(w.Key), w => Plain(w.Key)));
     }
 
     /// <summary>What each named ground adds to one alternative against another, the strongest first.</summary>
@@ -39,23 +39,30 @@ sealed class Weights
     /// <exception cref="RuleFileException">A line is no such pair.</exception>
     public static Weights Read(string file, string content)
     {
-        var pairs = new List<KeyValuePair<string, double>>();
+        var pairs = new Dictionary<string, double>(StringComparer.Ordinal);
         var number = 0;
         foreach (var line in content.ReplaceLineEndings("\n").Split('\n'))
         {
             number++;
-            if (line.Length == 0 || line[0] == '#')
+            if (line.Length > 0 && line[0] != '#')
             {
-                continue;
+                var (name, weight) = ReadLine(file, number, line);
+                if (!pairs.TryAdd(name, weight))
+                {
+                    throw new RuleFileException(file, number, 1, $"'{name}' again", "each ground once");
+                }
             }
-
-            var tab = line.LastIndexOf('\t');
-            pairs.Add(tab > 0 && double.TryParse(line.AsSpan(tab + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
-                ? new(line[..tab], weight)
-                : throw new RuleFileException(file, number, 1, $"'{line}'", "a ground, a tab and its weight"));
         }
 
         return new(pairs);
+    }
+
+    static (string Name, double Weight) ReadLine(string file, int number, string line)
+    {
+        var tab = line.LastIndexOf('\t');
+        return tab <= 0 ? throw new RuleFileException(file, number, 1, $"'{line}'", "a ground, a tab and its weight")
+            : double.TryParse(line.AsSpan(tab + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && double.IsFinite(weight) ? (line[..tab], weight)
+            : throw new RuleFileException(file, number, tab + 2, $"'{line[(tab + 1)..]}'", "a number such as -0.25");
     }
 
     /// <summary>The weights as lines of a file.</summary>

@@ -33,6 +33,9 @@ public sealed record HeldBackCount
     /// <summary>Why it is no figure, in words.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>Whether it stands in a table.</summary>
+    public required bool IsInTable { get; init; }
+
     /// <summary>The forces and areas that were thought of.</summary>
     public required IReadOnlyList<string> Subjects { get; init; }
 }

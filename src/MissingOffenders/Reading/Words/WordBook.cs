@@ -8,6 +8,9 @@ sealed class WordBook
 {
     public const string FileName = "english/words.yml";
 
+    const int LeastForms = 2;
+    const int LeastLength = 2;
+
     readonly Dictionary<string, PartOfSpeech> closed = new(StringComparer.Ordinal);
     readonly Dictionary<string, (string Lemma, VerbForm Form)> verbs = new(StringComparer.Ordinal);
     readonly HashSet<string> nounsToo;
@@ -27,10 +30,11 @@ sealed class WordBook
         }
 
         var all = file.Mapping(file.Required(root, "verbs"), "regular", "irregular");
-        AddRegular(file.OptionalList(all, "regular").Select(file.Text));
+        AddRegular(file.OptionalList(all, "regular").Select(n => Verb(file, n)));
         foreach (var (lemma, forms) in file.Mapping(file.Required(all, "irregular")).Children)
         {
-            AddIrregular(file.Text(lemma), [.. file.List(forms).Select(file.Text)]);
+            var words = file.List(forms).Select(file.Text).ToList();
+            AddIrregular(Verb(file, lemma), words.Count >= LeastForms ? words : throw file.PlaceOf(forms).Broken($"{words.Count} forms", "the past and the participle"));
         }
 
         nounsToo = file.Set(root, "nouns-too");
@@ -71,6 +75,9 @@ sealed class WordBook
 
     /// <summary>The singular of a noun.</summary>
     public string Singular(string noun) => nouns.TryGetValue(noun, out var singular) ? singular : Endings.Singular(noun);
+
+    static string Verb(YamlFile file, YamlDotNet.RepresentationModel.YamlNode node) =>
+        file.Text(node) is { Length: >= LeastLength } lemma ? lemma : throw file.PlaceOf(node).Broken($"'{file.Text(node)}'", "an infinitive");
 
     void AddRegular(IEnumerable<string> lemmas)
     {
