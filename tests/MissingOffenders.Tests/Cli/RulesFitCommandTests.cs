@@ -11,7 +11,7 @@ public sealed class RulesFitCommandTests : IDisposable
         {
             var sentence = $"{forces[i]} Police has {i + 21} missing sex offenders.";
             folder.Write($"in/a{i}.txt", $"{sentence} It has {i + 31} dogs.");
-            folder.Write($"in/a{i}.gold.json", $$"""{"figures": [{"id": "f0", "force": "{{forces[i]}} Police", "measure": "missing", "value": {{i + 21}}, "evidence": "{{sentence}}"}]}""");
+            folder.Write($"in/a{i}.gold.json", $$"""{"figures": [{"id": "f0", "force": "{{forces[i]}} Police", "measure": "missing", "value": {{i + 21}}, "modifier": "exact", "evidence": "{{sentence}}"}]}""");
         }
     }
 

@@ -23,7 +23,7 @@ sealed class Mutation(RuleSet rules)
         return rule.Examples.Concat(rule.Counters).Select(ExampleRunner.ArticleOf).All(a => mutant.On(a).SetEquals(whole.On(a)));
     }
 
-    /// <summary>What all rules together make of an article: its blocks, its mentions, and which measure the first claim on each count gives it.</summary>
+    /// <summary>What all rules together make of an article: its blocks, its mentions, and what the first two claims on each count tell the choice.</summary>
     sealed class Work(RuleSet rules)
     {
         readonly Pipeline pipeline = new(rules);
@@ -34,10 +34,10 @@ sealed class Mutation(RuleSet rules)
             var (read, sentences) = pipeline.Prepare(article);
             var blocks = pipeline.LayOut(article).Blocks.Select(b => $"{b.Kind} {b.Span}");
             var mentions = pipeline.ReadSentences(read).SelectMany(s => s.Mentions).Select(m => $"{m.Type} {m.Span} {m.Reading.Value}");
-            return [.. blocks, .. mentions, .. sentences.SelectMany(clauses.Read).Select(c => Describe(c[0]))];
+            return [.. blocks, .. mentions, .. sentences.SelectMany(clauses.Read).Select(c => string.Join(" | ", c.Take(2).Select(Describe)))];
         }
 
         static string Describe(Claim claim) =>
-            $"{claim.Count.Span} {claim.Emission.Measure} {claim.Captured(claim.Emission.Subject)?.Span} {claim.Captured(claim.Emission.When)?.Span} {string.Join(' ', claim.Narrowing.Select(n => n.Span))} {string.Join(' ', claim.Emission.Breakdown.Select(b => $"{b.Key}={b.Value}"))} {string.Join(' ', claim.Emission.Flags.Order(StringComparer.Ordinal))}";
+            $"{claim.Count.Span} {claim.Rule.Id.Split('.')[0]} {claim.Emission.Measure} {claim.Captured(claim.Emission.Subject)?.Span} {claim.Captured(claim.Emission.When)?.Span} {string.Join(' ', claim.Narrowing.Select(n => n.Span))} {string.Join(' ', claim.Emission.Breakdown.Select(b => $"{b.Key}={b.Value}"))} {string.Join(' ', claim.Emission.Flags.Order(StringComparer.Ordinal))}";
     }
 }

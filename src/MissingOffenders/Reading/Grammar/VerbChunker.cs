@@ -50,14 +50,14 @@ sealed class VerbChunker(WordBook book)
         {
             case PartOfSpeech.Modal when group.Main < 0:
                 position++;
-                return group with { IsConditional = group.IsConditional || word.Norm is "would" or "could" or "may" or "might" or "should" };
+                return group with { IsConditional = group.IsConditional || word.Norm is "would" or "could" or "may" or "might" or "should", IsNegated = group.IsNegated || word.Norm == "cannot" };
             case PartOfSpeech.Negation when open:
                 position++;
                 return group with { IsNegated = true };
             case PartOfSpeech.Adverb when open && GoesOn(words, position):
                 position++;
                 return group;
-            case PartOfSpeech.Adjective when group.Lemma is VerbGroup.Copula or "have" && book.Denied.Contains(word.Norm) && InfinitiveFollows(words, position + 1):
+            case PartOfSpeech.Adjective or PartOfSpeech.Conjunction when group.Lemma is VerbGroup.Copula or "have" && book.Denied.Contains(word.Norm) && InfinitiveFollows(words, position + 1):
                 position++;
                 return group with { IsNegated = true };
             case PartOfSpeech.Adverb when group.Lemma is VerbGroup.Copula or "have" && book.Denied.Contains(word.Norm):
