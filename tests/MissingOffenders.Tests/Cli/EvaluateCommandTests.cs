@@ -46,8 +46,8 @@ public sealed class EvaluateCommandTests : IDisposable
     [Fact]
     public async Task Errors_are_told_by_class()
     {
-        folder.Write("a1.txt", "Essex Police has nine missing sex offenders. Kent Police has 40 dogs.");
-        folder.Write("a1.gold.json", """{"figures": [{"id": "f0", "force": "Essex Police", "measure": "breach", "value": 9, "modifier": "exact", "evidence": "Essex Police has nine missing sex offenders."}, {"id": "f1", "force": "Kent Police", "measure": "missing", "value": 40, "modifier": "exact", "evidence": "Kent Police has 40 dogs."}]}""");
+        folder.Write("a1.txt", "Essex Police has nine missing sex offenders. Its officers congratulated 40 dogs.");
+        folder.Write("a1.gold.json", """{"figures": [{"id": "f0", "force": "Essex Police", "measure": "breach", "value": 9, "modifier": "exact", "evidence": "Essex Police has nine missing sex offenders."}, {"id": "f1", "force": "Essex Police", "measure": "missing", "value": 40, "modifier": "exact", "evidence": "Its officers congratulated 40 dogs."}]}""");
 
         var run = await CommandRun.Of("evaluate", folder.Path, "--errors");
 

@@ -24,7 +24,7 @@ public sealed class HeldBackTests
     [Fact]
     public void A_verb_that_no_frame_knows_is_told_beside_the_reason()
     {
-        var reading = Pipeline.Read(new("a", "a.txt", "The sex offenders are old. Kent Police congratulated 40 dogs. Kent Police decorated 30 dogs. Kent Police congratulated 20 cats."));
+        var reading = Pipeline.Read(new("a", "a.txt", "Essex Police has nine missing sex offenders. Its officers congratulated 40 dogs."));
 
         Assert.Contains(reading.HeldBack, h => h.Reason.EndsWith("read, not understood: 'congratulate'", StringComparison.Ordinal));
         Assert.Contains("congratulate", reading.UnknownPredicates, StringComparer.Ordinal);
