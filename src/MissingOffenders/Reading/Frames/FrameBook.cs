@@ -45,7 +45,7 @@ sealed class FrameBook
     string Measure(YamlFile file, YamlNode node)
     {
         var name = file.Text(node);
-        return name == Frame.NoMeasure || measures.Contains(name) ? name : throw file.PlaceOf(node).Broken($"measure '{name}'", $"one of {Frame.NoMeasure}, {string.Join(", ", measures)}");
+        return name == Frame.NoMeasure || measures.Contains(name, StringComparer.Ordinal) ? name : throw file.PlaceOf(node).Broken($"measure '{name}'", $"one of {Frame.NoMeasure}, {string.Join(", ", measures)}");
     }
 
     void Add(FramePhrase phrase)

@@ -90,7 +90,7 @@ sealed class WordBook
         }
     }
 
-    void AddIrregular(string lemma, IReadOnlyList<string> forms)
+    void AddIrregular(string lemma, List<string> forms)
     {
         verbs[lemma] = (lemma, VerbForm.Present);
         verbs.TryAdd(Endings.Third(lemma), (lemma, VerbForm.Present));
@@ -101,7 +101,7 @@ sealed class WordBook
         }
     }
 
-    static VerbForm FormOf(IReadOnlyList<string> forms, int index) =>
+    static VerbForm FormOf(List<string> forms, int index) =>
         forms[index].EndsWith("ing", StringComparison.Ordinal) && index > 1 ? VerbForm.Ing
         : index > 1 ? VerbForm.Present
         : forms[0] == forms[1] ? VerbForm.PastOrParticiple
