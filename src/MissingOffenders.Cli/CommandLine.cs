@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using MissingOffenders.Cli.Commands;
+using MissingOffenders.Cli.Output;
 
 namespace MissingOffenders.Cli;
 

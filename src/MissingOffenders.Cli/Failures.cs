@@ -1,4 +1,5 @@
 using MissingOffenders.Cases;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Files;
 using MissingOffenders.RuleFiles;
 

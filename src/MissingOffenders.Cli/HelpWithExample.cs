@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using MissingOffenders.Cli.Commands;
+using MissingOffenders.Cli.Output;
 
 namespace MissingOffenders.Cli;
 

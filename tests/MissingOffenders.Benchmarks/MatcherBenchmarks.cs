@@ -14,7 +14,7 @@ namespace MissingOffenders.Benchmarks;
 /// </summary>
 public class MatcherBenchmarks
 {
-    readonly RuleSet rules = RuleSet.Load(Path.Combine(Articles.Root, "rules"));
+    readonly RuleSet rules = Rulebook.Load(Path.Combine(Articles.Root, "rules")).Reading;
     readonly StringMatcher automaton = new(MatchStrategy.AcAutomaton);
     readonly StringMatcher tree = new(MatchStrategy.TrieTree);
     List<(string Text, Sentence Sentence)> lattices = [];

@@ -1,11 +1,11 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using MissingOffenders;
 using MissingOffenders.Benchmarks;
 using MissingOffenders.Benchmarks.Pictures;
 using MissingOffenders.Benchmarks.Planted;
 using MissingOffenders.Benchmarks.Planted.Conflicts;
 using MissingOffenders.Benchmarks.Reviewing;
-using MissingOffenders.Reading.Rules;
 
 switch (args)
 {
@@ -16,7 +16,7 @@ switch (args)
         ReconcileRun.Run(sizes.Length > 0 ? sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture)) : [10_000, 100_000]);
         break;
     case ["generate", var size, var path]:
-        ConflictCase.Write(int.Parse(size, CultureInfo.InvariantCulture), 1, RuleSet.Load(Path.Combine(Articles.Root, "rules")), path);
+        ConflictCase.Write(int.Parse(size, CultureInfo.InvariantCulture), 1, Rulebook.Load(Path.Combine(Articles.Root, "rules")), path);
         break;
     case ["review", .. var figures]:
         await ReviewRun.RunAsync(figures.Length > 0 ? int.Parse(figures[0], CultureInfo.InvariantCulture) : 100_000);

@@ -2,7 +2,6 @@ using System.Globalization;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Figures;
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Tests;
 
@@ -29,7 +28,7 @@ public sealed class ReadmeTests
         var text = File.ReadAllText(Path.Combine(RepositoryFiles.Corpus, Name));
         Article article = new("a", Name, text) { Published = new(2015, 3, 10), PublishedBasis = "manifest" };
 
-        var rows = new Pipeline(RuleSet.Load(RepositoryFiles.Rules)).Read(article).Figures.Select(figure => Row(figure, text));
+        var rows = new Pipeline(Rulebook.Load(RepositoryFiles.Rules).Reading).Read(article).Figures.Select(figure => Row(figure, text));
 
         Assert.Contains(string.Join('\n', rows), Readme.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }

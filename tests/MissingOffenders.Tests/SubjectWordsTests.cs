@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Tests;
 
@@ -12,7 +11,7 @@ public sealed partial class SubjectWordsTests(ITestOutputHelper output)
     [Fact]
     public void No_more_of_the_code_names_the_subject_than_before()
     {
-        var subject = RuleSet.Load(RepositoryFiles.Rules).Subject;
+        var subject = Rulebook.Load(RepositoryFiles.Rules).Reading.Subject;
         string[] names = [.. subject.Measures.Keys, .. subject.Gate, "offenders?", "register", "REGISTER", "OTHER-POPULATION", subject.Folder];
         var naming = new Regex($@"(?<![\w-])({string.Join('|', names)})(?![\w-])", RegexOptions.None, TimeSpan.FromSeconds(5));
         var root = Path.Combine(RepositoryFiles.Root, "src", "MissingOffenders");

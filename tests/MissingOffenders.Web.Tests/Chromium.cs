@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using MissingOffenders.Web.Serving;
+using MissingOffenders.Web.Settings;
 
 [assembly: AssemblyFixture(typeof(MissingOffenders.Web.Tests.Chromium))]
 

@@ -1,12 +1,10 @@
 using System.Globalization;
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Loading;
-using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
-using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
 
 namespace MissingOffenders.Web.Tests;
@@ -25,7 +23,7 @@ sealed class SampleCase : IDisposable
     public string Path => folder.At("case.db");
 
     /// <summary>The rules that it was read by; null for those that take every run of digits.</summary>
-    public RuleSet? ReadBy { get; private set; }
+    public Rulebook? ReadBy { get; private set; }
 
     /// <summary>Articles of 50 figures each: 1 to 50, 51 to 100 ...</summary>
     public static Task<SampleCase> OfFiguresAsync(int count) =>
@@ -50,7 +48,7 @@ sealed class SampleCase : IDisposable
     }
 
     /// <summary>Rules as users have them.</summary>
-    public static RuleSet Rules { get; } = RuleSet.Load(RepositoryFiles.Rules);
+    public static Rulebook Rules { get; } = Rulebook.Load(RepositoryFiles.Rules);
 
     /// <summary>Articles of the corpus read by the rules, with five contradictions among them.</summary>
     public static Task<SampleCase> OfConflictsAsync() => OfArticlesAsync(
@@ -68,7 +66,7 @@ sealed class SampleCase : IDisposable
         }
 
         made.ReadBy = Rules;
-        await made.ReadAsync(ReadingSource.Of(new Pipeline(Rules)));
+        await made.ReadAsync(ReadingSource.Of(Rules));
         return made;
     }
 
@@ -88,14 +86,14 @@ sealed class SampleCase : IDisposable
     }
 
     /// <summary>Decides as another program that knows what was decided up to <paramref name="seen"/>.</summary>
-    public void Decide(string reviewer, DecisionSubject subject, Act act, long? seen = 0, string? reason = null, string? blind = null)
+    public void Decide(string reviewer, DecisionTarget subject, Act act, long? seen = 0, string? reason = null, string? blind = null)
     {
         using var log = DecisionLog.Open(Path, TimeProvider.System, blind: blind);
         log.Decide(reviewer, new DecisionProposal(subject, act, seen, reason));
     }
 
     /// <summary>The figure with this value.</summary>
-    public DecisionSubject Figure(double value) => DecisionSubject.Figure(Id(value));
+    public DecisionTarget Figure(double value) => DecisionTarget.Figure(Id(value));
 
     /// <summary>The identifier of the article in this file.</summary>
     public string ArticleId(string path)
@@ -116,7 +114,7 @@ sealed class SampleCase : IDisposable
     public IReadOnlyList<string> Settled()
     {
         using var opened = CaseFile.Open(Path);
-        return [.. new Reconciler(Rules).Reconcile(ReconciliationInput.Of(opened)).Conflicts
+        return [.. Rules.Compare(opened).Conflicts
             .Where(c => c.Status == ConflictStatus.Decided)
             .Select(c => FormattableString.Invariant($"{c.Resolution.Best?.ToString("0", CultureInfo.InvariantCulture) ?? "none"} {c.Resolution.Strategy}: {c.Resolution.Reason}{(c.Stale ? " (stale)" : "")}"))];
     }

@@ -1,4 +1,5 @@
 using MissingOffenders.Web.Serving;
+using MissingOffenders.Web.Settings;
 
 namespace MissingOffenders.Web.Tests;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Files;
 using MissingOffenders.Documents.Records;
 
@@ -28,7 +29,7 @@ sealed class AnnotateCommand : Verb
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var annotator = new LineAnnotator(new(parsed.LoadRules()));
+        var annotator = new LineAnnotator(new(parsed.LoadRules().Reading));
         var stream = Open(parsed.GetValue(file));
         await using (stream)
         {

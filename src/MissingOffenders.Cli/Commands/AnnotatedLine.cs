@@ -1,3 +1,5 @@
+using MissingOffenders.Cli.Output;
+
 namespace MissingOffenders.Cli.Commands;
 
 /// <summary>One line of output.</summary>

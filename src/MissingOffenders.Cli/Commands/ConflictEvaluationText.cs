@@ -1,5 +1,5 @@
 using MissingOffenders.Evaluation;
-using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 
 namespace MissingOffenders.Cli.Commands;
 

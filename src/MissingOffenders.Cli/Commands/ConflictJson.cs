@@ -1,4 +1,5 @@
-using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Tables;
+using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
 
@@ -14,14 +15,14 @@ static class ConflictJson
         Conflict = ConflictColumns.All.ToDictionary(c => c.Name, c => c.Value(conflict), StringComparer.Ordinal),
         Members = conflict.Members.Select(m => new
         {
-            m.Observation.Row.FigureId,
+            FigureId = m.Observation.Figure.Id,
             Role = ConflictColumns.Word(m.Role),
             m.ExcludedReason,
-            m.Observation.Row.ArticlePath,
-            m.Observation.Row.Publisher,
+            ArticlePath = m.Observation.Article.Path,
+            m.Observation.Article.Publisher,
             m.Observation.Value,
-            m.Observation.Row.Modifier,
-            m.Observation.Row.Sentence,
+            Modifier = m.Observation.Modifier.Code(),
+            m.Observation.Sentence,
             Origin = m.Observation.Origin,
         }),
         conflict.Resolution.Steps,

@@ -1,7 +1,9 @@
-using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Tables;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Values;
 using Spectre.Console;
 using Cell = Spectre.Console.Text;
 
@@ -53,7 +55,7 @@ sealed class ConflictTable(IAnsiConsole console)
     /// <summary>Who counts articles counts copies.</summary>
     static string? Copies(ReconciliationResult result)
     {
-        var (articles, texts) = (result.Input.Groups?.OfArticles.Sum(g => g.Members.Count) ?? 0, result.Input.Groups?.OfArticles.Count ?? 0);
+        var (articles, texts) = (result.Traces.Groups?.OfArticles.Sum(g => g.Members.Count) ?? 0, result.Traces.Groups?.OfArticles.Count ?? 0);
         return texts < articles ? $"{Count(articles, "article")}, {Count(texts, "independent text")}" : null;
     }
 

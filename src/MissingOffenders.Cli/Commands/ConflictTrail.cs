@@ -1,8 +1,10 @@
-using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Tables;
+using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
-using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -31,11 +33,11 @@ static class ConflictTrail
     static void Write(ConflictMember member, ReconciliationResult result, TextWriter output)
     {
         var of = member.Observation;
-        var modifier = of.IsExact ? "" : of.Row.Modifier.Replace('-', ' ') + " ";
+        var modifier = of.IsExact ? "" : of.Modifier.Code().Replace('-', ' ') + " ";
         output.WriteLine($"  {ConflictColumns.Word(member.Role)} {modifier}{Numbers.Text(of.Value)}, {of.Source}, {Time(of)}{(member.ExcludedReason is { } reason ? $" (does not count: {reason})" : "")}");
-        output.WriteLine($"    \"{of.Row.Sentence.ReplaceLineEndings(" ")}\"");
-        output.WriteLine($"    {of.Row.ArticlePath}, figure {of.Row.FigureId}, origin {of.Origin}{(of.Row.Attribution is { } who ? $", according to {who}" : "")}");
-        if (of.Window is { Basis: Reconciling.Times.WindowBasis.Inferred } && result.Input.InferredReasons.TryGetValue(of.Row.ArticleId, out var why))
+        output.WriteLine($"    \"{of.Sentence.ReplaceLineEndings(" ")}\"");
+        output.WriteLine($"    {of.Article.Path}, figure {of.Figure.Id}, origin {of.Origin}{(of.Teller is { } who ? $", according to {who}" : "")}");
+        if (of.Window is { Basis: Reconciling.Times.WindowBasis.Inferred } && result.Traces.InferredReasons.TryGetValue(of.Article.Id, out var why))
         {
             output.WriteLine($"    {why}");
         }

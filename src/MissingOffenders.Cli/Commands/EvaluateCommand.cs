@@ -1,12 +1,12 @@
 using System.CommandLine;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Export;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Evaluation;
 using MissingOffenders.Evaluation.Agreement;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.Reading.Trails;
-using MissingOffenders.Reconciling;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -100,7 +100,7 @@ sealed class EvaluateCommand : Verb
         var corpus = new GoldFolder(root, parsed.GetValue(SharedOptions.Manifest), new(rules.Pages), parsed.InvocationConfiguration.Error);
         var report = parsed.GetValue(figures) is { } file
             ? Score(gold, corpus, file)
-            : Score(gold, corpus, new Pipeline(rules), parsed.GetValue(errors), cancel);
+            : Score(gold, corpus, new Pipeline(rules.Reading), parsed.GetValue(errors), cancel);
         var conflicts = parsed.GetValue(figures) is null && File.Exists(Path.Combine(root, GoldConflict.FileName)) ? ScoreConflicts(parsed, gold, corpus, rules, cancel) : null;
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(SharedOptions.Json))
@@ -120,11 +120,11 @@ sealed class EvaluateCommand : Verb
     }
 
     /// <summary>Compares the articles of the folder with each other, and exports the comparison where a folder is named for it.</summary>
-    ConflictScore ScoreConflicts(ParseResult parsed, IReadOnlyList<GoldArticle> gold, GoldFolder corpus, RuleSet rules, CancellationToken cancel)
+    ConflictScore ScoreConflicts(ParseResult parsed, IReadOnlyList<GoldArticle> gold, GoldFolder corpus, Rulebook rules, CancellationToken cancel)
     {
         using var package = parsed.GetValue(SharedOptions.Out) is { } target ? DataPackage.Open(target) : null;
-        using var made = EvaluatedCase.Of(gold, corpus, new(rules), parsed.GetValue(goldFigures), cancel);
-        var result = new Reconciler(rules).Reconcile(ReconciliationInput.Of(made));
+        using var made = EvaluatedCase.Of(gold, corpus, new(rules.Reading), parsed.GetValue(goldFigures), cancel);
+        var result = rules.Compare(made);
         package?.Write(made, result);
         return ConflictScorer.Score(GoldConflict.Load(Path.Combine(parsed.GetRequiredValue(folder)!, GoldConflict.FileName)), result);
     }

@@ -2,6 +2,7 @@ using MissingOffenders.Cases;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Evaluation;
 using MissingOffenders.Reading;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using MissingOffenders.Cases;
+using MissingOffenders.Cases.Comparing;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
-using MissingOffenders.Reconciling;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -62,8 +62,9 @@ sealed class ExplainCommand : Verb
             return await ExplainConflictsAsync(parsed, ids);
         }
 
-        var pipeline = new Pipeline(parsed.LoadRules());
-        var articles = Articles(parsed, pipeline.Rules).ToList();
+        var rules = parsed.LoadRules();
+        var pipeline = new Pipeline(rules.Reading);
+        var articles = Articles(parsed, rules).ToList();
         var output = parsed.InvocationConfiguration.Output;
         foreach (var article in articles)
         {
@@ -88,7 +89,7 @@ sealed class ExplainCommand : Verb
     static async Task<ExitCode> ExplainConflictsAsync(ParseResult parsed, IEnumerable<string> ids)
     {
         using var opened = OpenCase.Of(parsed);
-        var result = new Reconciler(parsed.LoadRules()).Reconcile(ReconciliationInput.Of(opened));
+        var result = parsed.LoadRules().Compare(opened);
         var output = parsed.InvocationConfiguration.Output;
         foreach (var conflict in ids.Select(result.Named).ToList())
         {
@@ -105,7 +106,7 @@ sealed class ExplainCommand : Verb
         return ExitCode.Ok;
     }
 
-    IEnumerable<Article> Articles(ParseResult parsed, RuleSet rules)
+    IEnumerable<Article> Articles(ParseResult parsed, Rulebook rules)
     {
         var day = parsed.GetValue(published);
         IEnumerable<Article> read = parsed.GetValue(text) is { } sentence

@@ -1,6 +1,7 @@
 using System.CommandLine;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Export;
-using MissingOffenders.Reconciling;
+using MissingOffenders.Cli.Output;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -44,7 +45,7 @@ sealed class ExportCommand : Verb
         var folder = parsed.GetRequiredValue(target);
         using var package = DataPackage.Open(folder);
         using var opened = OpenCase.Of(parsed);
-        var compared = new Reconciler(parsed.LoadRules()).Reconcile(ReconciliationInput.Of(opened));
+        var compared = parsed.LoadRules().Compare(opened);
         cancel.ThrowIfCancellationRequested();
         var options = OptionsOf(parsed);
         var summary = package.Write(opened, compared, options);

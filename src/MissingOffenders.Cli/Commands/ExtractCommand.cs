@@ -1,9 +1,9 @@
 using System.CommandLine;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Export;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Loading;
-using MissingOffenders.Reading;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -37,7 +37,7 @@ sealed class ExtractCommand : Verb
     {
         var found = FileSearch.Find(parsed.GetRequiredValue(paths), ArticleLoader.Endings);
         var manifests = Manifests.Load(parsed.GetValue(SharedOptions.Manifest), found.Roots);
-        var source = ReadingSource.Of(new Pipeline(parsed.LoadRules()), parsed.GetRequiredValue(SharedOptions.Fields));
+        var source = ReadingSource.Of(parsed.LoadRules(), parsed.GetRequiredValue(SharedOptions.Fields));
         var casePath = parsed.GetRequiredValue(SharedOptions.Case);
         var target = parsed.GetValue(SharedOptions.Out);
         using var package = target is null ? null : DataPackage.Open(target);

@@ -1,7 +1,7 @@
-using MissingOffenders.Cases;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Loading;
 using MissingOffenders.Reading;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Cli.Commands;
 

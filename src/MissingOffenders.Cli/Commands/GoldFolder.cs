@@ -26,7 +26,7 @@ sealed class GoldFolder
         root = Path.GetFullPath(folder);
         files = Directory.EnumerateFiles(root)
             .Select(f => Path.GetFileName(f))
-            .Where(f => ArticleLoader.Endings.Contains(Path.GetExtension(f).ToLowerInvariant()) && !f.EndsWith(GoldArticle.Suffix, StringComparison.Ordinal))
+            .Where(f => ArticleLoader.Endings.Contains(Path.GetExtension(f).ToLowerInvariant()) && !f.EndsWith(FileNames.GoldEnding, StringComparison.Ordinal))
             .ToLookup(FileNames.WithoutEndings, StringComparer.Ordinal);
         this.loader = loader;
         manifests = Manifests.Load(manifest, [root]);

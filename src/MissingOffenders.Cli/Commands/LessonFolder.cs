@@ -1,3 +1,5 @@
+using MissingOffenders.Cli.Output;
+using MissingOffenders.Documents.Pages;
 using MissingOffenders.Evaluation;
 using MissingOffenders.Learning;
 using MissingOffenders.Reading;
@@ -29,9 +31,9 @@ sealed record LessonFolder(string Name, string Path, NumberHalf? Half, bool IsNe
     }
 
     /// <summary>Its articles, read up to their mentions; those that cannot be read are told and left out.</summary>
-    public IEnumerable<Lesson> Read(Pipeline pipeline, TextWriter error)
+    public IEnumerable<Lesson> Read(Pipeline pipeline, PageRules pages, TextWriter error)
     {
-        var corpus = new GoldFolder(Path, null, new(pipeline.Rules.Pages), error);
+        var corpus = new GoldFolder(Path, null, new(pages), error);
         foreach (var gold in GoldArticle.LoadFolder(Path, new(null, Half)))
         {
             if (corpus.Read(gold) is { } article)

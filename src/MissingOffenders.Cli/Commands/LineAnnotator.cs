@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
 using MissingOffenders.Documents.Loading;
 using MissingOffenders.Documents.Records;
 using MissingOffenders.Reading;
+using MissingOffenders.Reading.Mentions.Timexes;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -71,10 +73,7 @@ sealed class LineAnnotator(Pipeline pipeline)
             json.WritePropertyName("id");
             WriteId(json, id);
             json.WriteStartArray("mentions");
-            foreach (var mention in reading.Sentences.SelectMany(s => s.Mentions).Where(m => !m.FoundBy.StartsWith(WordList, StringComparison.Ordinal)))
-            {
-                writer.Mention(mention);
-            }
+            Mentions(writer, reading);
 
             json.WriteEndArray();
             json.WriteStartArray("figures");
@@ -88,6 +87,23 @@ sealed class LineAnnotator(Pipeline pipeline)
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>All mentions, times as TIMEX3 has them, sentence by sentence as they stand.</summary>
+    static void Mentions(ReadingJson writer, ArticleReading reading)
+    {
+        TimexAnnotator times = new(reading.Article.Text, reading.Article.Published);
+        foreach (var sentence in reading.Sentences)
+        {
+            var mentions = sentence.Mentions
+                .Where(m => !TimexAnnotator.Takes(m) && !m.FoundBy.StartsWith(WordList, StringComparison.Ordinal))
+                .Select(m => (m.Span, Write: (Action)(() => writer.Mention(m))));
+            var annotated = times.Annotate(sentence.Mentions).Select(t => (t.Span, Write: (Action)(() => writer.Time(t))));
+            foreach (var (_, write) in mentions.Concat(annotated).OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End))
+            {
+                write();
+            }
+        }
     }
 
     static void WriteId(Utf8JsonWriter json, JsonElement? id)

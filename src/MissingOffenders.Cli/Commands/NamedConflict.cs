@@ -1,3 +1,4 @@
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
 

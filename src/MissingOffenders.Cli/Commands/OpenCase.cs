@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MissingOffenders.Cases;
+using MissingOffenders.Cli.Output;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Loading;
 using MissingOffenders.Reading;
@@ -34,8 +35,9 @@ sealed class ReadCommand : Verb
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var found = FileSearch.Find(parsed.GetRequiredValue(paths), ArticleLoader.Endings);
-        var pipeline = new Pipeline(parsed.LoadRules());
-        ArticleLoader loader = new(pipeline.Rules.Pages, parsed.GetRequiredValue(SharedOptions.Fields));
+        var rules = parsed.LoadRules();
+        var pipeline = new Pipeline(rules.Reading);
+        ArticleLoader loader = new(rules.Pages, parsed.GetRequiredValue(SharedOptions.Fields));
         var reader = new FileReading(pipeline, loader, Manifests.Load(parsed.GetValue(SharedOptions.Manifest), found.Roots));
         var output = parsed.InvocationConfiguration.Output;
         Func<ReadDocument, Task> write = parsed.GetValue(SharedOptions.Json)

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using MissingOffenders.Cases;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Export;
-using MissingOffenders.Reconciling;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Reconciling.Conflicts;
 
 namespace MissingOffenders.Cli.Commands;
@@ -34,7 +34,7 @@ sealed class ReconcileCommand : Verb
     {
         using var package = parsed.GetValue(SharedOptions.Out) is { } target ? DataPackage.Open(target) : null;
         using var opened = OpenCase.Of(parsed);
-        var result = new Reconciler(parsed.LoadRules()).Reconcile(ReconciliationInput.Of(opened));
+        var result = parsed.LoadRules().Compare(opened);
         package?.Write(opened, result);
 
         var output = parsed.InvocationConfiguration.Output;

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Reconciling;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Decisions;
-using MissingOffenders.Reconciling.Finding;
 using MissingOffenders.Reconciling.Resolving;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -59,11 +60,11 @@ sealed class ResolveCommand : Verb
         var rules = parsed.LoadRules();
         using var opened = OpenCase.Of(parsed);
         var verdicts = Verdicts.Of(opened.Decisions().Select(Decision.Of));
-        var found = new Reconciler(rules).Reconcile(ReconciliationInput.Of(opened, verdicts)).Named(parsed.GetRequiredValue(conflict));
+        var found = rules.Compare(opened, verdicts).Named(parsed.GetRequiredValue(conflict));
         var settled = Settle(parsed, found);
-        Write(parsed, settled.Propose(found.Id, verdicts.LastOn(DecisionSubject.Conflict(found.Id))));
+        Write(parsed, settled.Propose(found.Id, verdicts.LastOn(DecisionTarget.Conflict(found.Id))));
         await parsed.InvocationConfiguration.Output.WriteLineAsync(
-            $"{found.Id} decided by {settled.Act.Strategy}: {(settled.Act.Value is { } number ? Numbers.Text(number) : "no value")}. {settled.Reason}");
+            $"{found.Id} decided by {settled.Strategy}: {(settled.Value is { } number ? Numbers.Text(number) : "no value")}. {settled.Reason}");
         return ExitCode.Ok;
     }
 

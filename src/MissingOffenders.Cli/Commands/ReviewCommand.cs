@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Net;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.Web.Serving;
+using MissingOffenders.Web.Settings;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -95,9 +96,9 @@ sealed class ReviewCommand : Verb
             };
     }
 
-    static Func<Documents.Articles.Article, ArticleReading> Explainer(RuleSet rules)
+    static Func<Documents.Articles.Article, ArticleReading> Explainer(Rulebook rules)
     {
-        Pipeline pipeline = new(rules);
+        Pipeline pipeline = new(rules.Reading);
         return article => pipeline.Read(article, withTrail: true);
     }
 

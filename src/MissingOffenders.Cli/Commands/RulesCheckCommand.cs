@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Cli.Commands;
@@ -21,9 +22,10 @@ sealed class RulesCheckCommand : Verb
         var output = parsed.InvocationConfiguration.Output;
         try
         {
-            var rules = parsed.LoadRules();
+            var book = parsed.LoadRules();
+            var rules = book.Reading;
             await (parsed.GetValue(SharedOptions.Json)
-                ? Json.WriteAsync(output, new { Ok = true, rules.Hash, Phases = rules.Phases.Count, Rules = rules.Rules.Count(), Phrases = rules.Entries.Count })
+                ? Json.WriteAsync(output, new { Ok = true, book.Hash, Phases = rules.Phases.Count, Rules = rules.Rules.Count(), Phrases = rules.Entries.Count })
                 : output.WriteLineAsync($"{rules.Rules.Count()} rules in {rules.Phases.Count} phases and {rules.Entries.Count} names and phrases: all can be used."));
             return ExitCode.Ok;
         }

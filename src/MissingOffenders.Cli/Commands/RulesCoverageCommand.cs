@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Reading.Examples;
 using MissingOffenders.Reading.Rules;
 
@@ -42,16 +43,16 @@ sealed class RulesCoverageCommand : Verb
         var output = parsed.InvocationConfiguration.Output;
         var rules = parsed.LoadRules();
         var articles = Inputs.Read(parsed.GetValue(Paths) ?? [], null, new(rules.Pages), parsed.InvocationConfiguration.Error).ToList();
-        var (fired, unknown) = RuleCoverage.Of(new(rules), articles, cancel);
-        var idle = articles.Count == 0 ? [] : rules.Rules.Where(r => !fired.ContainsKey(r.Id)).ToList();
-        var unproven = parsed.GetValue(Mutate) ? new Mutation(rules).Redundant(cancel).ToList() : [];
+        var (fired, unknown) = RuleCoverage.Of(new(rules.Reading), articles, cancel);
+        var idle = articles.Count == 0 ? [] : rules.Reading.Rules.Where(r => !fired.ContainsKey(r.Id)).ToList();
+        var unproven = parsed.GetValue(Mutate) ? new Mutation(rules.Reading).Redundant(cancel).ToList() : [];
         if (parsed.GetValue(SharedOptions.Json))
         {
             await Json.WriteAsync(output, new { Articles = articles.Count, Fired = fired, NeverFired = idle.Select(r => r.Id), UnknownPredicates = unknown.ToDictionary(u => u.Verb, u => u.Count, StringComparer.Ordinal), Unproven = unproven });
         }
         else
         {
-            WriteText(output, rules, fired, articles.Count, idle);
+            WriteText(output, rules.Reading, fired, articles.Count, idle);
             WriteUnknown(output, unknown);
             unproven.ForEach(id => output.WriteLine($"{id} could be dropped: none of its examples notices"));
         }

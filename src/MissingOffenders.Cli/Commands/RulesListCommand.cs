@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MissingOffenders.Cli.Output;
 using Spectre.Console;
 
 namespace MissingOffenders.Cli.Commands;
@@ -26,7 +27,7 @@ sealed class RulesListCommand : Verb
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var output = parsed.InvocationConfiguration.Output;
-        var rules = parsed.LoadRules().Rules.Matching(parsed.GetValue(Ids)).ToList();
+        var rules = parsed.LoadRules().Reading.Rules.Matching(parsed.GetValue(Ids)).ToList();
         if (parsed.GetValue(SharedOptions.Json))
         {
             await Json.WriteAsync(output, rules.Select(r => new

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Cli.Commands;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Pages.Sites;
 using MissingOffenders.Reading.Examples;
 
@@ -28,12 +29,12 @@ sealed class RulesTestCommand : Verb
     {
         var output = parsed.InvocationConfiguration.Output;
         var rules = parsed.LoadRules();
-        var runner = new ExampleRunner(rules);
-        var chosen = rules.Rules.Matching(parsed.GetValue(Ids)).ToList();
+        var runner = new ExampleRunner(rules.Reading);
+        var chosen = rules.Reading.Rules.Matching(parsed.GetValue(Ids)).ToList();
         var results = chosen.AsParallel().AsOrdered().WithCancellation(cancel).SelectMany(runner.Run).ToList();
         if (parsed.GetValue(Ids) is null or [])
         {
-            results.AddRange(SiteRuleRunner.Run(rules.Pages));
+            results.AddRange(SiteRuleRunner.Run(rules.Pages.Sites));
         }
 
         var failed = results.FindAll(r => !r.Passed);

@@ -1,11 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Comparing;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
-using MissingOffenders.Reconciling.Finding;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Series;
+using MissingOffenders.Reconciling.Values;
+using MissingOffenders.Text;
 using Spectre.Console;
 
 namespace MissingOffenders.Cli.Commands;
@@ -47,7 +50,7 @@ sealed class SeriesCommand : Verb
     {
         var rules = parsed.LoadRules();
         using var opened = OpenCase.Of(parsed);
-        var result = new Reconciler(rules).Reconcile(ReconciliationInput.Of(opened));
+        var result = rules.Compare(opened);
         var series = FigureSeries.Of(result, parsed.GetRequiredValue(subject), parsed.GetRequiredValue(measure), rules.Reconciliation, parsed.GetRequiredValue(breakdown));
         if (series.Points.Count + series.Left.Count == 0)
         {
@@ -78,12 +81,12 @@ sealed class SeriesCommand : Verb
 
     static object JsonOf(SeriesPoint point) => new { Start = IsoDay.Of(point.Window.Start), End = IsoDay.Of(point.Window.End), point.Low, point.Best, point.High, point.Articles, point.Independent, point.Sources };
 
-    static object JsonOf(Observation left) => new { left.Value, Start = IsoDay.Of(left.Window?.Start), End = IsoDay.Of(left.Window?.End), left.Row.FigureId, left.Source };
+    static object JsonOf(Observation left) => new { left.Value, Start = IsoDay.Of(left.Window?.Start), End = IsoDay.Of(left.Window?.End), FigureId = left.Figure.Id, left.Source };
 
     /// <summary>What there is to be asked for.</summary>
     static string Offered(ReconciliationResult result) => string.Join("; ", result.Observations
         .Where(FigureSeries.CanStand)
-        .CountBy(o => FigureSeries.Name(o.Subject.Name, o.Row.Measure, o.Breakdown))
+        .CountBy(o => FigureSeries.Name(o.Subject.Name, o.Figure.Measure, o.Breakdown))
         .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)
         .Take(Most).Select(c => c.Key));
 

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Files;
-using MissingOffenders.Documents.Loading;
 using MissingOffenders.Documents.Records;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Cli.Commands;
@@ -77,11 +76,11 @@ static class SharedOptions
     /// <summary>Loads the rules that the command line asks for.</summary>
     /// <exception cref="UsageException">There is no such folder.</exception>
     /// <exception cref="RuleFileException">A rule file is broken.</exception>
-    public static RuleSet LoadRules(this ParseResult parsed)
+    public static Rulebook LoadRules(this ParseResult parsed)
     {
         var folder = parsed.RulesFolder();
         return Directory.Exists(folder)
-            ? RuleSet.Load(folder)
+            ? Rulebook.Load(folder)
             : throw new UsageException($"There is no rules folder '{folder}'. Name one with --rules; without it, the folder 'rules' beside the program is used.");
     }
 

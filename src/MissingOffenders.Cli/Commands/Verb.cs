@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MissingOffenders.Cli.Output;
 
 namespace MissingOffenders.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Web.Api.Answers;
 
 namespace MissingOffenders.Web.Api;
 

@@ -1,5 +1,5 @@
 using Microsoft.OpenApi;
-using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Web.Api;
 

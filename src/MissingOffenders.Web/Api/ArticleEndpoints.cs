@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using MissingOffenders.Cases;
-using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Tables;
+using MissingOffenders.Web.Api.Answers;
 using MissingOffenders.Web.Cases;
 
 namespace MissingOffenders.Web.Api;

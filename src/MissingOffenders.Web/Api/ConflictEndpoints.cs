@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Routing;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Tables;
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
+using MissingOffenders.Web.Addresses;
+using MissingOffenders.Web.Api.Answers;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;
-using MissingOffenders.Web.Conflicts;
 
 namespace MissingOffenders.Web.Api;
 
@@ -46,7 +48,7 @@ static class ConflictEndpoints
     static async Task<JsonAnswer> OneAsync(string id, ReviewCase reviewed, ComparedCase compared, CancellationToken cancel)
     {
         var conflict = (await compared.FinishedAsync(cancel)).Find(id) ?? throw ApiException.Missing($"conflict '{id}'");
-        var history = reviewed.Log.Ask(v => v.History(DecisionSubject.Conflict(id)).Select(d => (Decision: d, Holds: v.Holds(d))).ToList());
+        var history = reviewed.Log.Ask(v => v.History(DecisionTarget.Conflict(id)).Select(d => (Decision: d, Holds: v.Holds(d))).ToList());
         return new(json => RecordJson.Row(json, ConflictColumns.All, conflict, () =>
         {
             json.WriteNumber(RecordJson.LastDecision, LastOn(reviewed, conflict));
@@ -59,7 +61,7 @@ static class ConflictEndpoints
     static void Member(Utf8JsonWriter json, ConflictMember member)
     {
         json.WriteStartObject();
-        json.WriteString("figure_id", member.Observation.Row.FigureId);
+        json.WriteString("figure_id", member.Observation.Figure.Id);
         json.WriteString("role", ConflictColumns.Word(member.Role));
         json.WriteString("excluded_reason", member.ExcludedReason);
         json.WriteNumber("value", member.Observation.Value);
@@ -67,5 +69,5 @@ static class ConflictEndpoints
         json.WriteEndObject();
     }
 
-    static long LastOn(ReviewCase reviewed, Conflict conflict) => reviewed.Log.Ask(v => v.LastOn(DecisionSubject.Conflict(conflict.Id)));
+    static long LastOn(ReviewCase reviewed, Conflict conflict) => reviewed.Log.Ask(v => v.LastOn(DecisionTarget.Conflict(conflict.Id)));
 }

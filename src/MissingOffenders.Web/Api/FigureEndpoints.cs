@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Tables;
 using MissingOffenders.Cases.Selection;
+using MissingOffenders.Web.Api.Answers;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using MissingOffenders.Web.Api.Answers;
 
 namespace MissingOffenders.Web.Api;
 

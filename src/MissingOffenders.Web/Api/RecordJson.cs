@@ -1,10 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Cases.Export;
 using MissingOffenders.Cases.Export.Formats;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Web.Api;
 

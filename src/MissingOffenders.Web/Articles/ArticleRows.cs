@@ -1,7 +1,8 @@
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Selection;
+using MissingOffenders.Web.Addresses;
 using MissingOffenders.Web.Cases;
-using MissingOffenders.Web.Layout;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Articles;
 

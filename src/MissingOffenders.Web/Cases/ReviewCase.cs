@@ -3,7 +3,8 @@ using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Cases.Selection;
 using MissingOffenders.Evaluation.Agreement;
-using MissingOffenders.Web.Serving;
+using MissingOffenders.Web.Settings;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Cases;
 
@@ -113,7 +114,7 @@ sealed class ReviewCase : IDisposable
             Redo redo => Log.Ask(v => v.Find(redo.Decision)),
             _ => decision,
         } ?? decision;
-        var about = Item(what.Subject.Id) is { } item ? Shown.Figure(item) : what.Subject.Id;
+        var about = Item(what.Target.Id) is { } item ? Shown.Figure(item) : what.Target.Id;
         return what.Act is Bulk bulk ? $"{bulk.Action} for {bulk.Count} records" : $"{ActJson.Word(what.Act)} · {about}";
     }
 

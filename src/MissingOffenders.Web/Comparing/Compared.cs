@@ -1,6 +1,7 @@
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 
 namespace MissingOffenders.Web.Comparing;
 
@@ -15,7 +16,7 @@ public sealed class Compared
     {
         (Result, Seen, this.ofFigures) = (result, seen, ofFigures);
         contradictions = new(() => (Conflicts.Count(c => c.Kind.IsContradiction()), Conflicts.Count(c => c.Kind.IsContradiction() && c is { Stale: false, Status: ConflictStatus.Decided })));
-        origins = new(() => (Result?.Observations ?? []).ToDictionary(o => o.Row.FigureId, o => o.Origin, StringComparer.Ordinal));
+        origins = new(() => (Result?.Observations ?? []).ToDictionary(o => o.Figure.Id, o => o.Origin, StringComparer.Ordinal));
     }
 
     /// <summary>Nothing has been compared.</summary>
@@ -44,7 +45,7 @@ public sealed class Compared
     {
         ArgumentNullException.ThrowIfNull(result);
         return new(result, seen, result.Members
-            .GroupBy(m => m.Member.Observation.Row.FigureId, m => m.Conflict, StringComparer.Ordinal)
+            .GroupBy(m => m.Member.Observation.Figure.Id, m => m.Conflict, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.OrderBy(c => !c.Kind.IsContradiction()).Select(c => c.Id).ToArray(), StringComparer.Ordinal));
     }
 

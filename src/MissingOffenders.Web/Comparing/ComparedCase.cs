@@ -1,9 +1,10 @@
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciling;
-using MissingOffenders.Reconciling.Decisions;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Web.Cases;
-using MissingOffenders.Web.Serving;
+using MissingOffenders.Web.Settings;
 
 namespace MissingOffenders.Web.Comparing;
 
@@ -87,7 +88,7 @@ sealed class ComparedCase : IDisposable
         try
         {
             using var file = CaseFile.Open(settings.CasePath);
-            return (new Reconciler(settings.Rules!).Reconcile(ReconciliationInput.Of(file)), null);
+            return (settings.Rules!.Compare(file), null);
         }
         catch (Exception e)
         {
@@ -98,7 +99,7 @@ sealed class ComparedCase : IDisposable
 
     void OnWritten(object? sender, DecisionsWrittenEventArgs e)
     {
-        var (isOnFigures, isOnConflicts) = (ChangeFigures(e.Decisions), e.Decisions.Any(d => d.Subject.IsConflict));
+        var (isOnFigures, isOnConflicts) = (ChangeFigures(e.Decisions), e.Decisions.Any(d => d.Target.IsConflict));
         if (isOnFigures)
         {
             Outdate();
@@ -126,7 +127,7 @@ sealed class ComparedCase : IDisposable
     /// <summary>Lays the decisions on conflicts that hold by now over a comparison.</summary>
     Compared Lay(ReconciliationResult result, Func<ReconciliationResult, long, Compared> make)
     {
-        var (decisions, seen) = source.Log.Ask(v => (ConflictDecisions.Of(v), v.Last));
+        var (decisions, seen) = source.Log.Ask(v => (v.OnConflicts(), v.Last));
         return make(result.Under(decisions), seen);
     }
 

@@ -13,5 +13,5 @@ static class FigureChanges
 
     /// <summary>Where somebody ever changed the figure, every later step may change it back.</summary>
     static bool WasChanged(string figureId, Verdicts verdicts) =>
-        verdicts.History(DecisionSubject.Figure(figureId)).Any(d => d.Act is not (Accept or Defer or Note or Undo or Redo));
+        verdicts.History(DecisionTarget.Figure(figureId)).Any(d => d.Act is not (Accept or Defer or Note or Undo or Redo));
 }

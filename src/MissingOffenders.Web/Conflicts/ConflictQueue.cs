@@ -1,6 +1,8 @@
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Web.Addresses;
 using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Conflicts;
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.JSInterop;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Decisions;
 using MissingOffenders.Reconciling.Resolving;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Conflicts;
 
@@ -94,7 +96,7 @@ public sealed partial class ConflictsPage
 
         if (Write(() => Case.Log.Decide(Settings.Reviewer, settlement.Propose(conflict.Id, queue.Compared.Seen))) is not null)
         {
-            Say($"Resolved: {conflict.Difference.Subject.Name}, {conflict.Difference.Measure}: {ConflictWords.Said(settlement.Act)}");
+            Say($"Resolved: {conflict.Difference.Subject.Name}, {conflict.Difference.Measure}: {ConflictWords.Said(settlement.ToAct())}");
             Take();
             queue.Next();
             Show();
@@ -134,7 +136,7 @@ public sealed partial class ConflictsPage
     }
 
     private protected override string Describe(Decision decision) =>
-        queue.Compared.Find(decision.Subject.Id) is { } conflict ? $"{conflict.Difference.Subject.Name}, {conflict.Difference.Measure}" : base.Describe(decision);
+        queue.Compared.Find(decision.Target.Id) is { } conflict ? $"{conflict.Difference.Subject.Name}, {conflict.Difference.Measure}" : base.Describe(decision);
 
     private protected override void OnTurned() => Preset();
 

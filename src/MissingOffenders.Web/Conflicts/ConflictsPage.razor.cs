@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Web.Addresses;
 using MissingOffenders.Web.Conflicts.Lanes;
 using MissingOffenders.Web.Queues;
 
@@ -87,7 +88,7 @@ public sealed partial class ConflictsPage
             return;
         }
 
-        (chart, ways, history) = (LaneChart.Of(current, result), WayOut.Of(current), Case.Log.Ask(v => v.History(DecisionSubject.Conflict(current.Id))));
+        (chart, ways, history) = (LaneChart.Of(current, result), WayOut.Of(current), Case.Log.Ask(v => v.History(DecisionTarget.Conflict(current.Id))));
         if (before != current.Id)
         {
             Preset();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Decisions;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Resolving;
 
 namespace MissingOffenders.Web.Conflicts;

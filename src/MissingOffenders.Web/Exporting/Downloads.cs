@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Routing;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Export;
 using MissingOffenders.Reconciling;
+using MissingOffenders.Web.Addresses;
 using MissingOffenders.Web.Api;
+using MissingOffenders.Web.Api.Answers;
 using MissingOffenders.Web.Comparing;
-using MissingOffenders.Web.Serving;
+using MissingOffenders.Web.Settings;
 
 namespace MissingOffenders.Web.Exporting;
 

@@ -1,8 +1,8 @@
 using Microsoft.JSInterop;
-using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
-using MissingOffenders.Web.Conflicts;
+using MissingOffenders.Web.Addresses;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Figures;
 
@@ -92,7 +92,7 @@ public sealed partial class FiguresPage
 
     void Decide(Act act, string said)
     {
-        if (current is { } figure && Write(() => Case.Log.Decide(Settings.Reviewer, new DecisionProposal(DecisionSubject.Figure(figure.Id), act, seen, Reason()))) is not null)
+        if (current is { } figure && Write(() => Case.Log.Decide(Settings.Reviewer, new DecisionProposal(DecisionTarget.Figure(figure.Id), act, seen, Reason()))) is not null)
         {
             Say($"{said}: {Shown.Grouped(figure.Figure.Value)} {figure.Figure.Measure}, {figure.Figure.Force ?? figure.Figure.Area ?? "no place"}");
             reason = "";

@@ -1,8 +1,9 @@
 using Microsoft.JSInterop;
-using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Cases.Quotes;
 using MissingOffenders.Text;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Figures;
 
@@ -55,7 +56,7 @@ public sealed partial class FiguresPage
 
     void SaveNote(string note)
     {
-        if (Write(() => Case.Log.Decide(Settings.Reviewer, new DecisionProposal(DecisionSubject.Figure(current!.Id), new Note(), null, note))) is not null)
+        if (Write(() => Case.Log.Decide(Settings.Reviewer, new DecisionProposal(DecisionTarget.Figure(current!.Id), new Note(), null, note))) is not null)
         {
             Leave();
             Show();
@@ -66,7 +67,7 @@ public sealed partial class FiguresPage
     void SaveAddition(IReadOnlyDictionary<string, string?> fields)
     {
         var stated = StatedFigure.New(article!.Row.ArticleId, added!.Value.Quote, fields);
-        if (Write(() => Case.Log.Decide(Settings.Reviewer, new DecisionProposal(DecisionSubject.Figure(stated.Id), new Add(stated), 0, Reason()))) is not null)
+        if (Write(() => Case.Log.Decide(Settings.Reviewer, new DecisionProposal(DecisionTarget.Figure(stated.Id), new Add(stated), 0, Reason()))) is not null)
         {
             reason = "";
             Leave();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using MissingOffenders.Cases.Selection;
+using MissingOffenders.Web.Addresses;
 
 namespace MissingOffenders.Web.Figures;
 

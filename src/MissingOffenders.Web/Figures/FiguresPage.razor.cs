@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
-using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Selection;
 using MissingOffenders.Reading.Trails;
+using MissingOffenders.Web.Addresses;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Queues;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Figures;
 

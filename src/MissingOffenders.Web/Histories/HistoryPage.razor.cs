@@ -5,9 +5,7 @@ using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Cases.Selection;
 using MissingOffenders.Evaluation.Agreement;
-using MissingOffenders.Web.Conflicts;
-using MissingOffenders.Web.Figures;
-using MissingOffenders.Web.Layout;
+using MissingOffenders.Web.Addresses;
 
 namespace MissingOffenders.Web.Histories;
 
@@ -73,8 +71,8 @@ public sealed partial class HistoryPage
 
     static string? Address(Decision decision) =>
         decision.Act is Bulk ? Choices.None.With(HistoryPart.Step, decision.Step.ToString(CultureInfo.InvariantCulture)).Address(Path)
-        : decision.Subject.ToOpen().IsFigure ? FigureFilter.None.Address(decision.Subject.Id)
-        : decision.Subject.IsConflict ? ConflictFilter.None.Address(decision.Subject.Id)
+        : decision.Target.ToOpen().IsFigure ? FigureFilter.None.Address(decision.Target.Id)
+        : decision.Target.IsConflict ? ConflictFilter.None.Address(decision.Target.Id)
         : null;
 
     void TakeBack(Decision decision)

@@ -2,7 +2,7 @@ using System.Globalization;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Cases.Selection;
-using MissingOffenders.Web.Layout;
+using MissingOffenders.Web.Addresses;
 
 namespace MissingOffenders.Web.Histories;
 
@@ -35,7 +35,7 @@ sealed record HistoryPart(IReadOnlyList<HistoryRow> Rows, int Count, IReadOnlyLi
         {
             List<Decision> every = [.. v.Log];
             var passing = every.Where(d => Passes(d, chosen)).ToList();
-            var rows = Enumerable.Reverse(passing).Skip(skipped).Take(PageSize).Select(d => (Decision: d, Holds: (d.Subject.IsBlind ? v.BlindOf(d.By) : v).Holds(d))).ToList();
+            var rows = Enumerable.Reverse(passing).Skip(skipped).Take(PageSize).Select(d => (Decision: d, Holds: (d.Target.IsBlind ? v.BlindOf(d.By) : v).Holds(d))).ToList();
             return (every, passing.Count, rows);
         });
         var effects = DecisionEffect.Of(all, shown.Select(s => s.Decision.Id).ToHashSet());
@@ -50,7 +50,7 @@ sealed record HistoryPart(IReadOnlyList<HistoryRow> Rows, int Count, IReadOnlyLi
     static bool Passes(Decision decision, Choices chosen) =>
         (chosen[By] is not { } by || decision.By == by)
         && (chosen[Kind] is not { } kind || ActJson.Word(decision.Act) == kind)
-        && (chosen[Figure] is not { } figure || decision.Subject.Id == figure)
+        && (chosen[Figure] is not { } figure || decision.Target.Id == figure)
         && (chosen[Step] is { } step ? StepOf(decision).ToString(CultureInfo.InvariantCulture) == step : chosen[Figure] is not null || decision.Bulk is null);
 
     static long StepOf(Decision decision) => decision.Act switch

@@ -1,5 +1,6 @@
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Histories;
 
@@ -10,11 +11,11 @@ namespace MissingOffenders.Web.Histories;
 sealed record HistoryRow(Decision Decision, bool Holds, DecisionEffect? Effect)
 {
     /// <summary>Whether undoing it is a step of its own, and one that this pass may take.</summary>
-    public bool CanBeUndone => Holds && Decision.Bulk is null && Decision.Act is not (Undo or Redo) && !Decision.Subject.IsBlind;
+    public bool CanBeUndone => Holds && Decision.Bulk is null && Decision.Act is not (Undo or Redo) && !Decision.Target.IsBlind;
 
     /// <summary>What was before and what is after, a line for each thing that changed.</summary>
     public IReadOnlyList<string> Changes => Effect is not { } effect ? []
-        : Decision.Subject.ToOpen().IsConflict ? [$"{Said(effect.SettledBefore)} → {Said(effect.SettledAfter)}"]
+        : Decision.Target.ToOpen().IsConflict ? [$"{Said(effect.SettledBefore)} → {Said(effect.SettledAfter)}"]
         : [.. Status(effect), .. Fields(effect), .. Parts(effect)];
 
     static IEnumerable<string> Status(DecisionEffect effect) =>

@@ -63,7 +63,7 @@ public abstract partial class DecisionPage
             return;
         }
 
-        Queue.Select(decision.Subject.Id);
+        Queue.Select(decision.Target.Id);
         Show();
         Say($"{done}: {Describe(decision)}");
         OnTurned();

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
-using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Web.Addresses;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;
-using MissingOffenders.Web.Layout;
-using MissingOffenders.Web.Serving;
+using MissingOffenders.Web.Settings;
 
 namespace MissingOffenders.Web.Queues;
 

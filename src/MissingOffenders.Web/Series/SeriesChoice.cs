@@ -1,6 +1,8 @@
 using MissingOffenders.Cases.Selection;
 using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Series;
+using MissingOffenders.Web.Addresses;
 
 namespace MissingOffenders.Web.Series;
 
@@ -30,7 +32,7 @@ public sealed record SeriesChoice(string Subject, string Measure, string Breakdo
         return
         [
             .. result.Observations.Where(FigureSeries.CanStand)
-                .CountBy(o => new SeriesChoice(o.Subject.Name, o.Row.Measure, o.Breakdown))
+                .CountBy(o => new SeriesChoice(o.Subject.Name, o.Figure.Measure, o.Breakdown))
                 .OrderByDescending(c => c.Value).ThenBy(c => c.Key.Subject, StringComparer.Ordinal).ThenBy(c => c.Key.Measure, StringComparer.Ordinal).ThenBy(c => c.Key.Breakdown, StringComparer.Ordinal)
                 .Select(c => (c.Key, c.Value)),
         ];

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using MissingOffenders.Web.Api;
+using MissingOffenders.Web.Settings;
 
 namespace MissingOffenders.Web.Serving;
 

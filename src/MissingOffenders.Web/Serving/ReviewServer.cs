@@ -16,6 +16,7 @@ using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Exporting;
 using MissingOffenders.Web.Layout;
 using MissingOffenders.Web.Series;
+using MissingOffenders.Web.Settings;
 
 namespace MissingOffenders.Web.Serving;
 

@@ -4,6 +4,7 @@ using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
 using MissingOffenders.Documents.Loading;
 using MissingOffenders.Reading;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Cases;
 

@@ -1,4 +1,5 @@
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Cases;
 

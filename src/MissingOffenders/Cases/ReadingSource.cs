@@ -11,12 +11,13 @@ namespace MissingOffenders.Cases;
 /// <param name="Key">Equal keys mean equal articles and figures for equal files.</param>
 public sealed record ReadingSource(ArticleLoader Loader, Func<Article, ArticleReading> Read, string Key)
 {
-    /// <summary>The readings of a pipeline. The key is made of its rules, the fields and the very build of this library.</summary>
-    /// <param name="pipeline">Takes the figures.</param>
+    /// <summary>What rules make of files. The key is made of the rules, the fields and the very build of this library.</summary>
+    /// <param name="rules">The rules.</param>
     /// <param name="fields">Names of the fields of articles in JSON; null for <see cref="RecordFields.Default"/>.</param>
-    public static ReadingSource Of(Pipeline pipeline, RecordFields? fields = null)
+    public static ReadingSource Of(Rulebook rules, RecordFields? fields = null)
     {
-        ArgumentNullException.ThrowIfNull(pipeline);
-        return new(new(pipeline.Rules.Pages, fields), article => pipeline.Read(article), $"{pipeline.Rules.Hash} {fields ?? RecordFields.Default} {typeof(Pipeline).Module.ModuleVersionId:N}");
+        ArgumentNullException.ThrowIfNull(rules);
+        Pipeline pipeline = new(rules.Reading);
+        return new(new(rules.Pages, fields), article => pipeline.Read(article), $"{rules.Hash} {fields ?? RecordFields.Default} {typeof(Pipeline).Module.ModuleVersionId:N}");
     }
 }

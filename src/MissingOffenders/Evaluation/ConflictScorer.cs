@@ -1,5 +1,6 @@
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
 
 namespace MissingOffenders.Evaluation;
@@ -79,5 +80,5 @@ public sealed class ConflictScorer
         return best >= Math.Max(2, articles.Count - 1);
     }
 
-    static string Name(Observation observation) => Path.GetFileNameWithoutExtension(observation.Row.ArticlePath);
+    static string Name(Observation observation) => Path.GetFileNameWithoutExtension(observation.Article.Path);
 }

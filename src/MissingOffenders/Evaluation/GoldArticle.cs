@@ -1,15 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Evaluation;
 
 /// <summary>What a careful reader takes from one article: a file <c>NAME.gold.json</c> beside <c>NAME.txt</c>.</summary>
 public sealed record GoldArticle
 {
-    /// <summary>End of the name of every gold file.</summary>
-    public const string Suffix = ".gold.json";
-
     static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
@@ -44,8 +42,8 @@ public sealed record GoldArticle
         ArgumentNullException.ThrowIfNull(filter);
         return
         [
-            .. Directory.EnumerateFiles(folder, "*" + Suffix)
-                .Where(p => !p.EndsWith("conflicts" + Suffix, StringComparison.Ordinal) && filter.Accepts(NameOf(p)))
+            .. Directory.EnumerateFiles(folder, "*" + FileNames.GoldEnding)
+                .Where(p => !p.EndsWith("conflicts" + FileNames.GoldEnding, StringComparison.Ordinal) && filter.Accepts(NameOf(p)))
                 .Order(StringComparer.Ordinal)
                 .Select(Load),
         ];
@@ -70,7 +68,7 @@ public sealed record GoldArticle
         }
     }
 
-    static string NameOf(string path) => Path.GetFileName(path)[..^Suffix.Length];
+    static string NameOf(string path) => Path.GetFileName(path)[..^FileNames.GoldEnding.Length];
 
     // the serializer repeats path, line and column at the end of its message
     static string Cause(JsonException e) => e.Message.Split(" Path: ", 2)[0];

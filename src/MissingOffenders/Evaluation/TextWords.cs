@@ -1,5 +1,3 @@
-using MissingOffenders.Text;
-
 namespace MissingOffenders.Evaluation;
 
 /// <summary>Cuts text into words, without the pipeline's tokenizer: a check must not share the errors of what it checks.</summary>

@@ -2,6 +2,7 @@ using MissingOffenders.Documents.Articles;
 using MissingOffenders.Evaluation;
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Deciding;
 using MissingOffenders.Reading.Mentions;
 
 namespace MissingOffenders.Learning;

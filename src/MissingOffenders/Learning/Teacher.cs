@@ -2,6 +2,7 @@ using MissingOffenders.Evaluation;
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Candidates;
 using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Deciding;
 using MissingOffenders.Reading.Meanings;
 using MissingOffenders.Reading.Owners;
 using MissingOffenders.Reading.Mentions;
@@ -42,8 +43,6 @@ sealed class Teacher : IChooser
 
     public List<FitExample> TimeExamples { get; } = [];
 
-    public Action<Question<Meaning>, Candidate, HashSet<int>>? Seen { get; init; }
-
     public bool WantsNames => true;
 
     public Choice Choose(Question<Meaning> question, Candidate candidate)
@@ -51,7 +50,6 @@ sealed class Teacher : IChooser
         var right = Right(question, candidate, out var isOptional);
         if (!isOptional)
         {
-            Seen?.Invoke(question, candidate, right);
             var index = 0;
             Examples.Add(FitExample.Of(question, _ => right.Count == 0 ? index++ == 0 : right.Contains(index++), names));
         }

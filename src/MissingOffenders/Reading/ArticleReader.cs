@@ -1,6 +1,7 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading.Candidates;
 using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Deciding;
 using MissingOffenders.Reading.Sets;
 using MissingOffenders.Reading.Subjects;
 using MissingOffenders.Reading.Trails;
@@ -52,7 +53,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     public IReadOnlyList<CountSet> Read(Article article, IReadOnlyList<Lattice> lattices)
     {
         var parses = lattices.Select(parser.Parse).ToList();
-        var state = new DiscourseState(CountryOf(lattices), ArticleOwner(article, lattices)) { Aboutness = Aboutness(lattices) };
+        var state = new DiscourseState(CountryOf(lattices), ArticleOwner(article, lattices)) { Aboutness = Aboutness(lattices), IsThemeOfHeadline = lattices.Any(l => l.Sentence.Block.Kind == BlockKind.Headline && IsOnTheme(l)) };
         state.Topic = parses.Where(p => p.Lattice.Sentence.Block.Kind == BlockKind.Headline).Select(SpokenIn).FirstOrDefault(m => m is not null);
         cells = new TableFinder(article.Text, parses).Find();
         var sets = new List<CountSet>();
@@ -89,6 +90,14 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
             Note(candidate, question, decision, reasons);
             if (!choice.IsNone && !choice.Owner.IsUnknown)
             {
+                if (Repetitions.Of(candidate, choice, state.Sets, m => subject.Measures[m].Family, named.Count > 0) is { } again)
+                {
+                    heldBack.Add(HeldBackReasons.Again(candidate, again, decision));
+                    state.Sets.Remove(again);
+                    state.Sets.Add(again);
+                    continue;
+                }
+
                 var set = Complete(new(candidate, choice.Measure!, choice.Owner, Breakdown.None, probability) { Reasons = reasons, Choice = probability, Whole = Wholes.Of(candidate, state), IsOwnerNamed = named.Exists(m => m.Owner.Key == choice.Owner.Key) || candidate.Cell is not null }, found, state);
                 sets.Add(set);
                 state.Sets.Add(set);
@@ -184,6 +193,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     {
         var block = parse.Lattice.Sentence.Block;
         state.Sentence = index;
+        state.LastTheme = IsOnTheme(parse.Lattice) ? index : state.LastTheme;
         if (state.Block != block)
         {
             state.Block = block;
@@ -215,6 +225,8 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
 
     /// <summary>The measure that a sentence speaks of first.</summary>
     string? SpokenIn(SentenceParse parse) => predicates.Find(parse).Select(p => p.Measure).FirstOrDefault(m => m is not null && subject.Measures[m].Nature != "scope");
+
+    bool IsOnTheme(Lattice lattice) => subject.Gate.Any(lattice.HasType);
 
     int Aboutness(IReadOnlyList<Lattice> lattices) => lattices.Count == 0 ? 0 : 10 * lattices.Count(l => subject.Gate.Any(l.HasType)) / lattices.Count;
 

@@ -1,7 +1,6 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Trails;
-using MissingOffenders.Text;
 
 namespace MissingOffenders.Reading;
 

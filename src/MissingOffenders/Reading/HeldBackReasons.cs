@@ -1,9 +1,11 @@
 using System.Globalization;
 using MissingOffenders.Reading.Candidates;
 using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Deciding;
 using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Meanings;
 using MissingOffenders.Reading.Owners;
+using MissingOffenders.Reading.Sets;
 
 namespace MissingOffenders.Reading;
 
@@ -37,6 +39,22 @@ static class HeldBackReasons
             Subjects = [.. question.Alternatives.Select(a => NameOf(a.Value.Owner)).Distinct(StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>A count that only names again what the text has counted before.</summary>
+    public static HeldBackCount Again(Candidate candidate, CountSet set, Choice choice) => new()
+    {
+        Sentence = candidate.Lattice.Sentence.Span,
+        Count = candidate.Count.Span,
+        Quantity = candidate.Quantity,
+        Measure = set.Measure,
+        Force = set.Owner.Force?.Name,
+        Area = set.Owner.Area?.Name,
+        Probability = Math.Round((decimal)choice.OfLikeliest, 3),
+        IsLikely = false,
+        IsInTable = candidate.Cell is not null,
+        Reason = Text($"the same again as {set.Size} of {NameOf(set.Owner)} at {set.Candidate.Count.Span.Start}"),
+        Subjects = [NameOf(set.Owner)],
+    };
 
     static string Words(Meaning likeliest, Choice choice, bool isLikely, IReadOnlyList<Reason> reasons) =>
         !choice.Meaning.IsNone ? Text($"nobody known whose it is; {choice.Meaning.Measure} has probability {choice.OfLikeliest:0.00}")

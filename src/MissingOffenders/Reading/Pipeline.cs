@@ -1,5 +1,6 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Deciding;
 using MissingOffenders.Reading.Clauses;
 using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Layout;

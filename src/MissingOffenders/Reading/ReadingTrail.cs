@@ -1,6 +1,7 @@
 using System.Globalization;
 using MissingOffenders.Reading.Candidates;
 using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Deciding;
 using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Grammar;
 using MissingOffenders.Reading.Meanings;

@@ -1,12 +1,11 @@
 using Microsoft.Recognizers.Text;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Recognition;
 
 /// <summary>
-/// Recognises forces, counts, dates and figures in press text, on the conventions of Microsoft.Recognizers.Text: spans are
+/// Recognises numbers, dates, forces, counts and figures in press text, on the conventions of Microsoft.Recognizers.Text: spans are
 /// UTF-16 code units with an inclusive end, resolutions are dictionaries of texts.
 /// </summary>
 /// <remarks>
@@ -16,7 +15,7 @@ namespace MissingOffenders.Recognition;
 /// </remarks>
 public sealed class PressRecognizer : Recognizer<PressOptions>
 {
-    static readonly Lazy<Pipeline> Default = new(() => new(RuleSet.Load(Path.Combine(AppContext.BaseDirectory, "rules"))));
+    static readonly Lazy<Pipeline> Default = new(() => new(Rulebook.Load(Path.Combine(AppContext.BaseDirectory, "rules")).Reading));
 
     // the base class notes each type of recogniser in a dictionary of its own, and two threads that both come first make it throw
     static PressRecognizer() => _ = new PressRecognizer();
@@ -41,6 +40,11 @@ public sealed class PressRecognizer : Recognizer<PressOptions>
     public static List<ModelResult> RecognizeCounts(string text, string culture, PressOptions options = PressOptions.None, bool fallbackToDefaultCulture = false) =>
         new PressRecognizer(culture, options).GetCountModel(fallbackToDefaultCulture: fallbackToDefaultCulture).Parse(text);
 
+    /// <summary>The quantities of <paramref name="text"/>, whatever they count: numbers, ranges, money, percentages, measures, ordinals, ages.</summary>
+    /// <inheritdoc cref="RecognizeForces"/>
+    public static List<ModelResult> RecognizeNumbers(string text, string culture, PressOptions options = PressOptions.None, bool fallbackToDefaultCulture = false) =>
+        new PressRecognizer(culture, options).GetNumberModel(fallbackToDefaultCulture: fallbackToDefaultCulture).Parse(text);
+
     /// <summary>The dates, periods and durations of <paramref name="text"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="culture">Culture of the text.</param>
@@ -62,6 +66,9 @@ public sealed class PressRecognizer : Recognizer<PressOptions>
     /// <summary>The model that recognises counts.</summary>
     public CountModel GetCountModel(string? culture = null, bool fallbackToDefaultCulture = false) => GetModel<CountModel>(culture, fallbackToDefaultCulture);
 
+    /// <summary>The model that recognises quantities of any kind.</summary>
+    public NumberModel GetNumberModel(string? culture = null, bool fallbackToDefaultCulture = false) => GetModel<NumberModel>(culture, fallbackToDefaultCulture);
+
     /// <summary>The model that recognises dates, periods and durations.</summary>
     public DateModel GetDateModel(string? culture = null, bool fallbackToDefaultCulture = false) => GetModel<DateModel>(culture, fallbackToDefaultCulture);
 
@@ -76,6 +83,7 @@ public sealed class PressRecognizer : Recognizer<PressOptions>
         {
             RegisterModel<ForceModel>(culture, _ => new ForceModel(Default.Value, culture));
             RegisterModel<CountModel>(culture, _ => new CountModel(Default.Value, culture));
+            RegisterModel<NumberModel>(culture, _ => new NumberModel(Default.Value, culture));
             RegisterModel<DateModel>(culture, _ => new DateModel(Default.Value, culture));
             RegisterModel<FigureModel>(culture, _ => new FigureModel(Default.Value, culture));
         }

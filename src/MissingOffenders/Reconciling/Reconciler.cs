@@ -1,50 +1,58 @@
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Mentions;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.Reconciling.Arithmetic;
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Decisions;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Given;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Provenance;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Subjects;
 
 namespace MissingOffenders.Reconciling;
 
-/// <summary>Finds the figures of a case that cannot both be right, and what speaks for each. Immutable; threads share it.</summary>
+/// <summary>Finds figures that cannot both be right, and what speaks for each. Immutable; threads share it.</summary>
 public sealed class Reconciler
 {
     readonly ReconciliationRules rules;
     readonly Gazetteer gazetteer;
     readonly SubjectKeys subjects;
     readonly Tracing tracing;
-    readonly ClaimReader claims;
+    readonly RemarkReader remarks;
 
     /// <summary>Prepares the steps.</summary>
-    public Reconciler(RuleSet rules)
+    /// <param name="pipeline">Reads again what articles say of their numbers and times.</param>
+    /// <param name="rules">How figures are compared.</param>
+    public Reconciler(Pipeline pipeline, ReconciliationRules rules)
     {
+        ArgumentNullException.ThrowIfNull(pipeline);
         ArgumentNullException.ThrowIfNull(rules);
-        this.rules = rules.Reconciliation;
-        gazetteer = rules.Gazetteer;
-        subjects = new(gazetteer, this.rules.SameArea);
-        var pipeline = new Pipeline(rules);
-        tracing = new(pipeline, this.rules);
-        claims = new(pipeline);
+        this.rules = rules;
+        gazetteer = pipeline.Rules.Gazetteer;
+        subjects = new(gazetteer, rules.SameArea);
+        tracing = new(pipeline, rules);
+        remarks = new(pipeline);
     }
 
-    /// <summary>Compares all figures. The same input gives the same result, down to the identifiers.</summary>
-    public ReconciliationResult Reconcile(ReconciliationInput input)
+    /// <summary>Compares all figures. The same figures give the same result, down to the identifiers.</summary>
+    /// <param name="given">What is compared.</param>
+    /// <param name="decisions">What reviewers decided on conflicts.</param>
+    public ReconciliationResult Reconcile(GivenFigures given, ConflictDecisions decisions)
     {
-        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(given);
+        ArgumentNullException.ThrowIfNull(decisions);
         var observer = new Observer(rules, subjects);
-        input = tracing.Trace(input, observer.Observe(input).Observations);
-        var (observations, leftOut) = observer.Observe(input);
-        var comparison = new Comparison(new PeriodCounts(claims).Mark(observations), rules.Days.Widest);
-        var differences = Finders(input).SelectMany(f => f.Find(comparison));
+        var traces = tracing.Trace(given, observer.Observe(given, Traces.None));
+        var observations = observer.Observe(given, traces);
+        var comparison = new Comparison(new PeriodCounts(remarks).Mark(observations), rules.Days.Widest);
+        var differences = Finders(given).SelectMany(f => f.Find(comparison));
         var builder = new ConflictBuilder(rules);
-        return new ReconciliationResult([.. differences.Select(builder.Build)], observations, [.. leftOut, .. Uncompared.Notes(comparison, rules.Tolerances, input.Articles.Count)]) { Input = input }.Under(input.Decisions);
+        return new ReconciliationResult([.. differences.Select(builder.Build)], observations, [.. given.LeftOut, .. Uncompared.Notes(comparison, rules.Tolerances, given.Articles.Count)]) { Traces = traces }.Under(decisions);
     }
 
-    IDifferenceFinder[] Finders(ReconciliationInput input) =>
+    IDifferenceFinder[] Finders(GivenFigures given) =>
     [
         new ValueDifferences(rules),
         new CoverageDifferences(rules.Surveyed),
@@ -55,7 +63,7 @@ public sealed class Reconciler
         new HeadlineDifferences(rules.Tolerances),
         new SumDifferences(),
         new SumsAcross(rules, gazetteer),
-        new ArithmeticDifferences(claims, new(input), rules, subjects),
+        new ArithmeticDifferences(remarks, given.ArticleOf, rules, subjects),
         new Copies(),
         new ExplainedDifferences(),
     ];

@@ -1,6 +1,6 @@
-using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Decisions;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
 
 namespace MissingOffenders.Reconciling;
@@ -11,8 +11,8 @@ namespace MissingOffenders.Reconciling;
 /// <param name="Notes">What was left out and what became of old decisions, a sentence each.</param>
 public sealed record ReconciliationResult(IReadOnlyList<Conflict> Conflicts, IReadOnlyList<Observation> Observations, IReadOnlyList<string> Notes)
 {
-    /// <summary>What was compared, with origins and inferred windows.</summary>
-    public required ReconciliationInput Input { get; init; }
+    /// <summary>Origins of figures and windows of undated articles.</summary>
+    public required Traces Traces { get; init; }
 
     /// <summary>What was found, before reviewers' decisions are laid over it.</summary>
     IReadOnlyList<Conflict> Found { get; } = Conflicts;
@@ -30,11 +30,11 @@ public sealed record ReconciliationResult(IReadOnlyList<Conflict> Conflicts, IRe
 
     /// <summary>Each figure of each conflict once.</summary>
     public IEnumerable<(Conflict Conflict, ConflictMember Member)> Members =>
-        Conflicts.SelectMany(c => c.Members.DistinctBy(m => m.Observation.Row.FigureId, StringComparer.Ordinal).Select(m => (c, m)));
+        Conflicts.SelectMany(c => c.Members.DistinctBy(m => m.Observation.Figure.Id, StringComparer.Ordinal).Select(m => (c, m)));
 
     /// <summary>The kinds of the conflicts that figures are in, contradictions first, by identifier of the figure.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> KindsOfFigures() => Members
-        .GroupBy(m => m.Member.Observation.Row.FigureId, m => m.Conflict.Kind, StringComparer.Ordinal)
+        .GroupBy(m => m.Member.Observation.Figure.Id, m => m.Conflict.Kind, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, IReadOnlyList<string> (g) => [.. g.Distinct().Order().Select(ConflictKinds.Code)], StringComparer.Ordinal);
 
     /// <summary>The same comparison with what reviewers have decided on conflicts by now. Nothing is compared anew.</summary>
@@ -43,20 +43,5 @@ public sealed record ReconciliationResult(IReadOnlyList<Conflict> Conflicts, IRe
         ArgumentNullException.ThrowIfNull(decisions);
         var (conflicts, notes) = decisions.LaidOver(Found, Places.Value);
         return this with { Conflicts = conflicts, Notes = [.. LeftOut, .. notes] };
-    }
-
-    /// <summary>Figures with their origin and their conflicts.</summary>
-    public IEnumerable<ReviewedFigure> Annotate(IEnumerable<ReviewedFigure> figures)
-    {
-        var origins = Observations.ToDictionary(o => o.Row.FigureId, o => o.Origin, StringComparer.Ordinal);
-        var conflicts = Members.ToLookup(m => m.Member.Observation.Row.FigureId, m => m.Conflict.Id, StringComparer.Ordinal);
-        return figures.Select(f => f with
-        {
-            AsRead = f.AsRead with
-            {
-                IndependenceGroup = origins.GetValueOrDefault(f.Id),
-                ConflictIds = conflicts[f.Id].Any() ? string.Join(';', conflicts[f.Id].Distinct(StringComparer.Ordinal)) : null,
-            },
-        });
     }
 }

@@ -3,9 +3,11 @@ using System.Text;
 
 namespace MissingOffenders.Text;
 
-/// <summary>Cuts text into tokens. White space, quotation marks and superscripts separate tokens and are none.</summary>
+/// <summary>Cuts text into tokens. White space, quotation marks, superscripts and marks of notes separate tokens and are none.</summary>
 public static class Tokenizer
 {
+    const int MostDigitsOfNote = 3;
+
     /// <summary>The tokens of <paramref name="range"/> of <paramref name="text"/>, in reading order.</summary>
     public static IReadOnlyList<Token> Tokenize(string text, Span range)
     {
@@ -36,15 +38,22 @@ public static class Tokenizer
         {
             if (!IsInvisible(c))
             {
-                builder.Append(IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c));
+                builder.Append(IsApostrophe(c) ? '\'' : IsHyphen(c) ? '-' : char.ToLowerInvariant(c));
             }
         }
 
         return Accents.Join(builder.ToString());
     }
 
-    static Token Make(string text, Span span, TokenKind kind, bool spaceBefore) =>
-        new(span, Normalise(span.Of(text)), kind, char.IsUpper(text[span.Start]), spaceBefore);
+    static Token Make(string text, Span span, TokenKind kind, bool spaceBefore) => new(
+        span,
+        kind == TokenKind.Number ? Numerals.Normalise(span.Of(text)) : Normalise(span.Of(text)),
+        kind,
+        char.IsUpper(text[span.Start]),
+        spaceBefore)
+    {
+        AfterApostrophe = span.Start > 0 && IsApostrophe(text[span.Start - 1]),
+    };
 
     static int EndOfToken(string text, int start, int limit, out TokenKind? kind)
     {
@@ -55,10 +64,16 @@ public static class Tokenizer
             return EndOfWord(text, start, limit);
         }
 
-        if (char.IsAsciiDigit(c))
+        if (Numerals.Starts(text, start, limit))
         {
             kind = TokenKind.Number;
-            return EndOfNumber(text, start, limit);
+            return Numerals.End(text, start, limit);
+        }
+
+        if (EndOfNoteMark(text, start, limit) is { } mark)
+        {
+            kind = null;
+            return mark;
         }
 
         if (IsGenitive(text, start, limit))
@@ -76,7 +91,7 @@ public static class Tokenizer
         var end = start;
         while (end < limit)
         {
-            if (IsWordPart(text[end]))
+            if (IsWordPart(text[end]) && !IsLostSpace(text, end, limit))
             {
                 end++;
             }
@@ -97,42 +112,6 @@ public static class Tokenizer
         return end;
     }
 
-    static int EndOfNumber(string text, int start, int limit)
-    {
-        var end = start;
-        while (end < limit && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        if (end - start <= 3)
-        {
-            while (IsThousandsGroup(text, end, limit))
-            {
-                end += 4;
-            }
-        }
-
-        return IsFraction(text, end, limit) ? EndOfDigits(text, end + 1, limit) : end;
-    }
-
-    static int EndOfDigits(string text, int start, int limit)
-    {
-        while (start < limit && char.IsAsciiDigit(text[start]))
-        {
-            start++;
-        }
-
-        return start;
-    }
-
-    static bool IsThousandsGroup(string text, int comma, int limit) =>
-        comma + 3 < limit && text[comma] == ',' && char.IsAsciiDigit(text[comma + 1]) && char.IsAsciiDigit(text[comma + 2])
-        && char.IsAsciiDigit(text[comma + 3]) && (comma + 4 == limit || !char.IsAsciiDigit(text[comma + 4]));
-
-    static bool IsFraction(string text, int point, int limit) =>
-        point + 1 < limit && text[point] == '.' && char.IsAsciiDigit(text[point + 1]);
-
     static bool IsGenitive(string text, int apostrophe, int limit) =>
         IsApostrophe(text[apostrophe]) && apostrophe > 0 && (char.IsLetterOrDigit(text[apostrophe - 1]))
         && apostrophe + 1 < limit && text[apostrophe + 1] is 's' or 'S'
@@ -145,7 +124,30 @@ public static class Tokenizer
 
     static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘' or '`';
 
-    static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+    /// <summary>Index after the mark of a note that stands right behind a word or a number, "12[3]"; null where there is none.</summary>
+    static int? EndOfNoteMark(string text, int start, int limit)
+    {
+        if (text[start] != '[' || start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or ',' or ']' or '”' or '’' or '"'))
+        {
+            return null;
+        }
+
+        var end = start + 1;
+        while (end < limit && end - start <= MostDigitsOfNote && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > start + 1 && end < limit && text[end] == ']' ? end + 1 : null;
+    }
+
+    // "Kent\u200BPolice": where the next word begins with a capital the space of no width is all that is left of a real one
+    static bool IsLostSpace(string text, int at, int limit) =>
+        text[at] == '\u200B' && at > 0 && char.IsLower(text[at - 1]) && at + 1 < limit && char.IsUpper(text[at + 1]);
+
+    static bool IsHyphen(char c) => c is '\u2010' or '\u2011';
+
+    internal static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
     static bool IsTransparent(char c) => char.IsWhiteSpace(c) || IsInvisible(c) || IsApostrophe(c)
         || c is '"' or '“' or '”' or '„' or '«' or '»' or '*' or '†' or '‡'

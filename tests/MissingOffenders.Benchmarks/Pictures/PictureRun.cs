@@ -2,8 +2,8 @@ using Microsoft.Playwright;
 using MissingOffenders.Benchmarks.Reviewing;
 using MissingOffenders.Cases.Selection;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.Web.Serving;
+using MissingOffenders.Web.Settings;
 
 namespace MissingOffenders.Benchmarks.Pictures;
 
@@ -16,8 +16,8 @@ static class PictureRun
     /// <summary>Decides on some figures of the case, and writes <c>figures.png</c> and <c>conflicts.png</c> into a folder.</summary>
     public static async Task TakeAsync(string casePath, string folder)
     {
-        var rules = RuleSet.Load(Path.Combine(Articles.Root, "rules"));
-        Pipeline pipeline = new(rules);
+        var rules = Rulebook.Load(Path.Combine(Articles.Root, "rules"));
+        Pipeline pipeline = new(rules.Reading);
         ReviewSettings settings = new(casePath, "ann") { Rules = rules, Explain = article => pipeline.Read(article, withTrail: true) };
         await using var server = await ReviewServer.StartAsync(settings, CancellationToken.None);
         using var playwright = await Playwright.CreateAsync();

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MissingOffenders.Cases;
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Benchmarks.Planted;
 

@@ -14,7 +14,7 @@ static class IndependenceRun
     public static void Run(IEnumerable<int> sizes)
     {
         (int Articles, double Seconds)? last = null;
-        var options = Reading.Rules.RuleSet.Load(Path.Combine(Articles.Root, "rules")).Reconciliation.Independence;
+        var options = Rulebook.Load(Path.Combine(Articles.Root, "rules")).Reconciliation.Independence;
         IndependenceGroups.Of([new("warm", "up")], [], options);
         Console.WriteLine("articles | figures | seconds of processor | elapsed | peak MB | article groups missed / false | origins missed / false | exponent");
         foreach (var size in sizes)
@@ -37,7 +37,7 @@ static class IndependenceRun
 
     /// <summary>Forces that existed all the time that generated cases cover.</summary>
     public static IEnumerable<string> Forces() =>
-        Reading.Rules.RuleSet.Load(Path.Combine(Articles.Root, "rules")).Gazetteer.Forces
+        Rulebook.Load(Path.Combine(Articles.Root, "rules")).Reading.Gazetteer.Forces
             .Where(f => f.Area.Length > 0 && f.To is null && !(f.From > new DateOnly(1990, 1, 1)) && f.Nation is "England" or "Wales").Select(f => f.Name);
 
     static GroupedArticle Grouped(ArticleRow row) => new(row.ArticleId, row.Text!) { Published = Day(row.Published), Publisher = row.Publisher, AgencyCredit = row.AgencyCredit };

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using MissingOffenders.Benchmarks.Planted.Conflicts;
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Benchmarks.Reviewing;
 
@@ -22,7 +21,7 @@ static class ConflictsRun
     /// <summary>Prints the times for a case of about so many figures.</summary>
     public static async Task RunAsync(int figures)
     {
-        var rules = RuleSet.Load(Path.Combine(Articles.Root, "rules"));
+        var rules = Rulebook.Load(Path.Combine(Articles.Root, "rules"));
         Desk? desk = null;
         await using var served = await ServedCase.StartAsync(path => desk = ConflictCase.Write((int)(figures / FiguresOfArticle), Seed, rules, path), rules);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{desk!.Figures} figures of {desk.Articles} articles"));

@@ -17,7 +17,7 @@ sealed class ServedCase : IAsyncDisposable
     /// <summary>Writes a case and serves it.</summary>
     /// <param name="write">Writes the case to a path.</param>
     /// <param name="rules">What its figures are compared by; null to compare nothing.</param>
-    public static async Task<ServedCase> StartAsync(Action<string> write, Reading.Rules.RuleSet? rules = null)
+    public static async Task<ServedCase> StartAsync(Action<string> write, Rulebook? rules = null)
     {
         var place = Directory.CreateTempSubdirectory("review");
         var path = Path.Combine(place.FullName, "case.db");

@@ -27,7 +27,7 @@ public sealed class CaseFileTests : IDisposable
         using (var opened = CaseFile.Open(folder.At("case.db")))
         using (var log = DecisionLog.Open(folder.At("case.db"), TimeProvider.System))
         {
-            log.Decide("ann", new DecisionProposal(DecisionSubject.Figure("f"), new Accept(), 0));
+            log.Decide("ann", new DecisionProposal(DecisionTarget.Figure("f"), new Accept(), 0));
             Assert.Equal(1, Assert.Single(opened.Decisions()).DecisionId);
         }
 

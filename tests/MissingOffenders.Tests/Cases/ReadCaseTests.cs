@@ -1,12 +1,11 @@
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Tests.Cases;
 
 /// <summary>Short texts, each an article of its own. No single one is sure to be read for ever; how many are read without any fault may only rise.</summary>
 public sealed class ReadCaseTests(ITestOutputHelper output)
 {
-    static readonly Pipeline Pipeline = new(RuleSet.Load(RepositoryFiles.Rules));
+    static readonly Pipeline Pipeline = new(Rulebook.Load(RepositoryFiles.Rules).Reading);
 
     [Theory]
     [InlineData("sentences.yml", Floors.Sentences)]

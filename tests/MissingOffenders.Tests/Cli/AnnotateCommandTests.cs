@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Tests.Cli;
 

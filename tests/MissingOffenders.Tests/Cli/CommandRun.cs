@@ -1,4 +1,5 @@
 using MissingOffenders.Cli;
+using MissingOffenders.Cli.Output;
 
 namespace MissingOffenders.Tests.Cli;
 

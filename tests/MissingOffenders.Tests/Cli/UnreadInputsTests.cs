@@ -1,6 +1,6 @@
 using System.Globalization;
 using MissingOffenders.Cases;
-using MissingOffenders.Cli;
+using MissingOffenders.Cli.Output;
 
 namespace MissingOffenders.Tests.Cli;
 

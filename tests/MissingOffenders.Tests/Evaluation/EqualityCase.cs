@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MissingOffenders.Evaluation;
 
 namespace MissingOffenders.Tests.Evaluation;
 

@@ -1,10 +1,9 @@
 using System.Globalization;
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
-using MissingOffenders.Reconciling;
-using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 
 namespace MissingOffenders.Tests.Reconciling;
 
@@ -13,7 +12,7 @@ public sealed class BadInputTests
 {
     const string Story = "Sex offenders missing\n\nKent Police said nine registered sex offenders are missing in Kent.\n\nOfficers were working with partners at home and abroad to trace them, a spokesman for the force added on Tuesday evening.\n";
 
-    static readonly RuleSet Rules = RuleSet.Load(RepositoryFiles.Rules);
+    static readonly Rulebook Rules = Rulebook.Load(RepositoryFiles.Rules);
 
     [Fact]
     public void Thousands_of_copies_are_one_source_and_one_line()
@@ -23,7 +22,7 @@ public sealed class BadInputTests
         file.Save(Copies(3000), []);
         file.Save([Written("other", Story.Replace("nine", "seven", StringComparison.Ordinal).Replace("Officers were", "Nobody knew when asked, and detectives of the county were", StringComparison.Ordinal), "")], []);
 
-        var result = new Reconciler(Rules).Reconcile(ReconciliationInput.Of(file));
+        var result = Rules.Compare(file);
 
         var conflict = Assert.Single(result.Contradictions);
         Assert.Equal((ConflictKind.ValueDisagreement, 3001), (conflict.Kind, conflict.Members.Count));
@@ -76,7 +75,7 @@ public sealed class BadInputTests
         using var folder = new TempFolder();
         using var file = CaseFile.Open(Path.Combine(folder.Path, "case.db"));
 
-        var result = new Reconciler(Rules).Reconcile(ReconciliationInput.Of(file));
+        var result = Rules.Compare(file);
 
         Assert.Empty(result.Conflicts);
         Assert.Contains("no articles", Assert.Single(result.Notes), StringComparison.Ordinal);
@@ -111,7 +110,7 @@ public sealed class BadInputTests
     /// <summary>The article as <c>extract</c> keeps it.</summary>
     static SavedArticle Written(string id, string text, string publisher)
     {
-        var read = Readings.GetOrAdd(text, t => new Pipeline(Rules).Read(new Article("a", "a.txt", t) { Published = new(2015, 3, 10) }));
+        var read = Readings.GetOrAdd(text, t => new Pipeline(Rules.Reading).Read(new Article("a", "a.txt", t) { Published = new(2015, 3, 10) }));
         var rows = new FigureRows(text);
         var article = new ArticleRow
         {

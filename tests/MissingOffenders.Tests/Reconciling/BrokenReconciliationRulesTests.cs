@@ -1,4 +1,3 @@
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Tests.Reconciling;
@@ -20,7 +19,7 @@ public sealed class BrokenReconciliationRulesTests
         var files = RuleFiles();
         files["reconciliation.yml"] = content.Replace(right, wrong, StringComparison.Ordinal);
 
-        var broken = Assert.Throws<RuleFileException>(() => RuleSet.Read(files));
+        var broken = Assert.Throws<RuleFileException>(() => Rulebook.Read(files));
 
         Assert.Equal(("reconciliation.yml", found), (broken.File, broken.Found));
         Assert.StartsWith(expected, broken.Expected, StringComparison.Ordinal);

@@ -1,14 +1,16 @@
 using System.Globalization;
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Mentions.Timexes;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Decisions;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Series;
+using MissingOffenders.Text;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -18,9 +20,11 @@ namespace MissingOffenders.Tests.Reconciling;
 public sealed class ComparedCase
 {
     /// <summary>Rules as users have them.</summary>
-    public static RuleSet Rules { get; } = RuleSet.Load(RepositoryFiles.Rules);
+    public static Rulebook Rules { get; } = Rulebook.Load(RepositoryFiles.Rules);
 
-    static readonly Reconciler Reconciler = new(Rules);
+    static readonly Pipeline Pipeline = new(Rules.Reading);
+
+    static readonly Reconciler Reconciler = new(Pipeline, Rules.Reconciliation);
 
     public string Name { get; set; } = "";
 
@@ -45,21 +49,28 @@ public sealed class ComparedCase
 
     public ReconciliationResult ReconcileText()
     {
-        var reading = new Pipeline(Rules).Read(new Article("a", "a.txt", Text) { Published = new(2011, 5, 1) });
+        var reading = Pipeline.Read(new Article("a", "a.txt", Text) { Published = new(2011, 5, 1) });
         var rows = new FigureRows(Text);
-        return Reconciler.Reconcile(new([Article("a", "2011-05-01")], [.. reading.Figures.Select(f => Reviewed(rows.Of(f) with { Published = "2011-05-01", ArticlePath = "a.txt" }, new()))], ConflictDecisions.Of(new()), _ => Text));
+        return Reconciler.Reconcile(CaseFigures.Of([Article("a", "2011-05-01")], [.. reading.Figures.Select(f => Reviewed(rows.Of(f) with { ArticlePath = "a.txt" }, new()))], _ => Text, _ => null), ConflictDecisions.None);
     }
 
     public static ReconciliationResult Of(IReadOnlyList<Decision> decisions, IReadOnlyList<string> lines)
     {
-        var rows = lines.Select((l, i) => Row(l.Split('|', StringSplitOptions.TrimEntries), i)).ToList();
+        var rows = Rows(lines);
         var articles = rows.GroupBy(r => r.ArticleId).Select(g => Article(g.Key, g.First().Published)).ToList();
         var verdicts = Verdicts.Of(decisions);
-        return Reconciler.Reconcile(new(articles, [.. rows.Select(r => Reviewed(r, verdicts))], ConflictDecisions.Of(verdicts), _ => null));
+        return Reconciler.Reconcile(CaseFigures.Of(articles, Reviewed(rows, verdicts), _ => null, _ => null), verdicts.OnConflicts());
     }
+
+    /// <summary>The figures of lines that nobody has decided on.</summary>
+    public static IReadOnlyList<ReviewedFigure> FiguresOf(IReadOnlyList<string> lines) => Reviewed(Rows(lines), new());
 
     /// <summary>The best values of the missing of a force over time.</summary>
     public static IEnumerable<decimal?> Series(ReconciliationResult result, string force) => FigureSeries.Of(result, force, "missing", Rules.Reconciliation).Points.Select(p => p.Best);
+
+    static List<FigureRow> Rows(IReadOnlyList<string> lines) => [.. lines.Select((l, i) => Row(l.Split('|', StringSplitOptions.TrimEntries), i))];
+
+    static IReadOnlyList<ReviewedFigure> Reviewed(List<FigureRow> rows, Verdicts verdicts) => [.. rows.Select(r => Reviewed(r, verdicts))];
 
     static ReviewedFigure Reviewed(FigureRow row, Verdicts verdicts) => new(row, verdicts.On(row.FigureId), Anchoring.Held);
 
@@ -69,7 +80,7 @@ public sealed class ComparedCase
     {
         string? Cell(int i) => i < cells.Length && cells[i] is { Length: > 0 } cell and not "-" ? cell : null;
         var value = cells[4].Split(' ');
-        var force = Rules.Gazetteer.Find(cells[2]) is null ? null : cells[2];
+        var force = Rules.Reading.Gazetteer.Find(cells[2]) is null ? null : cells[2];
         var (start, end) = Cell(5) is { } timex ? TimexResolver.Days(timex) : default;
         return new()
         {

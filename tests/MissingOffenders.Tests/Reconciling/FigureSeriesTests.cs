@@ -30,7 +30,7 @@ public class FigureSeriesTests
         var series = Of([$"a | - | {Force} | missing | 6", Line("b", new(2015, 3, 10), 9)]);
 
         Assert.Equal([9], series.Points.Select(p => p.Best));
-        Assert.Equal(["Outlet a"], series.Left.Select(o => o.Row.Publisher));
+        Assert.Equal(["Outlet a"], series.Left.Select(o => o.Article.Publisher));
     }
 
     [Fact]

@@ -1,8 +1,11 @@
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Decisions;
+using MissingOffenders.Reconciling.Differences;
+using MissingOffenders.Reconciling.Resolving;
 
 namespace MissingOffenders.Tests.Reconciling;
 
@@ -12,7 +15,7 @@ public sealed class ReconcilerTests
 
     public static TheoryData<string> Figures => [.. ComparedCase.Load("figures.yml").Select(c => c.Name)];
 
-    public static TheoryData<string> Claims => [.. ComparedCase.Load("claims.yml").Select(c => c.Name)];
+    public static TheoryData<string> Remarks => [.. ComparedCase.Load("remarks.yml").Select(c => c.Name)];
 
     [Theory, MemberData(nameof(Figures))]
     public void Figures_are_compared_as_their_case_says(string name)
@@ -26,10 +29,10 @@ public sealed class ReconcilerTests
         }
     }
 
-    [Theory, MemberData(nameof(Claims))]
-    public void Claims_are_checked_as_their_case_says(string name)
+    [Theory, MemberData(nameof(Remarks))]
+    public void Remarks_are_checked_as_their_case_says(string name)
     {
-        var given = ComparedCase.Load("claims.yml").Single(c => c.Name == name);
+        var given = ComparedCase.Load("remarks.yml").Single(c => c.Name == name);
         Assert.Equal(given.Expect, ComparedCase.Told(given.ReconcileText().Contradictions));
     }
 
@@ -87,7 +90,7 @@ public sealed class ReconcilerTests
     [Fact]
     public void A_figure_that_a_reviewer_rejected_does_not_speak()
     {
-        var result = ComparedCase.Of([Decide(1, DecisionSubject.Figure("f0"), new Reject())], Disagreeing);
+        var result = ComparedCase.Of([Decide(1, DecisionTarget.Figure("f0"), new Reject())], Disagreeing);
         Assert.Empty(result.Contradictions);
         Assert.Contains(result.Notes, n => n.Contains("rejected", StringComparison.Ordinal));
     }
@@ -95,21 +98,21 @@ public sealed class ReconcilerTests
     [Fact]
     public void A_rejection_that_was_taken_back_does_not_hold()
     {
-        var result = ComparedCase.Of([Decide(1, DecisionSubject.Figure("f0"), new Reject()), Decide(2, DecisionSubject.Figure("f0"), new Undo(1))], Disagreeing);
+        var result = ComparedCase.Of([Decide(1, DecisionTarget.Figure("f0"), new Reject()), Decide(2, DecisionTarget.Figure("f0"), new Undo(1))], Disagreeing);
         Assert.Single(result.Contradictions);
     }
 
     [Fact]
     public void A_corrected_figure_is_compared_as_corrected()
     {
-        var result = ComparedCase.Of([Decide(1, DecisionSubject.Figure("f0"), new Correct([new("value", "6", "9")]))], Disagreeing);
+        var result = ComparedCase.Of([Decide(1, DecisionTarget.Figure("f0"), new Correct([new("value", "6", "9")]))], Disagreeing);
         Assert.Empty(result.Contradictions);
     }
 
     [Fact]
     public void A_merged_figure_leaves_the_comparison_to_the_other()
     {
-        var result = ComparedCase.Of([Decide(1, DecisionSubject.Figure("f0"), new Merge("f1"))], Disagreeing);
+        var result = ComparedCase.Of([Decide(1, DecisionTarget.Figure("f0"), new Merge("f1"))], Disagreeing);
         Assert.Empty(result.Contradictions);
         Assert.Contains(result.Notes, n => n.Contains("merged", StringComparison.Ordinal));
     }
@@ -127,7 +130,7 @@ public sealed class ReconcilerTests
     public void A_decision_on_a_conflict_that_was_taken_back_leaves_it_as_found()
     {
         var open = Of(Disagreeing).Contradictions.Single();
-        var result = ComparedCase.Of([Decide(open, 6, "first", 1), Decide(2, DecisionSubject.Conflict(open.Id), new Undo(1))], Disagreeing);
+        var result = ComparedCase.Of([Decide(open, 6, "first", 1), Decide(2, DecisionTarget.Conflict(open.Id), new Undo(1))], Disagreeing);
         Assert.Equal(ConflictStatus.Contested, result.Contradictions.Single().Status);
         Assert.Empty(result.Notes);
     }
@@ -137,9 +140,9 @@ public sealed class ReconcilerTests
     {
         var open = Of(Disagreeing);
         var conflict = open.Contradictions.Single();
-        var decided = open.Under(ConflictDecisions.Of(MissingOffenders.Cases.Decisions.Verdicts.Of([Decide(conflict, 6, "first", 1)])));
+        var decided = open.Under(MissingOffenders.Cases.Decisions.Verdicts.Of([Decide(conflict, 6, "first", 1)]).OnConflicts());
         Assert.Equal((ConflictStatus.Decided, 6m), (decided.Contradictions.Single().Status, decided.Contradictions.Single().Resolution.Best));
-        Assert.Equal(ConflictStatus.Contested, decided.Under(ConflictDecisions.Of(new())).Contradictions.Single().Status);
+        Assert.Equal(ConflictStatus.Contested, decided.Under(ConflictDecisions.None).Contradictions.Single().Status);
     }
 
     [Fact]
@@ -156,8 +159,8 @@ public sealed class ReconcilerTests
     {
         string[] revised = ["a | 2015-03-10 | Kent Police | missing | 6 | 2015-01", "b | 2016-03-10 | Kent Police | missing | 9 | 2016-01"];
         var revision = Of(revised).Conflicts.Single(c => c.Kind == ConflictKind.RevisionOverTime);
-        var split = Settlement.Manual(revision, null, "each for its time").Act;
-        var decided = ComparedCase.Of([Decide(1, DecisionSubject.Conflict(revision.Id), split)], revised);
+        var split = Settlement.Manual(revision, null, "each for its time").ToAct();
+        var decided = ComparedCase.Of([Decide(1, DecisionTarget.Conflict(revision.Id), split)], revised);
         Assert.Equal([6m, 9m], ComparedCase.Series(decided, "Kent Police"));
     }
 
@@ -184,7 +187,7 @@ public sealed class ReconcilerTests
     static ReconciliationResult Of(params string[] figures) => ComparedCase.Of([], figures);
 
     static Decision Decide(Conflict conflict, decimal value, string reason, long number) =>
-        Decide(number, DecisionSubject.Conflict(conflict.Id), Settlement.Manual(conflict, value, reason).Act, reason);
+        Decide(number, DecisionTarget.Conflict(conflict.Id), Settlement.Manual(conflict, value, reason).ToAct(), reason);
 
-    static Decision Decide(long number, DecisionSubject subject, Act act, string? reason = null) => new(number, DateTimeOffset.UnixEpoch, "r", subject, act, reason);
+    static Decision Decide(long number, DecisionTarget subject, Act act, string? reason = null) => new(number, DateTimeOffset.UnixEpoch, "r", subject, act, reason);
 }

@@ -1,3 +1,4 @@
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Decisions;
@@ -18,10 +19,10 @@ public sealed class ReconciliationResultTests
         var result = ComparedCase.Of([], Disagreeing);
         var readings = 0;
 
-        var told = result.Annotate(Counted(result.Input.Figures)).ToList();
+        var told = result.Annotate(Counted(ComparedCase.FiguresOf(Disagreeing))).ToList();
 
         Assert.Equal(1, readings);
-        Assert.Equal(result.Members.Select(m => (m.Member.Observation.Row.FigureId, m.Conflict.Id)).Order(), told.Select(f => (f.Id, f.AsRead.ConflictIds!)).Order());
+        Assert.Equal(result.Members.Select(m => (m.Member.Observation.Figure.Id, m.Conflict.Id)).Order(), told.Select(f => (f.Id, f.AsRead.ConflictIds!)).Order());
 
         IEnumerable<ReviewedFigure> Counted(IReadOnlyList<ReviewedFigure> figures)
         {
@@ -38,9 +39,9 @@ public sealed class ReconciliationResultTests
     {
         var open = ComparedCase.Of([], Disagreeing);
         var (first, second) = (open.Contradictions.First(), open.Contradictions.Last());
-        Decision decision = new(1, DateTimeOffset.UnixEpoch, "r", DecisionSubject.Conflict(second.Id), Settlement.Manual(second, 7, "asked").Act, "asked");
+        Decision decision = new(1, DateTimeOffset.UnixEpoch, "r", DecisionTarget.Conflict(second.Id), Settlement.Manual(second, 7, "asked").ToAct(), "asked");
 
-        var decided = open.Under(ConflictDecisions.Of(Verdicts.Of([decision])));
+        var decided = open.Under(Verdicts.Of([decision]).OnConflicts());
 
         Assert.Equal((ConflictStatus.Decided, 7m), (decided.Find(second.Id)!.Status, decided.Find(second.Id)!.Resolution.Best));
         Assert.Same(first, decided.Find(first.Id));

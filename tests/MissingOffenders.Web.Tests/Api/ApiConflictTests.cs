@@ -1,5 +1,5 @@
 using System.Net;
-using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Web.Tests.Api;
 

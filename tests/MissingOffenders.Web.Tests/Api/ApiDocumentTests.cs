@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
-using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Web.Tests.Api;
 

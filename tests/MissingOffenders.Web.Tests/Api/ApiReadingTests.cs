@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Web.Tests.Api;
 

@@ -1,7 +1,7 @@
 using MissingOffenders.Cases;
-using MissingOffenders.Reconciling;
+using MissingOffenders.Cases.Comparing;
+using MissingOffenders.Web.Addresses;
 using MissingOffenders.Web.Comparing;
-using MissingOffenders.Web.Conflicts;
 
 namespace MissingOffenders.Web.Tests.Conflicts;
 
@@ -16,7 +16,7 @@ public sealed class ConflictFilterTests
     {
         using var sample = await SampleCase.OfConflictsAsync();
         using var file = CaseFile.Open(sample.Path);
-        var compared = Compared.Of(new Reconciler(SampleCase.Rules).Reconcile(ReconciliationInput.Of(file)), 0);
+        var compared = Compared.Of(SampleCase.Rules.Compare(file), 0);
         var filter = ConflictFilter.Of("http://localhost" + ConflictFilter.Path + query);
 
         var counted = filter.Count(compared, most: 100);

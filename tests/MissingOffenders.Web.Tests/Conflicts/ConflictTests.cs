@@ -96,7 +96,7 @@ public sealed class ConflictTests(Chromium chromium)
         await Expect(one.Current).ToHaveClassAsync("decided");
 
         await two.TypeAsync("k");
-        visit.Sample.Decide("bob", DecisionSubject.Conflict(id), new Resolve("manual@1", 7, "", []), seen: null, "so");
+        visit.Sample.Decide("bob", DecisionTarget.Conflict(id), new Resolve("manual@1", 7, "", []), seen: null, "so");
 
         await one.TypeAsync("a");
         await Expect(one.Status).ToContainTextAsync("Not written: bob decided on this record in the meantime (resolve)");

@@ -13,7 +13,7 @@ public sealed class BlindPassTests(Chromium chromium)
         sample.Decide("annabel", sample.Figure(13), new Correct([new("value", "13", "31")]));
         sample.Decide("annabel", sample.Figure(20), new Reject(), reason: "not offenders");
         sample.Decide("annabel", sample.Figure(21), new Accept());
-        sample.Decide("annabel", DecisionSubject.Figure("added1"), new Add(new("added1", sample.ArticleId("00.txt"), new("women", "and 13 ", " are missing", 19), new Dictionary<string, string?>(StringComparer.Ordinal) { ["value"] = "77" })));
+        sample.Decide("annabel", DecisionTarget.Figure("added1"), new Add(new("added1", sample.ArticleId("00.txt"), new("women", "and 13 ", " are missing", 19), new Dictionary<string, string?>(StringComparer.Ordinal) { ["value"] = "77" })));
 
         await using var visit = await chromium.VisitAsync(sample, _ => new(sample.Path, "bob") { IsBlind = true });
         var tab = await visit.OpenAsync();

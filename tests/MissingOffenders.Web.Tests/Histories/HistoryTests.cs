@@ -18,7 +18,7 @@ public sealed class HistoryTests(Chromium chromium) : IAsyncLifetime
             log.DecideAll("ann", "article=01.txt", new Accept(), [.. Enumerable.Range(51, 10).Select(n => sample.Id(n))], seen: 2);
         }
 
-        sample.Decide("cid", DecisionSubject.Conflict("c1"), new Resolve("official_first@1", 394, "", []), reason: "they own it");
+        sample.Decide("cid", DecisionTarget.Conflict("c1"), new Resolve("official_first@1", 394, "", []), reason: "they own it");
         visit = await chromium.VisitAsync(sample);
         tab = await visit.OpenAsync("/history");
         await Expect(tab.Rows).ToHaveCountAsync(4);

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciling.Decisions;
 using MissingOffenders.Reconciling.Resolving;
+using MissingOffenders.Web.Api.Answers;
 using MissingOffenders.Web.Comparing;
 
 namespace MissingOffenders.Web.Api.Deciding;

@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Http;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Cases.Quotes;
 using MissingOffenders.Cases.Selection;
 using MissingOffenders.Text;
+using MissingOffenders.Web.Api.Answers;
 using MissingOffenders.Web.Cases;
-using MissingOffenders.Web.Serving;
+using MissingOffenders.Web.Settings;
 
 namespace MissingOffenders.Web.Api.Deciding;
 
@@ -45,13 +47,13 @@ sealed class Decider(ReviewCase reviewed, ConflictDecider conflicts, ReviewSetti
     IReadOnlyList<Decision> OnFigure(DecisionRequest request, Func<ReviewedFigure, Act> act)
     {
         var figure = Find(SubjectOf(request));
-        return Write(new(DecisionSubject.Figure(figure.Id), act(figure), SeenBy(request), ReasonOf(request)));
+        return Write(new(DecisionTarget.Figure(figure.Id), act(figure), SeenBy(request), ReasonOf(request)));
     }
 
     IReadOnlyList<Decision> Note(DecisionRequest request)
     {
         var figure = Find(SubjectOf(request));
-        return Write(new(DecisionSubject.Figure(figure.Id), new Note(), null, ReasonOf(request) ?? throw Details.Wrong("reason: expected the words of the note.")));
+        return Write(new(DecisionTarget.Figure(figure.Id), new Note(), null, ReasonOf(request) ?? throw Details.Wrong("reason: expected the words of the note.")));
     }
 
     static Correct Correction(FigureRow figure, Details details)
@@ -101,7 +103,7 @@ sealed class Decider(ReviewCase reviewed, ConflictDecider conflicts, ReviewSetti
         }
 
         var stated = StatedFigure.New(id, quote, fields);
-        return Write(new(DecisionSubject.Figure(stated.Id), new Add(stated), 0, ReasonOf(request)));
+        return Write(new(DecisionTarget.Figure(stated.Id), new Add(stated), 0, ReasonOf(request)));
     }
 
     /// <summary>One decision on all that pass a filter and that nobody has settled, as on the figures page.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
+using MissingOffenders.Web.Api.Answers;
 
 namespace MissingOffenders.Web.Api.Deciding;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Web.Api.Answers;
 
 namespace MissingOffenders.Web.Api.Deciding;
 

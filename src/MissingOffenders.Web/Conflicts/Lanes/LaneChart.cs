@@ -1,8 +1,10 @@
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Independence;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Times;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Conflicts.Lanes;
 
@@ -22,7 +24,7 @@ public sealed class LaneChart
 
     LaneChart(Conflict conflict, ReconciliationResult result)
     {
-        var members = conflict.Members.DistinctBy(m => (m.Observation.Row.FigureId, m.Role)).ToList();
+        var members = conflict.Members.DistinctBy(m => (m.Observation.Figure.Id, m.Role)).ToList();
         var windows = members.Select(m => m.Observation.Window).OfType<TimeWindow>().ToList();
         axis = new([.. windows.SelectMany(w => new[] { Start(w), w.End })]);
         tints = TintsOf(conflict.Kind, members);
@@ -48,9 +50,9 @@ public sealed class LaneChart
         letter,
         Outlets(members),
         SharedOrigin(members[0].Observation, result)?.Origin,
-        members.DistinctBy(m => m.Observation.Row.ArticleId, StringComparer.Ordinal).Count(),
+        members.DistinctBy(m => m.Observation.Figure.ArticleId, StringComparer.Ordinal).Count(),
         [
-            .. members.GroupBy(m => (m.Role, m.Observation.Value, m.Observation.Row.Modifier, Of: MemberWords.Whose(m.Observation, conflict.Difference)))
+            .. members.GroupBy(m => (m.Role, m.Observation.Value, m.Observation.Modifier, Of: MemberWords.Whose(m.Observation, conflict.Difference)))
                 .OrderBy(g => g.Key.Role).ThenBy(g => g.Key.Value).ThenBy(g => g.Key.Of, StringComparer.Ordinal)
                 .Select(g => Row([.. g.OrderBy(m => m.Observation.Window?.End ?? DateOnly.MaxValue)], g.Key.Of)),
         ]);
@@ -82,10 +84,10 @@ public sealed class LaneChart
     }
 
     /// <summary>What an article says of its own stands in one lane, whatever number of counts it has.</summary>
-    static string LaneOf(Observation observation, ReconciliationResult result) => SharedOrigin(observation, result)?.Id ?? observation.Row.ArticleId;
+    static string LaneOf(Observation observation, ReconciliationResult result) => SharedOrigin(observation, result)?.Id ?? observation.Figure.ArticleId;
 
     static IndependenceGroup? SharedOrigin(Observation observation, ReconciliationResult result) =>
-        result.Input.Groups is { } groups && result.Input.Origins.ContainsKey(observation.Row.FigureId) && groups.OfFigure(observation.Row.FigureId) is { Articles: > 1 } group ? group : null;
+        result.Traces.Groups is { } groups && result.Traces.Origins.ContainsKey(observation.Figure.Id) && groups.OfFigure(observation.Figure.Id) is { Articles: > 1 } group ? group : null;
 
     static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
 }

@@ -1,4 +1,4 @@
-using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 
 namespace MissingOffenders.Web.Conflicts.Lanes;
 

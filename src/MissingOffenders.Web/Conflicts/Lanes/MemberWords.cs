@@ -1,7 +1,9 @@
+using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reconciling.Conflicts;
-using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Times;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Conflicts.Lanes;
 
@@ -9,12 +11,12 @@ namespace MissingOffenders.Web.Conflicts.Lanes;
 static class MemberWords
 {
     /// <summary>The number with its modifier.</summary>
-    public static string Value(Observation observation) => Shown.Quantity(observation.Row.Value, observation.Row.Modifier);
+    public static string Value(Observation observation) => Shown.Quantity((double)observation.Value, observation.Modifier.Code(), (double?)observation.Figure.Quantity.High);
 
     /// <summary>Whose count it is and what narrows it, where that is not what the conflict is about: a part is one of somebody. Null elsewhere.</summary>
     public static string? Whose(Observation observation, Difference difference)
     {
-        var (subject, breakdown) = (observation.Subject == difference.Subject ? null : observation.Subject.Name, observation.Breakdown == difference.Breakdown ? null : observation.Row.Breakdown);
+        var (subject, breakdown) = (observation.Subject == difference.Subject ? null : observation.Subject.Name, observation.Breakdown == difference.Breakdown ? null : observation.Breakdown is { Length: > 0 } narrowed ? narrowed : null);
         return subject is null ? breakdown : breakdown is null ? subject : $"{subject}, {breakdown}";
     }
 

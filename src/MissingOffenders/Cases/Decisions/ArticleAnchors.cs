@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MissingOffenders.Cases.Quotes;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Cases.Decisions;

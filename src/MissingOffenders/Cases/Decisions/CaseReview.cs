@@ -1,3 +1,5 @@
+using MissingOffenders.Cases.Decisions.Acts;
+
 namespace MissingOffenders.Cases.Decisions;
 
 /// <summary>Brings the figures of a case and the decisions on them together. Decisions on figures that have moved find them again.</summary>
@@ -29,7 +31,7 @@ public sealed class CaseReview
 
     /// <summary>Decided figures that the articles no longer yield.</summary>
     public IEnumerable<ReviewedFigure> Loose(Verdicts verdicts) =>
-        loose.Where(l => verdicts.LastOn(DecisionSubject.Figure(l.Figure.FigureId)) > 0).Select(l => new ReviewedFigure(l.Figure, verdicts.On(l.Figure.FigureId), l.State));
+        loose.Where(l => verdicts.LastOn(DecisionTarget.Figure(l.Figure.FigureId)) > 0).Select(l => new ReviewedFigure(l.Figure, verdicts.On(l.Figure.FigureId), l.State));
 
     /// <summary>A figure that the articles yield, with its verdict.</summary>
     public ReviewedFigure Of(FigureRow figure, Verdicts verdicts)
@@ -50,14 +52,14 @@ public sealed class CaseReview
 
     /// <summary>Number of the last decision that touched the figure under any of its identifiers.</summary>
     public long LastOn(string id, Verdicts verdicts) =>
-        groups.TryGetValue(id, out var group) ? group.Ids.Max(i => verdicts.LastOn(DecisionSubject.Figure(i))) : verdicts.LastOn(DecisionSubject.Figure(id));
+        groups.TryGetValue(id, out var group) ? group.Ids.Max(i => verdicts.LastOn(DecisionTarget.Figure(i))) : verdicts.LastOn(DecisionTarget.Figure(id));
 
     /// <summary>Every decision on the figure under any of its identifiers, oldest first.</summary>
     public IReadOnlyList<Decision> History(string id, Verdicts verdicts)
     {
         ArgumentNullException.ThrowIfNull(verdicts);
         IEnumerable<string> ids = groups.TryGetValue(id, out var group) ? group.Ids : [id];
-        return [.. ids.SelectMany(i => verdicts.History(DecisionSubject.Figure(i))).OrderBy(d => d.Id)];
+        return [.. ids.SelectMany(i => verdicts.History(DecisionTarget.Figure(i))).OrderBy(d => d.Id)];
     }
 
     /// <summary>The figures that reviewers added, and the parts that they split others into.</summary>
@@ -122,7 +124,7 @@ public sealed class CaseReview
 
         IEnumerable<StatedFigure> Walk(string id, Verdict verdict)
         {
-            var added = verdicts.History(DecisionSubject.Figure(id)).Any(d => d.Act is Acts.Add);
+            var added = verdicts.History(DecisionTarget.Figure(id)).Any(d => d.Act is Acts.Add);
             return added && verdict.Stated is null ? []
                 : [.. verdict.Stated is { } own ? [own] : Array.Empty<StatedFigure>(), .. verdict.Parts.SelectMany(p => Walk(p.Id, stating.GetValueOrDefault(p.Id, Verdict.None)).Prepend(p))];
         }

@@ -7,11 +7,11 @@ namespace MissingOffenders.Cases.Decisions;
 /// <param name="Id">Number in the log, from 1.</param>
 /// <param name="At">When, to the millisecond, in UTC.</param>
 /// <param name="By">Who.</param>
-/// <param name="Subject">On what.</param>
+/// <param name="Target">On what.</param>
 /// <param name="Act">What was decided.</param>
 /// <param name="Reason">Why, or null.</param>
 /// <param name="Bulk">Number of the <see cref="Acts.Bulk"/> that it belongs to, or null.</param>
-public sealed record Decision(long Id, DateTimeOffset At, string By, DecisionSubject Subject, Act Act, string? Reason, long? Bulk = null)
+public sealed record Decision(long Id, DateTimeOffset At, string By, DecisionTarget Target, Act Act, string? Reason, long? Bulk = null)
 {
     const string Format = "yyyy-MM-ddTHH:mm:ss.fffZ";
 
@@ -35,8 +35,8 @@ public sealed record Decision(long Id, DateTimeOffset At, string By, DecisionSub
             DecisionId = Id,
             DecidedAt = AtText,
             DecidedBy = By,
-            SubjectType = Subject.Type,
-            SubjectId = Subject.Id,
+            SubjectType = Target.Type,
+            SubjectId = Target.Id,
             Action = action,
             Reason = Reason,
             Details = details,

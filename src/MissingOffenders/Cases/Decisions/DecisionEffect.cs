@@ -20,10 +20,10 @@ public sealed record DecisionEffect(Verdict Before, Verdict After, Resolve? Sett
         Dictionary<long, DecisionEffect> found = [];
         foreach (var decision in log)
         {
-            var subject = decision.Subject.ToOpen();
-            if (wanted.Contains(decision.Id) && (subject == DecisionSubject.Figure(subject.Id) || subject == DecisionSubject.Conflict(subject.Id)))
+            var subject = decision.Target.ToOpen();
+            if (wanted.Contains(decision.Id) && (subject == DecisionTarget.Figure(subject.Id) || subject == DecisionTarget.Conflict(subject.Id)))
             {
-                var pass = decision.Subject.IsBlind ? replay.BlindOf(decision.By) : replay;
+                var pass = decision.Target.IsBlind ? replay.BlindOf(decision.By) : replay;
                 var (before, settled) = (pass.On(subject.Id), Settled(pass, subject));
                 replay.Take(decision);
                 found[decision.Id] = new(before, pass.On(subject.Id), settled, Settled(pass, subject));
@@ -37,6 +37,6 @@ public sealed record DecisionEffect(Verdict Before, Verdict After, Resolve? Sett
         return found;
     }
 
-    static Resolve? Settled(Verdicts pass, DecisionSubject subject) =>
+    static Resolve? Settled(Verdicts pass, DecisionTarget subject) =>
         pass.History(subject).LastOrDefault(d => d.Act is Resolve && pass.Holds(d))?.Act as Resolve;
 }

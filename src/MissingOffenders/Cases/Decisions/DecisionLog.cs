@@ -100,9 +100,9 @@ public sealed class DecisionLog : IDisposable
     public IReadOnlyList<Decision> DecideAll(string reviewer, string filter, Act act, IReadOnlyList<string> figureIds, long seen, string? reason = null) =>
         Write(next =>
         {
-            List<DecisionProposal> each = [.. figureIds.Select(id => new DecisionProposal(DecisionSubject.Figure(id), act, seen, reason))];
+            List<DecisionProposal> each = [.. figureIds.Select(id => new DecisionProposal(DecisionTarget.Figure(id), act, seen, reason))];
             RefuseStale(each);
-            var head = Make(next, reviewer, new(DecisionSubject.Figures(filter), new Bulk(ActJson.Word(act), figureIds.Count), null, reason));
+            var head = Make(next, reviewer, new(DecisionTarget.Figures(filter), new Bulk(ActJson.Word(act), figureIds.Count), null, reason));
             return [head, .. each.Select((p, i) => Make(next + 1 + i, reviewer, p) with { Bulk = head.Id })];
         });
 
@@ -123,16 +123,16 @@ public sealed class DecisionLog : IDisposable
 
     Decision? Turn(string reviewer, Func<Verdicts, Decision?> choose, bool holds) =>
         Write(next => choose(Seen) is { } step
-            ? [Make(next, reviewer, new(step.Subject, holds ? new Redo(step.Step) : new Undo(step.Step), null))]
+            ? [Make(next, reviewer, new(step.Target, holds ? new Redo(step.Step) : new Undo(step.Step), null))]
             : []) is [var made] ? made : null;
 
-    Decision Make(long id, string reviewer, DecisionProposal proposal) => new(id, clock.GetUtcNow(), blind ?? reviewer, blind is null ? proposal.Subject : proposal.Subject.ToBlind(), proposal.Act, proposal.Reason);
+    Decision Make(long id, string reviewer, DecisionProposal proposal) => new(id, clock.GetUtcNow(), blind ?? reviewer, blind is null ? proposal.Target : proposal.Target.ToBlind(), proposal.Act, proposal.Reason);
 
     void RefuseStale(IReadOnlyList<DecisionProposal> proposals)
     {
         foreach (var proposal in proposals)
         {
-            if (proposal.Seen is { } seen && Seen.LastOn(proposal.Subject) is var last && last > seen)
+            if (proposal.Seen is { } seen && Seen.LastOn(proposal.Target) is var last && last > seen)
             {
                 throw new StaleDecisionException(Seen.Find(last)!);
             }
@@ -185,7 +185,7 @@ public sealed class DecisionLog : IDisposable
     void Tell(IReadOnlyList<Decision> decisions)
     {
         IReadOnlyList<Decision> seen = blind is null ? decisions
-            : [.. decisions.Where(d => d.Subject.IsBlind && d.By == blind).Select(d => d with { Subject = d.Subject.ToOpen() })];
+            : [.. decisions.Where(d => d.Target.IsBlind && d.By == blind).Select(d => d with { Target = d.Target.ToOpen() })];
         if (seen.Count > 0)
         {
             Written?.Invoke(this, new(seen));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reading.Mentions.Timexes;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Cases.Decisions;
 
@@ -58,6 +59,11 @@ public static class FigureFields
     static FigureRow Bounded(FigureRow figure)
     {
         _ = ModifierCodes.TryParse(figure.Modifier, out var modifier);
+        if (modifier == Modifier.Between)
+        {
+            return figure with { ValueLow = figure.Value, ValueHigh = Math.Max(figure.Value, figure.ValueHigh ?? figure.Value) };
+        }
+
         Quantity quantity = new((decimal)Math.Min(figure.Value, 1e15), modifier);
         return figure with { ValueLow = (double?)quantity.Low, ValueHigh = (double?)quantity.High };
     }

@@ -14,7 +14,7 @@ public sealed record ReviewedFigure(FigureRow AsRead, Verdict Verdict, Anchoring
 
     /// <summary>What was made of it. A decision on another reading of its words must be looked at again.</summary>
     public ReviewStatus Status =>
-        Anchoring == Anchoring.Reread && Verdict.IsSettled && Verdict.Decided!.Subject.Id != Id ? ReviewStatus.Recheck : Verdict.Status;
+        Anchoring == Anchoring.Reread && Verdict.IsSettled && Verdict.Decided!.Target.Id != Id ? ReviewStatus.Recheck : Verdict.Status;
 
     /// <summary>Whether it need not be looked at again.</summary>
     public bool IsSettled => Verdict.IsSettled && Status != ReviewStatus.Recheck;

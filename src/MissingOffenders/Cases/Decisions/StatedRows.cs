@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MissingOffenders.Cases.Decisions.Acts;
 
 namespace MissingOffenders.Cases.Decisions;
 

@@ -9,10 +9,10 @@ namespace MissingOffenders.Cases.Decisions;
 /// <remarks>Not for use by several threads at once.</remarks>
 public sealed class Verdicts
 {
-    readonly Dictionary<DecisionSubject, List<Decision>> bySubject = [];
+    readonly Dictionary<DecisionTarget, List<Decision>> byTarget = [];
     readonly Dictionary<long, Decision> byId = [];
-    readonly Dictionary<long, List<DecisionSubject>> members = [];
-    readonly Dictionary<DecisionSubject, long> last = [];
+    readonly Dictionary<long, List<DecisionTarget>> members = [];
+    readonly Dictionary<DecisionTarget, long> last = [];
     readonly HashSet<string> stating = new(StringComparer.Ordinal);
     readonly HashSet<long> undone = [];
     readonly Dictionary<string, Steps> steps = new(StringComparer.Ordinal);
@@ -43,15 +43,15 @@ public sealed class Verdicts
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(decision.Id, Last, nameof(decision));
         Last = decision.Id;
-        if (decision.Subject.IsBlind)
+        if (decision.Target.IsBlind)
         {
-            BlindOf(decision.By).Take(decision with { Subject = decision.Subject.ToOpen() });
+            BlindOf(decision.By).Take(decision with { Target = decision.Target.ToOpen() });
             return;
         }
 
         byId[decision.Id] = decision;
-        Of(bySubject, decision.Subject).Add(decision);
-        last[decision.Subject] = decision.Id;
+        Of(byTarget, decision.Target).Add(decision);
+        last[decision.Target] = decision.Id;
         switch (decision.Act)
         {
             case Undo undo:
@@ -78,7 +78,7 @@ public sealed class Verdicts
         List<Decision> all = [];
         foreach (var id in figureIds)
         {
-            all.AddRange(bySubject.GetValueOrDefault(DecisionSubject.Figure(id)) ?? []);
+            all.AddRange(byTarget.GetValueOrDefault(DecisionTarget.Figure(id)) ?? []);
         }
 
         if (figureIds.Length > 1)
@@ -90,10 +90,10 @@ public sealed class Verdicts
     }
 
     /// <summary>Every decision on a subject, oldest first, whether or not it still holds.</summary>
-    public IReadOnlyList<Decision> History(DecisionSubject subject) => bySubject.GetValueOrDefault(subject) ?? [];
+    public IReadOnlyList<Decision> History(DecisionTarget subject) => byTarget.GetValueOrDefault(subject) ?? [];
 
     /// <summary>The conflicts that somebody decided on, whether or not that still holds.</summary>
-    public IEnumerable<DecisionSubject> Conflicts => bySubject.Keys.Where(s => s == DecisionSubject.Conflict(s.Id));
+    public IEnumerable<DecisionTarget> Conflicts => byTarget.Keys.Where(s => s == DecisionTarget.Conflict(s.Id));
 
     /// <summary>The decision of this number, or null where there is none.</summary>
     public Decision? Find(long id) => byId.GetValueOrDefault(id);
@@ -102,7 +102,7 @@ public sealed class Verdicts
     public bool Holds(Decision decision) => decision is not null && !undone.Contains(decision.Step);
 
     /// <summary>Number of the last decision that touched a subject, be it by undoing another; 0 where there is none. Writers name it.</summary>
-    public long LastOn(DecisionSubject subject) => last.GetValueOrDefault(subject);
+    public long LastOn(DecisionTarget subject) => last.GetValueOrDefault(subject);
 
     /// <summary>The figures that a bulk decided on; none for any other number.</summary>
     public IReadOnlyList<string> Members(long bulk) => [.. (members.GetValueOrDefault(bulk) ?? []).Select(m => m.Id)];
@@ -113,7 +113,7 @@ public sealed class Verdicts
     /// <summary>The decisions of all passes, oldest first; those of blind ones name their subjects so.</summary>
     public IEnumerable<Decision> Log =>
         blind.Count == 0 ? byId.Values
-        : byId.Values.Concat(blind.Values.SelectMany(b => b.byId.Values.Select(d => d with { Subject = d.Subject.ToBlind() }))).OrderBy(d => d.Id);
+        : byId.Values.Concat(blind.Values.SelectMany(b => b.byId.Values.Select(d => d with { Target = d.Target.ToBlind() }))).OrderBy(d => d.Id);
 
     /// <summary>What the reviewer would undo next, or null.</summary>
     public Decision? NextUndo(string reviewer) => steps.TryGetValue(reviewer, out var own) && own.Done.Count > 0 ? byId[own.Done[^1]] : null;
@@ -125,12 +125,12 @@ public sealed class Verdicts
     {
         if (decision.Act is Add or Split)
         {
-            stating.Add(decision.Subject.Id);
+            stating.Add(decision.Target.Id);
         }
 
         if (decision.Bulk is { } bulk)
         {
-            Of(members, bulk).Add(decision.Subject);
+            Of(members, bulk).Add(decision.Target);
             return;
         }
 

@@ -1,3 +1,5 @@
+using MissingOffenders.Cases.Export.Contents;
+using MissingOffenders.Cases.Export.Redacting;
 using MissingOffenders.Reconciling;
 
 namespace MissingOffenders.Cases.Export;
@@ -35,7 +37,7 @@ public sealed class DataPackage : IDisposable
             throw new ArgumentException("Only the workbook and the annotations are files of their own.", nameof(options));
         }
 
-        PackageFiles.Of(PackageContent.Of(source, compared, options), options.Formats[0]).Single().Write(target);
+        PackageFiles.Of(ContentOf(source, compared, options), options.Formats[0]).Single().Write(target);
     }
 
     /// <summary>Writes all files and puts them in place.</summary>
@@ -47,7 +49,7 @@ public sealed class DataPackage : IDisposable
     {
         ArgumentNullException.ThrowIfNull(source);
         options ??= PackageOptions.Default;
-        var content = PackageContent.Of(source, compared, options);
+        var content = ContentOf(source, compared, options);
         List<WrittenFile> written = [.. PackageFiles.Of(content, options.Formats).Select(Write)];
         target.Write(Descriptor, stream => PackageDescriptor.Write(stream, written, options.WithQuotations, content.Filter));
         target.Complete(last: Descriptor, [.. EarlierFiles().Except(written.Select(w => w.File.Path), StringComparer.Ordinal)]);
@@ -62,6 +64,12 @@ public sealed class DataPackage : IDisposable
     {
         using var earlier = target.OpenEarlier(Descriptor);
         return earlier is null ? [] : PackageDescriptor.PathsIn(earlier);
+    }
+
+    static PackageContent ContentOf(CaseFile source, ReconciliationResult? compared, PackageOptions options)
+    {
+        var all = PackageContent.Of(source, compared, options.Filter);
+        return options.WithQuotations ? all : Redaction.Of(all, source).Clean(all);
     }
 
     WrittenFile Write(PackageFile file)

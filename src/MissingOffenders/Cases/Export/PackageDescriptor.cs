@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MissingOffenders.Cases.Export.Tables;
 using MissingOffenders.Cases.Selection;
 
 namespace MissingOffenders.Cases.Export;

@@ -1,3 +1,5 @@
+using MissingOffenders.Cases.Export.Tables;
+
 namespace MissingOffenders.Cases.Export;
 
 /// <summary>A file of the package, still to be written.</summary>

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using MissingOffenders.Cases.Export.Contents;
 using MissingOffenders.Cases.Export.Formats;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Cases.Export;
 

@@ -1,5 +1,5 @@
 using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 
 namespace MissingOffenders.Cases.Selection;
 

@@ -32,8 +32,11 @@ public sealed record FigureItem
     /// <summary>What is counted.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>The number, with corrections.</summary>
+    /// <summary>The number, with corrections; of a range the lower end.</summary>
     public required double Value { get; init; }
+
+    /// <summary>Greatest value that the words allow, or null where they set none.</summary>
+    public double? ValueHigh { get; init; }
 
     /// <summary>How exact it claims to be.</summary>
     public required string Modifier { get; init; }
@@ -101,6 +104,7 @@ public sealed record FigureItem
             Area = figure.Area,
             Measure = figure.Measure,
             Value = figure.Value,
+            ValueHigh = figure.ValueHigh,
             Modifier = figure.Modifier,
             Breakdown = figure.Breakdown,
             Quote = figure.QuoteExact,

@@ -2,13 +2,12 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
-using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Documents.Archives;
 
 /// <summary>Reads <c>.gz</c>: a file of any kind, packed.</summary>
 /// <param name="readers">Reads what is packed.</param>
-public sealed class GzipReader(FileReaders readers) : IFileReader
+public sealed class GzipReader(IContentReader readers) : IFileReader
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Endings { get; } = [".gz"];

@@ -3,13 +3,12 @@ using System.IO.Compression;
 using System.Text;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
-using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Documents.Archives;
 
 /// <summary>Reads <c>.zip</c>: the files in it that a folder would be searched for, in order of name.</summary>
 /// <param name="readers">Reads the files.</param>
-public sealed class ZipReader(FileReaders readers) : IFileReader
+public sealed class ZipReader(IContentReader readers) : IFileReader
 {
     /// <summary>Most files that are read from an archive.</summary>
     const int MaxMembers = 1_000_000;

@@ -1,5 +1,4 @@
 using MissingOffenders.Documents.Articles;
-using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Documents.Files;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Documents.Files;
 

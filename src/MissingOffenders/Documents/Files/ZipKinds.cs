@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Documents.Files;
 

@@ -7,6 +7,7 @@ using MissingOffenders.Documents.Formats.Mail;
 using MissingOffenders.Documents.Formats.Pdf;
 using MissingOffenders.Documents.Formats.Word;
 using MissingOffenders.Documents.Pages;
+using MissingOffenders.Documents.Pages.Elements;
 using MissingOffenders.Documents.Records;
 
 namespace MissingOffenders.Documents.Loading;
@@ -15,7 +16,7 @@ namespace MissingOffenders.Documents.Loading;
 /// All readers of the library. Gives any content to the reader of its kind; readers of files that hold others (archives, mails)
 /// give it what they hold. Threads may share it.
 /// </summary>
-public sealed class FileReaders
+public sealed class FileReaders : IContentReader
 {
     /// <summary>Files inside files inside files: nobody keeps articles deeper.</summary>
     const int MaxDepth = 4;
@@ -38,7 +39,7 @@ public sealed class FileReaders
         Endings = readers.SelectMany(r => r.Endings).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Endings of names that a folder is searched for, lower case with the dot.</summary>
+    /// <inheritdoc/>
     public IReadOnlySet<string> Endings { get; }
 
     /// <summary>Whether files of a kind are read at all.</summary>
@@ -47,10 +48,7 @@ public sealed class FileReaders
     /// <summary>How large a file of a kind may be, in bytes; null where it is read without having all of it in memory, or not at all.</summary>
     internal int? LimitOf(FileKind kind) => ReaderOf(kind) is { Streams: false } ? FileLimits.Of(kind) : null;
 
-    /// <summary>
-    /// The articles of a file, or of a file inside another, in order and at least one. Whatever is wrong with the content is a
-    /// document that says so, never an exception. They are read one by one as they are asked for.
-    /// </summary>
+    /// <inheritdoc/>
     public IEnumerable<Document> Read(FileContent file)
     {
         ArgumentNullException.ThrowIfNull(file);

@@ -1,6 +1,5 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
-using MissingOffenders.Evaluation;
 using static System.StringComparer;
 
 namespace MissingOffenders.Documents.Loading;
@@ -67,7 +66,7 @@ public sealed class FileSearch
         {
             if (entry is FileInfo)
             {
-                File(new(root, below + entry.Name), isNote: IsJson(entry.Name) && (articles.Contains(Stem(entry.Name)) || entry.Name.EndsWith(GoldArticle.Suffix, StringComparison.Ordinal)));
+                File(new(root, below + entry.Name), isNote: IsJson(entry.Name) && (articles.Contains(Stem(entry.Name)) || entry.Name.EndsWith(FileNames.GoldEnding, StringComparison.Ordinal)));
             }
             else if (entry.LinkTarget is null)
             {

@@ -8,13 +8,13 @@ static class Labels
 {
     public static void Put(IReadOnlyList<Piece> pieces, IHtmlDocument page, string? title)
     {
-        Titles.Label(pieces, page, title);
+        PageHeadline.Label(pieces, page, title);
         foreach (var piece in pieces.Where(p => p.Role == Role.Open))
         {
             var (kind, rule) = piece.Kind is BlockKind.Headline ? (piece.Kind, piece.FoundBy)
                 : Notices.IsFurniture(piece) ? (BlockKind.Boilerplate, "page.notice")
                 : Notices.IsTeaser(piece) ? (BlockKind.Teaser, "page.teaser")
-                : Datelines.Is(piece) ? (BlockKind.Dateline, "page.dateline")
+                : CreditLines.Is(piece) ? (BlockKind.Dateline, "page.dateline")
                 : (piece.Kind, piece.FoundBy);
             (piece.Kind, piece.FoundBy) = (kind, rule);
         }

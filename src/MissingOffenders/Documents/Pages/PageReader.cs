@@ -9,7 +9,7 @@ namespace MissingOffenders.Documents.Pages;
 /// <param name="rules">What is known of outlets and their pages.</param>
 public sealed class PageReader(PageRules rules) : IFileReader
 {
-    readonly MetadataReader metadata = new(rules);
+    readonly MetadataReader metadata = new(rules.Outlets, rules.Words);
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Endings { get; } = [".html", ".htm", ".xhtml"];

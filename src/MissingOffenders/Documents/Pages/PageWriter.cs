@@ -1,6 +1,5 @@
 using System.Text;
 using MissingOffenders.Documents.Articles;
-using MissingOffenders.Text;
 
 namespace MissingOffenders.Documents.Pages;
 

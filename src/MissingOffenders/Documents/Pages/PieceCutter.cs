@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Pages.Elements;
 
 namespace MissingOffenders.Documents.Pages;
 
@@ -13,7 +14,7 @@ sealed class PieceCutter(RoleFinder roles)
     readonly List<Piece> pieces = [];
     readonly Dictionary<INode, Piece> byNode = new(ReferenceEqualityComparer.Instance);
     readonly List<INode> nodes = [];
-    readonly TableRow rows = new();
+    readonly DataRows rows = new();
     readonly List<IElement> setAside = [];
     readonly StringBuilder text = new();
     int linked;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Pages.Elements;
 
 namespace MissingOffenders.Documents.Pages;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
-using MissingOffenders.Documents.Loading;
+using MissingOffenders.Documents.Files;
 
 namespace MissingOffenders.Documents.Records;
 

@@ -2,14 +2,13 @@ using System.Globalization;
 using System.Text.Json;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
-using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Documents.Records;
 
 /// <summary>Reads <c>.jsonl</c>: an article on each line. A line that is none is told with its number.</summary>
 /// <param name="readers">Reads the pages in them.</param>
 /// <param name="fields">The names of their fields.</param>
-public sealed class JsonLinesReader(FileReaders readers, RecordFields fields) : IFileReader
+public sealed class JsonLinesReader(IContentReader readers, RecordFields fields) : IFileReader
 {
     readonly RecordDocuments documents = new(readers, fields);
 

@@ -2,14 +2,13 @@ using System.Globalization;
 using System.Text.Json;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
-using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Documents.Records;
 
 /// <summary>Reads <c>.json</c>: one article, an array of articles, or an object with one array of them in it.</summary>
 /// <param name="readers">Reads the pages in them.</param>
 /// <param name="fields">The names of their fields.</param>
-public sealed class JsonReader(FileReaders readers, RecordFields fields) : IFileReader
+public sealed class JsonReader(IContentReader readers, RecordFields fields) : IFileReader
 {
     readonly RecordDocuments documents = new(readers, fields);
 

@@ -2,14 +2,13 @@ using System.Text;
 using System.Text.Json;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
-using MissingOffenders.Documents.Loading;
 
 namespace MissingOffenders.Documents.Records;
 
 /// <summary>Makes articles of JSON objects.</summary>
 /// <param name="readers">Reads the pages in them.</param>
 /// <param name="fields">The names of their fields.</param>
-sealed class RecordDocuments(FileReaders readers, RecordFields fields)
+sealed class RecordDocuments(IContentReader readers, RecordFields fields)
 {
     /// <summary>The article of one object.</summary>
     /// <param name="file">The file that it stands in.</param>

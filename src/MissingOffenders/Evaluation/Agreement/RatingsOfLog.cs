@@ -29,8 +29,8 @@ public static class RatingsOfLog
     /// <summary>The decisions on each figure that hold, oldest first.</summary>
     static IEnumerable<IGrouping<string, Decision>> ByFigure(Verdicts verdicts, Func<string, string> presentId) =>
         verdicts.Newest.Reverse()
-            .Where(d => d.Subject == DecisionSubject.Figure(d.Subject.Id) && d.Act is not (Undo or Redo or Note or Add) && verdicts.Holds(d))
-            .GroupBy(d => presentId(d.Subject.Id), StringComparer.Ordinal);
+            .Where(d => d.Target == DecisionTarget.Figure(d.Target.Id) && d.Act is not (Undo or Redo or Note or Add) && verdicts.Holds(d))
+            .GroupBy(d => presentId(d.Target.Id), StringComparer.Ordinal);
 
     static Rating? First(string figureId, IEnumerable<Decision> decisions)
     {

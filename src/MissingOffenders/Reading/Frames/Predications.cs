@@ -18,6 +18,11 @@ static class Predications
             return Link.Modifier;
         }
 
+        if (IsWhose(parse, predicate, group))
+        {
+            return Link.Relative;
+        }
+
         var clause = ClauseOf(parse, predicate);
         return predicate.Voice switch
         {
@@ -26,6 +31,13 @@ static class Predications
             Voice.Become => OfVerb(parse, clause, predicate, group, clause is { Verb.IsPassive: false }),
             _ => OfVerb(parse, clause, predicate, group, clause is { Verb.IsPassive: true }),
         };
+    }
+
+    /// <summary>"12 offenders whose whereabouts are unknown", "one of 298 whose address ...".</summary>
+    static bool IsWhose(SentenceParse parse, Predicate predicate, NounGroup group)
+    {
+        var at = predicate.First > 0 && parse.Words[predicate.First - 1].Norm == "whose" ? predicate.First - 1 : -1;
+        return at >= group.End && parse.Elements.Where(e => e.First >= group.End && e.First < at).All(e => e is Marker { IsPreposition: true } or Marker { Word: "," } or NounGroup);
     }
 
     /// <summary>The clause whose verb a predicate is, or to whose verb it belongs as complement.</summary>

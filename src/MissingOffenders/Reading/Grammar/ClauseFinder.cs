@@ -10,8 +10,9 @@ static class ClauseFinder
         var clauses = new List<Clause>();
         for (var i = 0; i < elements.Count; i++)
         {
-            if (elements[i] is VerbGroup verb)
+            if (elements[i] is VerbGroup found)
             {
+                var verb = found.MayBePast && IsPast(elements, i) ? found with { IsParticiple = false, IsPast = true } : found;
                 var (subjects, isRelative, objectBefore) = SubjectsOf(elements, i, verb, clauses);
                 var objects = ObjectsOf(elements, i);
                 clauses.Add(new(verb) { Subjects = subjects, IsRelative = isRelative, Objects = objectBefore is null ? objects : [objectBefore, .. objects], Phrases = PhrasesOf(elements, i) });
@@ -19,6 +20,36 @@ static class ClauseFinder
         }
 
         return clauses;
+    }
+
+    /// <summary>"Kent lost 12" and not "12 lost by Kent have ...": a subject stands open before it, no "by" behind it, and no other verb takes the subject.</summary>
+    static bool IsPast(IReadOnlyList<Element> elements, int index)
+    {
+        if (index + 1 < elements.Count && elements[index + 1] is Marker { Word: "by" })
+        {
+            return false;
+        }
+
+        var isOpen = false;
+        for (var i = index - 1; i >= 0 && !isOpen; i--)
+        {
+            if (elements[i] is VerbGroup or Marker { IsStop: true })
+            {
+                break;
+            }
+
+            isOpen = elements[i] is Marker { Part: PartOfSpeech.Relative } || (elements[i] is NounGroup { IsPossessive: false } && !IsGoverned(elements, i));
+        }
+
+        for (var i = index + 1; isOpen && i < elements.Count && elements[i] is not (Marker { IsStop: true } or Marker { Part: PartOfSpeech.Conjunction or PartOfSpeech.Subordinator or PartOfSpeech.Relative } or Marker { Word: "," or "that" }); i++)
+        {
+            if (elements[i] is VerbGroup { IsParticiple: false, IsInfinitive: false })
+            {
+                return elements[i - 1] is NounGroup && !IsGoverned(elements, i - 1);
+            }
+        }
+
+        return isOpen;
     }
 
     /// <summary>Whom a verb is said of; in a relative clause with a subject of its own also the noun that is its object.</summary>
@@ -40,7 +71,7 @@ static class ClauseFinder
                     var relative = i > 0 && elements[i - 1] is Marker { Part: PartOfSpeech.Relative } or Marker { Word: "that" };
                     return (Row(elements, i), relative, relative && Antecedent(elements, i - 1) is [.., var last] ? last : null);
                 case VerbGroup { IsInfinitive: false } other when i < index - 1 || !verb.IsInfinitive:
-                    var clause = before.FindLast(c => ReferenceEquals(c.Verb, other));
+                    var clause = before.FindLast(c => c.Verb.Main == other.Main);
                     if (clause is { IsRelative: true } && !verb.IsParticiple)
                     {
                         // behind a relative clause the outer sentence goes on
@@ -49,7 +80,7 @@ static class ClauseFinder
 
                     return verb.IsParticiple && clause is { Objects.Count: > 0 } ? (clause.Objects, true, null) : (clause?.Subjects ?? [], false, null);
                 case VerbGroup infinitive:
-                    return (before.FindLast(c => ReferenceEquals(c.Verb, infinitive))?.Subjects ?? [], false, null);
+                    return (before.FindLast(c => c.Verb.Main == infinitive.Main)?.Subjects ?? [], false, null);
                 case NounGroup group when verb.IsParticiple && skipped == 0 && group.Count is not null:
                     return ([group], true, null);
                 default:
@@ -67,7 +98,7 @@ static class ClauseFinder
         {
             if (elements[i] is VerbGroup verb)
             {
-                return before.FindLast(c => ReferenceEquals(c.Verb, verb));
+                return before.FindLast(c => c.Verb.Main == verb.Main);
             }
         }
 

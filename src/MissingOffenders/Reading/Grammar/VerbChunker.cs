@@ -116,6 +116,7 @@ sealed class VerbChunker(WordBook book)
             IsPerfect = group.IsPerfect || group.Lemma == "have",
             IsPast = group.IsPast || (modalOnly && word.Form is VerbForm.Past or VerbForm.PastOrParticiple && word.Norm is not "been"),
             IsParticiple = modalOnly && position == group.First && word.Form is VerbForm.PastOrParticiple or VerbForm.Participle or VerbForm.Ing,
+            MayBePast = modalOnly && position == group.First && word.Form == VerbForm.PastOrParticiple,
             IsNegated = group.IsNegated || (group.Main >= 0 && book.Denying.Contains(group.Lemma) && words[position - 1].Part == PartOfSpeech.To),
             IsHearsay = group.IsHearsay,
         };

@@ -21,6 +21,9 @@ sealed record VerbGroup(int First, int End, int Main, string Lemma) : Element(Fi
     /// <summary>Whether it stands without an auxiliary as participle: "offenders living in Kent", "offenders lost by Kent".</summary>
     public bool IsParticiple { get; init; }
 
+    /// <summary>Whether a participle may as well be the past: "lost".</summary>
+    public bool MayBePast { get; init; }
+
     /// <summary>Whether it begins with "to".</summary>
     public bool IsInfinitive { get; init; }
 

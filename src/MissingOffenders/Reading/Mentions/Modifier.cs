@@ -23,4 +23,7 @@ public enum Modifier
 
     /// <summary>Up to, at most.</summary>
     UpTo,
+
+    /// <summary>From one number to another, both included: between 10 and 12, dozens.</summary>
+    Between,
 }

@@ -15,6 +15,7 @@ public static class ModifierCodes
         Modifier.AtLeast => "at-least",
         Modifier.LessThan => "less-than",
         Modifier.UpTo => "up-to",
+        Modifier.Between => "between",
         _ => throw new ArgumentOutOfRangeException(nameof(modifier), modifier, null),
     };
 

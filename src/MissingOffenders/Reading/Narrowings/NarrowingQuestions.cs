@@ -89,6 +89,6 @@ sealed class NarrowingQuestions(bool withNames)
     }
 
     static bool SameClause(SentenceParse parse, Clause clause, Mention mention) =>
-        clause.Verb.Holds(mention.First) || !parse.Elements.Any(e => e is VerbGroup v && !ReferenceEquals(v, clause.Verb)
+        clause.Verb.Holds(mention.First) || !parse.Elements.Any(e => e is VerbGroup v && v.Main != clause.Verb.Main
             && (mention.First >= clause.Verb.End ? v.First >= clause.Verb.End && v.First < mention.First : v.First >= mention.First && v.First < clause.Verb.First));
 }

@@ -10,7 +10,20 @@ abstract record Emission;
 /// <param name="Each">Name of a capture that repeats: one mention for each time that it matched; null for one mention.</param>
 /// <param name="Timex">Template of a TIMEX value with captures in braces, or null.</param>
 /// <param name="Modifier">Code of the modifier that it sets on a number, or name of the capture that holds it; null for none.</param>
-sealed record MentionEmission(string Type, string? Over, string? Each, string? Value, string? Timex, string? Modifier) : Emission;
+sealed record MentionEmission(string Type, string? Over, string? Each, string? Value, string? Timex, string? Modifier) : Emission
+{
+    /// <summary>Name of the capture that is the upper end of a range; null for one number.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Name of the capture that multiplies the number, or its upper end; null for none.</summary>
+    public string? Scale { get; init; }
+
+    /// <summary>Name of the capture whose presence makes the number negative; null for none.</summary>
+    public string? Sign { get; init; }
+
+    /// <summary>Name of the capture that holds the unit, or the unit; null for none.</summary>
+    public string? Unit { get; init; }
+}
 
 /// <summary>A figure, or with <paramref name="Measure"/> <c>none</c> a veto on the count.</summary>
 /// <param name="Measure">Measure, <c>context</c> for that of the discourse, or <c>none</c>.</param>

@@ -60,7 +60,7 @@ static class PhaseRunner
         var emission = (MentionEmission)candidate.Rule.Emission;
         foreach (var match in emission.Each is { } name ? candidate.Match.For(name) : [candidate.Match])
         {
-            if (readings.Build(emission, match) is { } reading)
+            if (readings.Build(emission, match, lattice) is { } reading)
             {
                 var (first, end) = match.ExtentOf(emission.Over ?? emission.Each);
                 yield return lattice.Make(emission.Type, first, end, reading, candidate.Rule.Id) with { Parts = match.Captures };

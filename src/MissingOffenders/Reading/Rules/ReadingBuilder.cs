@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Mentions.Numbers;
 using MissingOffenders.Reading.Mentions.Timexes;
 using MissingOffenders.Reading.Rules.Patterns;
 
@@ -12,30 +13,40 @@ namespace MissingOffenders.Reading.Rules;
 sealed class ReadingBuilder(Gazetteer gazetteer, DateOnly? published)
 {
     /// <summary>The reading, or null where the captured words have none of the kind, for instance an area without a force.</summary>
-    public MentionReading? Build(MentionEmission emission, Match match)
+    public MentionReading? Build(MentionEmission emission, Match match, Lattice lattice)
     {
         if (emission.Timex is { } template)
         {
-            return TimexResolver.Resolve(Fill(template, match), published) is { } timex ? new TimexReading(timex) : null;
+            return TimexTemplate.Read(Fill(template, match), published, () => Tense.IsAhead(lattice, match.First, match.End));
         }
 
         var value = emission.Value ?? "";
         var reading = value.Contains('{', StringComparison.Ordinal) ? new WordReading(Fill(value, match)) : Copy(value, match);
-        if (emission.Modifier is not null && reading is WordReading word && decimal.TryParse(word.Word, NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
-        {
-            // "more than doubled": a word of the lexicon that means a number, under a bound
-            reading = new Quantity(number);
-        }
-
         return emission.Type == MentionTypes.Force ? AsForce(reading)
-            : reading is Quantity quantity ? quantity with { Modifier = ModifierOf(emission, match) ?? quantity.Modifier }
+            : QuantityText.Of(reading) is { } quantity ? Complete(quantity, emission, match)
             : reading;
     }
 
-    static MentionReading Copy(string value, Match match) =>
-        match.Captures.TryGetValue(value, out var capture) ? capture.Reading
-        : decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? new Quantity(number)
-        : new WordReading(value);
+    static MentionReading Copy(string value, Match match) => match.Captures.TryGetValue(value, out var capture) ? capture.Reading : new WordReading(value);
+
+    /// <summary>The quantity with all that its rule says of it; null where the upper end of a range is not above the lower.</summary>
+    static Quantity? Complete(Quantity number, MentionEmission emission, Match match)
+    {
+        var scale = Captured(emission.Scale, match);
+        var upper = Captured(emission.To, match);
+        var quantity = upper is null ? number.Times(scale?.Number ?? 1) : number.To(upper.Times(scale?.Number ?? 1));
+        return quantity is null ? null : quantity.Times(emission.Sign is { } sign && match.Captures.ContainsKey(sign) ? -1 : 1) with
+        {
+            Modifier = ModifierOf(emission, match) ?? quantity.Modifier,
+            Unit = emission.Unit is { } unit ? UnitOf(unit, match) : quantity.Unit,
+            Scale = 1,
+        };
+    }
+
+    static Quantity? Captured(string? name, Match match) =>
+        name is not null && match.Captures.TryGetValue(name, out var capture) ? QuantityText.Of(capture.Reading) : null;
+
+    static string? UnitOf(string unit, Match match) => match.Captures.TryGetValue(unit, out var capture) ? capture.Reading.Value : unit.Length > 1 ? unit : null;
 
     static Modifier? ModifierOf(MentionEmission emission, Match match) =>
         emission.Modifier is { } code

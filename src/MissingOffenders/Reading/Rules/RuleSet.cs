@@ -1,9 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
-using MissingOffenders.Documents.Pages;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reading.Rules.Loading;
-using MissingOffenders.Reconciling;
 using MissingOffenders.RuleFiles;
 using MissingOffenders.Reading.Subjects;
 using MissingOffenders.Reading.Words;
@@ -11,17 +7,14 @@ using MissingOffenders.Text;
 
 namespace MissingOffenders.Reading.Rules;
 
-/// <summary>All rules of one folder, checked and compiled. Immutable; threads share it.</summary>
+/// <summary>The rules by which figures are read, checked and compiled. Immutable; threads share it.</summary>
 public sealed class RuleSet
 {
     const string PhaseFile = "phases.yml";
     const string PageTypes = "PAGE-";
 
-    internal RuleSet(string hash, PageRules pages, ReconciliationRules reconciliation, Gazetteer gazetteer, IReadOnlyList<LexiconEntry> entries, IReadOnlyList<Phase> phases)
+    internal RuleSet(Gazetteer gazetteer, IReadOnlyList<LexiconEntry> entries, IReadOnlyList<Phase> phases)
     {
-        Pages = pages;
-        Reconciliation = reconciliation;
-        Hash = hash;
         Gazetteer = gazetteer;
         Entries = entries;
         Lexicon = new(entries.Where(e => !e.Type.StartsWith(PageTypes, StringComparison.Ordinal)));
@@ -32,25 +25,16 @@ public sealed class RuleSet
     RuleSet(RuleSet all, IReadOnlyList<Phase> phases)
     {
         (WordBook, Subject) = (all.WordBook, all.Subject);
-        (Hash, Pages, Reconciliation, Gazetteer, Entries, Lexicon, PageLexicon) = (all.Hash, all.Pages, all.Reconciliation, all.Gazetteer, all.Entries, all.Lexicon, all.PageLexicon);
+        (Gazetteer, Entries, Lexicon, PageLexicon) = (all.Gazetteer, all.Entries, all.Lexicon, all.PageLexicon);
         Phases = phases;
     }
-
-    /// <summary>SHA-256 of all rule files, in lower-case hexadecimal: the same rules give the same hash.</summary>
-    public string Hash { get; }
 
     /// <summary>The known forces and areas.</summary>
     public Gazetteer Gazetteer { get; }
 
-    /// <summary>The known outlets and their pages.</summary>
-    public PageRules Pages { get; }
-
     internal WordBook WordBook { get; private init; } = null!;
 
     internal SubjectRules Subject { get; private init; } = null!;
-
-    /// <summary>How figures of different articles are compared.</summary>
-    public ReconciliationRules Reconciliation { get; }
 
     internal IReadOnlyList<LexiconEntry> Entries { get; }
 
@@ -64,18 +48,6 @@ public sealed class RuleSet
 
     internal IEnumerable<Rule> Rules => Phases.SelectMany(p => p.Rules);
 
-    /// <summary>Loads every rule file below <paramref name="folder"/>.</summary>
-    /// <exception cref="RuleFileException">A file is broken: it says where, what was found and what was expected.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static RuleSet Load(string folder)
-    {
-        ArgumentNullException.ThrowIfNull(folder);
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".yml" or ".csv" or ".tsv" or ".html")
-            .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
-        return Read(files);
-    }
-
     internal Phase PhaseNamed(string name) =>
         Phases.FirstOrDefault(p => p.Name == name) ?? throw new RuleFileException(PhaseFile, 1, 1, $"no phase '{name}'", "it in the list");
 
@@ -87,6 +59,7 @@ public sealed class RuleSet
     internal RuleSet Without(Rule dropped) =>
         new(this, [.. Phases.Select(p => p.Name == dropped.Phase ? p with { Rules = [.. p.Rules.Where(r => r.Id != dropped.Id)] } : p)]);
 
+    /// <exception cref="RuleFileException">A file is broken: it says where, what was found and what was expected.</exception>
     internal static RuleSet Read(IReadOnlyDictionary<string, string> files)
     {
         var gazetteers = new GazetteerReader();
@@ -95,7 +68,7 @@ public sealed class RuleSet
         var rules = new List<Rule>();
         foreach (var (name, content) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            if (name.EndsWith(".yml", StringComparison.Ordinal) && name != PhaseFile && !PageRules.Owns(name) && name != WordBook.FileName && !SubjectRules.Owns(name) && !ReconciliationRules.Owns(name))
+            if (name.EndsWith(".yml", StringComparison.Ordinal) && name is not (PhaseFile or WordBook.FileName) && !SubjectRules.Owns(name))
             {
                 ReadFile(YamlFile.Parse(name, content), entries, rules);
             }
@@ -105,7 +78,7 @@ public sealed class RuleSet
         var phases = files.TryGetValue(PhaseFile, out var order)
             ? PhaseReader.Read(YamlFile.Parse(PhaseFile, order), rules)
             : throw new RuleFileException(PhaseFile, 1, 1, "no such file", "the list of phases");
-        return new(HashOf(files), PageRules.Read(files), ReconciliationRules.Read(files), gazetteer, entries, phases)
+        return new(gazetteer, entries, phases)
         {
             WordBook = WordBook.Read(files),
             Subject = SubjectRules.Read(files, "sex-offenders"),
@@ -130,11 +103,5 @@ public sealed class RuleSet
                 throw rule.Place.Broken($"id '{rule.Id}' again", $"an id of its own (the first stands at {seen[rule.Id].Place})");
             }
         }
-    }
-
-    static string HashOf(IReadOnlyDictionary<string, string> files)
-    {
-        var all = string.Concat(files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key}\n{f.Value.ReplaceLineEndings("\n")}\n"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)));
     }
 }

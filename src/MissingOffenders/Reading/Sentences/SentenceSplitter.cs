@@ -80,7 +80,8 @@ public sealed class SentenceSplitter(IReadOnlySet<string> abbreviations)
         }
 
         var next = tokens[stop + 1];
-        return last.Norm is "no" or "nos" ? next.Kind == TokenKind.Number
+        return last.Norm is "no" or "nos" or "c" or "ca" ? next.Kind == TokenKind.Number
+            : last.Norm == "m" ? FollowsStop(tokens, stop - 1) && !Openers.Contains(next.Norm)
             : abbreviations.Contains(last.Norm) || (last.Norm.Length == 1 && last.Capitalised && !(FollowsStop(tokens, stop - 1) && Openers.Contains(next.Norm)));
     }
 

@@ -28,6 +28,12 @@ sealed class DiscourseState(Owner country, Owner article)
     /// <summary>Of what kind of people the text spoke last, or null.</summary>
     public string? People { get; set; }
 
+    /// <summary>Index of the last sentence that spoke of those who are counted, or -1.</summary>
+    public int LastTheme { get; set; } = -1;
+
+    /// <summary>Whether the headline speaks of them.</summary>
+    public bool IsThemeOfHeadline { get; init; }
+
     /// <summary>In how many of ten sentences the article speaks of those who are counted.</summary>
     public int Aboutness { get; init; }
 

@@ -1,29 +1,29 @@
 using MissingOffenders.Documents.Articles;
-using MissingOffenders.Reconciling.Conflicts;
-using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
-using MissingOffenders.Reconciling.Provenance;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Subjects;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Arithmetic;
 
 /// <summary>Changes, shares and rates that the figures of the same article do not bear out.</summary>
-sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, ReconciliationRules rules, SubjectKeys subjects) : IDifferenceFinder
+sealed class ArithmeticDifferences(RemarkReader reader, Func<string, Article?> articleOf, ReconciliationRules rules, SubjectKeys subjects) : IDifferenceFinder
 {
     /// <summary>One of them stands in every sentence that calls a count a share of another.</summary>
     static readonly string[] ShareWords = ["per cent", "percent", "%", "one in ", "half", "third", "quarter", "fifth", "sixth", "tenth"];
 
-    readonly ClaimCheck check = new(rules);
+    readonly RemarkCheck check = new(rules);
 
     public IEnumerable<Difference> Find(Comparison all) => Readable(all).AsParallel().AsOrdered().SelectMany(a => Differences(a.Figures, a.Article));
 
-    /// <summary>The articles whose claims can be checked, loaded one after the other: a case is not for several threads.</summary>
+    /// <summary>The articles whose remarks can be checked, loaded one after the other: a case is not for several threads.</summary>
     IEnumerable<(List<Observation> Figures, Article Article)> Readable(Comparison all)
     {
         foreach (var article in all.Articles)
         {
             List<Observation> figures = [.. article];
-            if (CanBeChecked(figures) && texts.Of(figures[0].Article) is { } text)
+            if (CanBeChecked(figures) && articleOf(figures[0].Article.Id) is { } text)
             {
                 yield return (figures, text);
             }
@@ -32,32 +32,32 @@ sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, Recon
 
     IEnumerable<Difference> Differences(List<Observation> figures, Article article)
     {
-        var scene = new ClaimScene(figures);
+        var scene = new RemarkScene(figures);
         return reader.Read(article).Select(c => Check(c, scene, figures)).OfType<Difference>().DistinctBy(d => (d.Subject, d.Measure, d.Topic));
     }
 
-    /// <summary>Most articles have no two figures that a claim could be about; they are not read again.</summary>
+    /// <summary>Most articles have no two figures that a remark could be about; they are not read again.</summary>
     bool CanBeChecked(List<Observation> figures) =>
         figures.Exists(o => o.Nature is MeasureNature.Scope or MeasureNature.Flow)
-        || (figures.Exists(o => o.Row.Measure == rules.Register) && figures.Exists(o => rules.Surveyed.Contains(o.Row.Measure)))
-        || figures.GroupBy(o => (o.Subject, o.Row.Measure, o.Breakdown)).Any(g => g.Skip(1).Any())
-        || figures.Exists(o => ShareWords.Any(w => o.Row.Sentence.Contains(w, StringComparison.OrdinalIgnoreCase)));
+        || (figures.Exists(o => o.Figure.Measure == rules.Register) && figures.Exists(o => rules.Surveyed.Contains(o.Figure.Measure)))
+        || figures.GroupBy(o => (o.Subject, o.Figure.Measure, o.Breakdown)).Any(g => g.Skip(1).Any())
+        || figures.Exists(o => ShareWords.Any(w => o.Sentence.Contains(w, StringComparison.OrdinalIgnoreCase)));
 
-    Difference? Check(StatedClaim claim, ClaimScene scene, List<Observation> figures) => claim.Type switch
+    Difference? Check(Remark remark, RemarkScene scene, List<Observation> figures) => remark.Type switch
     {
-        ClaimType.ShareOfForces => Forces(claim, figures),
-        ClaimType.ShareOfRegister or ClaimType.OneInRegister => Register(claim, scene, figures),
-        ClaimType.ShareOfCount or ClaimType.OneInCount => scene.Share(claim) is var (part, whole) && check.OfWhole(claim, part, whole) is { } wrong
-            ? Made(wrong, [new(whole, MemberRole.From), new(part, MemberRole.To)], claim)
+        RemarkType.ShareOfForces => Forces(remark, figures),
+        RemarkType.ShareOfRegister or RemarkType.OneInRegister => Register(remark, scene, figures),
+        RemarkType.ShareOfCount or RemarkType.OneInCount => scene.Share(remark) is var (part, whole) && check.OfWhole(remark, part, whole) is { } wrong
+            ? Made(wrong, [new(whole, MemberRole.From), new(part, MemberRole.To)], remark)
             : null,
-        ClaimType.Rate => scene.Before(claim) is { } count && check.OfRate(claim, count) is { } wrong ? Made(wrong, [new(count, MemberRole.To)], claim) : null,
-        _ when ClaimType.IsChange(claim.Type) => scene.Change(claim) is var (from, to) && check.OfChange(claim, from, to) is { } wrong
-            ? Made(wrong, [new(from, MemberRole.From), new(to, MemberRole.To)], claim)
+        RemarkType.Rate => scene.Before(remark) is { } count && check.OfRate(remark, count) is { } wrong ? Made(wrong, [new(count, MemberRole.To)], remark) : null,
+        _ when RemarkType.IsChange(remark.Type) => scene.Change(remark) is var (from, to) && check.OfChange(remark, from, to) is { } wrong
+            ? Made(wrong, [new(from, MemberRole.From), new(to, MemberRole.To)], remark)
             : null,
         _ => null,
     };
 
-    Difference? Forces(StatedClaim claim, List<Observation> figures)
+    Difference? Forces(Remark remark, List<Observation> figures)
     {
         var scopes = figures.Where(o => o is { Nature: MeasureNature.Scope, IsExact: true }).ToList();
         var forces = scopes.Find(o => !o.HasStatedTime) ?? scopes.FirstOrDefault();
@@ -71,31 +71,31 @@ sealed class ArithmeticDifferences(ClaimReader reader, ArticleTexts texts, Recon
             .Concat(scopes.Where(s => s.Value > forces.Value).Select(s => s.Value))
             .Where(t => t >= forces.Value)
             .ToHashSet();
-        return check.OfForces(claim, forces, totals) is { } wrong ? Made(wrong, [new(forces, MemberRole.To)], claim) : null;
+        return check.OfForces(remark, forces, totals) is { } wrong ? Made(wrong, [new(forces, MemberRole.To)], remark) : null;
     }
 
     /// <summary>A share is wrong if no count and no register of the article bear it out.</summary>
-    Difference? Register(StatedClaim claim, ClaimScene scene, List<Observation> figures)
+    Difference? Register(Remark remark, RemarkScene scene, List<Observation> figures)
     {
         var pairs = (
             from whole in figures
-            where whole is { IsExact: true, IsHeadline: false, Breakdown: "" } && whole.Row.Measure == rules.Register
+            where whole is { IsExact: true, IsHeadline: false, Breakdown: "" } && whole.Figure.Measure == rules.Register
             from part in figures
-            where part.IsExact && rules.Surveyed.Contains(part.Row.Measure) && part.Subject == whole.Subject && part.Value < whole.Value
+            where part.IsExact && rules.Surveyed.Contains(part.Figure.Measure) && part.Subject == whole.Subject && part.Value < whole.Value
             select (Part: part, Whole: whole)).ToList();
-        return scene.LastBefore(claim, rules.Surveyed) is { } count && pairs.Find(p => p.Part.Equals(count)) is { Whole: { } register }
-            && pairs.TrueForAll(p => check.OfWhole(claim, p.Part, p.Whole) is not null)
-            ? Made(check.OfWhole(claim, count, register)!, [new(register, MemberRole.From), new(count, MemberRole.To)], claim)
+        return scene.LastBefore(remark, rules.Surveyed) is { } count && pairs.Find(p => p.Part.Equals(count)) is { Whole: { } register }
+            && pairs.TrueForAll(p => check.OfWhole(remark, p.Part, p.Whole) is not null)
+            ? Made(check.OfWhole(remark, count, register)!, [new(register, MemberRole.From), new(count, MemberRole.To)], remark)
             : null;
     }
 
-    static Difference Made(string wrong, List<ConflictMember> members, StatedClaim claim)
+    static Difference Made(string wrong, List<ConflictMember> members, Remark remark)
     {
         var of = members[^1].Observation;
-        return Difference.Of(ConflictKind.Arithmetic, new(of.Subject, of.Row.Measure, of.Breakdown), of.Window, members) with
+        return Difference.Of(ConflictKind.Arithmetic, new(of.Subject, of.Figure.Measure, of.Breakdown), of.Window, members) with
         {
-            Inside = of.Row.ArticleId,
-            Topic = claim.Type,
+            Inside = of.Figure.ArticleId,
+            Topic = remark.Type,
             Why = wrong,
         };
     }

@@ -1,10 +1,11 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Arithmetic;
 
 /// <summary>Counts of everyone in some years, which say so in their sentence: "missing or wanted in the last three years".</summary>
-sealed class PeriodCounts(ClaimReader reader)
+sealed class PeriodCounts(RemarkReader reader)
 {
     /// <summary>The same observations, those told of some years as counts in a period.</summary>
     public IReadOnlyList<Observation> Mark(IReadOnlyList<Observation> observations) =>
@@ -13,13 +14,12 @@ sealed class PeriodCounts(ClaimReader reader)
     /// <summary>Years beside a change are those of the change: "up 20% in the last three years".</summary>
     bool IsOfYears(Observation observation)
     {
-        var row = observation.Row;
-        if (observation.Nature != MeasureNature.Stock || observation.HasStatedTime || !row.Sentence.Contains("year", StringComparison.OrdinalIgnoreCase))
+        if (observation.Nature != MeasureNature.Stock || observation.HasStatedTime || !observation.Sentence.Contains("year", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
-        var claims = reader.Read(new Article(row.ArticleId, row.ArticlePath, row.Sentence)).ToList();
-        return claims.Exists(c => c.Type == ClaimType.InYears) && !claims.Exists(c => ClaimType.IsChange(c.Type));
+        var remarks = reader.Read(new Article(observation.Article.Id, observation.Article.Path, observation.Sentence)).ToList();
+        return remarks.Exists(c => c.Type == RemarkType.InYears) && !remarks.Exists(c => RemarkType.IsChange(c.Type));
     }
 }

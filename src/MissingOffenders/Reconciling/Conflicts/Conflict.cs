@@ -1,4 +1,4 @@
-using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Resolving;
 
 namespace MissingOffenders.Reconciling.Conflicts;

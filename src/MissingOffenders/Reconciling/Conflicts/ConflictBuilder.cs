@@ -1,5 +1,7 @@
-using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Resolving;
+using MissingOffenders.Reconciling.Rules;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Conflicts;
 

@@ -1,5 +1,7 @@
-using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Times;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Conflicts;
 
@@ -24,7 +26,7 @@ static class Explanation
     {
         ConflictKind.Copy => $"{Sources(difference.Members)} give {Numbers.Text(difference.Members[0].Observation.Value)}, and count as one",
         ConflictKind.RevisionOverTime => $"{Times(difference.Members)}; each holds for its own time",
-        ConflictKind.Rounding => $"{List(" and ", difference.Members.Where(m => m.Role == MemberRole.Rounded).Select(m => $"\"{m.Observation.Row.Modifier.Replace('-', ' ')} {Numbers.Text(m.Observation.Value)}\"").Distinct(StringComparer.Ordinal))} fits {List(", ", Values(difference.Members, MemberRole.Value))}",
+        ConflictKind.Rounding => $"{List(" and ", difference.Members.Where(m => m.Role == MemberRole.Rounded).Select(m => $"\"{m.Observation.Modifier.Code().Replace('-', ' ')} {Numbers.Text(m.Observation.Value)}\"").Distinct(StringComparer.Ordinal))} fits {List(", ", Values(difference.Members, MemberRole.Value))}",
         ConflictKind.ValueDisagreement => List(" against ", Sides(difference)),
         _ when difference.Why.Length == 0 => List(" against ", Sides(difference)),
         _ when difference.Inside is not null => $"{difference.Why} ({difference.Members[0].Observation.Source})",
@@ -33,9 +35,9 @@ static class Explanation
 
     static IEnumerable<string> Sides(Difference difference) => difference.Members
         .Where(m => m.Role == MemberRole.Value)
-        .GroupBy(m => (m.Observation.Value, m.Observation.Row.Modifier))
+        .GroupBy(m => (m.Observation.Value, m.Observation.Modifier))
         .OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Value)
-        .Select(g => $"{(g.Key.Modifier == "exact" ? "" : g.Key.Modifier.Replace('-', ' ') + " ")}{Numbers.Text(g.Key.Value)} ({Sources([.. g])})");
+        .Select(g => $"{(g.Key.Modifier == Modifier.Exact ? "" : g.Key.Modifier.Code().Replace('-', ' ') + " ")}{Numbers.Text(g.Key.Value)} ({Sources([.. g])})");
 
     static string Times(IReadOnlyList<ConflictMember> members) => List(", ", members
         .GroupBy(m => (m.Observation.Value, Period: Period(m.Observation.Window!.Value)))
@@ -55,7 +57,7 @@ static class Explanation
     /// <summary>"12 articles, 1 independent source: BBC News, STV and 10 more".</summary>
     static string Sources(IReadOnlyList<ConflictMember> members)
     {
-        var articles = members.Select(m => m.Observation).DistinctBy(o => o.Row.ArticleId, StringComparer.Ordinal).ToList();
+        var articles = members.Select(m => m.Observation).DistinctBy(o => o.Figure.ArticleId, StringComparer.Ordinal).ToList();
         var independent = members.Select(m => m.Observation.Origin).Distinct(StringComparer.Ordinal).Count();
         var names = articles.Select(o => o.Source).Distinct(StringComparer.Ordinal).ToList();
         var named = string.Join(", ", names.Take(NamedSources)) + (names.Count > NamedSources ? $" and {names.Count - NamedSources} more" : "");

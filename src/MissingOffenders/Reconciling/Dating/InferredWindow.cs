@@ -1,4 +1,5 @@
-using MissingOffenders.Cases;
+using MissingOffenders.Reconciling.Rules;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Reconciling.Dating;
 

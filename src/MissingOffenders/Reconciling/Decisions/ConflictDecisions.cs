@@ -1,8 +1,6 @@
-using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Reconciling.Conflicts;
-using MissingOffenders.Reconciling.Finding;
 using MissingOffenders.Reconciling.Resolving;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Decisions;
 
@@ -10,26 +8,14 @@ namespace MissingOffenders.Reconciling.Decisions;
 /// <remarks>Immutable: later decisions do not change it.</remarks>
 public sealed class ConflictDecisions
 {
-    readonly IReadOnlyDictionary<string, IReadOnlyList<(Decision Decision, Resolve Act)>> byConflict;
+    readonly IReadOnlyDictionary<string, IReadOnlyList<ConflictDecision>> byConflict;
 
-    ConflictDecisions(IReadOnlyDictionary<string, IReadOnlyList<(Decision, Resolve)>> byConflict) => this.byConflict = byConflict;
+    /// <summary>Keeps decisions.</summary>
+    /// <param name="byConflict">The decisions on each conflict, by its identifier, oldest first and at least one.</param>
+    public ConflictDecisions(IReadOnlyDictionary<string, IReadOnlyList<ConflictDecision>> byConflict) => this.byConflict = byConflict;
 
-    /// <summary>The decisions on conflicts of a log.</summary>
-    public static ConflictDecisions Of(Verdicts verdicts)
-    {
-        ArgumentNullException.ThrowIfNull(verdicts);
-        Dictionary<string, IReadOnlyList<(Decision, Resolve)>> found = new(StringComparer.Ordinal);
-        foreach (var subject in verdicts.Conflicts)
-        {
-            List<(Decision, Resolve)> held = [.. verdicts.History(subject).Where(verdicts.Holds).Where(d => d.Act is Resolve).Select(d => (d, (Resolve)d.Act))];
-            if (held.Count > 0)
-            {
-                found[subject.Id] = held;
-            }
-        }
-
-        return new(found);
-    }
+    /// <summary>Nobody has decided anything.</summary>
+    public static ConflictDecisions None { get; } = new(new Dictionary<string, IReadOnlyList<ConflictDecision>>(StringComparer.Ordinal));
 
     /// <summary>The conflicts with what was decided on them, and a sentence for each decision that has lost its conflict.</summary>
     /// <param name="found">The conflicts as they were found.</param>
@@ -37,7 +23,7 @@ public sealed class ConflictDecisions
     internal (IReadOnlyList<Conflict> Conflicts, IReadOnlyList<string> Notes) LaidOver(IReadOnlyList<Conflict> found, IReadOnlyDictionary<string, int> places)
     {
         var lost = byConflict.Keys.Where(id => !places.ContainsKey(id)).Order(StringComparer.Ordinal).ToList();
-        var heirs = Heirs.Of(found.Where(c => !byConflict.ContainsKey(c.Id)), lost.Select(id => (id, byConflict[id][^1].Act)));
+        var heirs = Heirs.Of(found.Where(c => !byConflict.ContainsKey(c.Id)), lost.Select(id => (id, byConflict[id][^1].Settlement)));
         Conflict[] conflicts = [.. found];
         foreach (var (id, decided) in byConflict.Keys.Where(places.ContainsKey).Select(id => (id, id)).Concat(heirs.Select(h => (h.Key, h.Value))))
         {
@@ -50,22 +36,22 @@ public sealed class ConflictDecisions
     }
 
     /// <summary>The conflict with the last decision, stale where its figures are no longer those that the reviewer saw.</summary>
-    static Conflict Decided(Conflict conflict, IReadOnlyList<(Decision Decision, Resolve Act)> decided)
+    static Conflict Decided(Conflict conflict, IReadOnlyList<ConflictDecision> decided)
     {
-        var (last, act) = decided[^1];
+        var (at, by, settled) = decided[^1];
         var steps = conflict.Resolution.Steps.Concat(decided.Select(d =>
-            $"{d.Decision.AtText} {d.Decision.By}: {d.Act.Strategy}, {(d.Act.Value is { } v ? Numbers.Text(v) : "no value")}: {d.Decision.Reason}"));
-        var overruled = decided.Any(d => d.Act.Value != act.Value);
+            $"{d.At} {d.By}: {d.Settlement.Strategy}, {(d.Settlement.Value is { } v ? Numbers.Text(v) : "no value")}: {d.Settlement.Reason}"));
+        var overruled = decided.Any(d => d.Settlement.Value != settled.Value);
         return conflict with
         {
-            Resolution = new(act.Strategy, act.Value, last.Reason ?? "", [.. steps, .. overruled ? ["earlier decisions differ; the last one stands"] : Array.Empty<string>()])
+            Resolution = new(settled.Strategy, settled.Value, settled.Reason ?? "", [.. steps, .. overruled ? ["earlier decisions differ; the last one stands"] : Array.Empty<string>()])
             {
-                ResolvedBy = last.By,
-                ResolvedAt = last.AtText,
+                ResolvedBy = by,
+                ResolvedAt = at,
             },
             Status = ConflictStatus.Decided,
-            Stale = act.Evidence != Settlement.Fingerprint(conflict),
-            Corroboration = act.Value is { } value ? conflict.Ballot.Support(value) : act.Strategy == Strategies.Manual ? Corroboration.Discounted : conflict.Corroboration,
+            Stale = settled.Evidence != Settlement.Fingerprint(conflict),
+            Corroboration = settled.Value is { } value ? conflict.Ballot.Support(value) : settled.Strategy == Strategies.Manual ? Corroboration.Discounted : conflict.Corroboration,
         };
     }
 }

@@ -1,5 +1,5 @@
-using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 
 namespace MissingOffenders.Reconciling.Decisions;
 
@@ -15,24 +15,24 @@ static class Heirs
     /// <summary>The lost conflict that each conflict stands for; each lost one has one heir at most.</summary>
     /// <param name="free">Conflicts that nobody decided on.</param>
     /// <param name="lost">The last decision on each conflict that is gone.</param>
-    public static IReadOnlyDictionary<string, string> Of(IEnumerable<Conflict> free, IEnumerable<(string Id, Resolve Act)> lost)
+    public static IReadOnlyDictionary<string, string> Of(IEnumerable<Conflict> free, IEnumerable<(string Id, Settlement Settled)> lost)
     {
         Dictionary<string, string> heirs = new(StringComparer.Ordinal);
-        var all = lost.Where(l => l.Act.Members.Count > 0).ToList();
+        var all = lost.Where(l => l.Settled.Members.Count > 0).ToList();
         if (all.Count == 0)
         {
             return heirs;
         }
 
-        var wanted = all.SelectMany(l => l.Act.Members).ToHashSet(StringComparer.Ordinal);
+        var wanted = all.SelectMany(l => l.Settled.Members).ToHashSet(StringComparer.Ordinal);
         var byFigure = free.SelectMany(c => Figures(c).Where(wanted.Contains).Select(f => (Figure: f, Conflict: c))).ToLookup(p => p.Figure, p => p.Conflict, StringComparer.Ordinal);
-        foreach (var (id, act) in all)
+        foreach (var (id, settled) in all)
         {
-            var heir = act.Members.Distinct(StringComparer.Ordinal)
+            var heir = settled.Members.Distinct(StringComparer.Ordinal)
                 .SelectMany(m => byFigure[m])
                 .DistinctBy(c => c.Id, StringComparer.Ordinal)
-                .Where(c => !heirs.ContainsKey(c.Id) && Fits(act, c))
-                .Select(c => (Conflict: c, Share: Common(act, c)))
+                .Where(c => !heirs.ContainsKey(c.Id) && Fits(settled, c))
+                .Select(c => (Conflict: c, Share: Common(settled, c)))
                 .Where(c => c.Share >= Enough)
                 .OrderByDescending(c => c.Share).ThenBy(c => c.Conflict.Id, StringComparer.Ordinal)
                 .FirstOrDefault();
@@ -46,14 +46,14 @@ static class Heirs
     }
 
     /// <summary>What was found between the same figures for another reason is another question.</summary>
-    static bool Fits(Resolve act, Conflict conflict) => act.Kind is null ? conflict.Kind.IsContradiction() : act.Kind == conflict.Kind.Code();
+    static bool Fits(Settlement settled, Conflict conflict) => settled.Kind is null ? conflict.Kind.IsContradiction() : settled.Kind == conflict.Kind.Code();
 
-    static double Common(Resolve act, Conflict conflict)
+    static double Common(Settlement settled, Conflict conflict)
     {
-        var (then, now) = (act.Members.ToHashSet(StringComparer.Ordinal), Figures(conflict).ToHashSet(StringComparer.Ordinal));
+        var (then, now) = (settled.Members.ToHashSet(StringComparer.Ordinal), Figures(conflict).ToHashSet(StringComparer.Ordinal));
         var both = then.Count(now.Contains);
         return (double)both / (then.Count + now.Count - both);
     }
 
-    static IEnumerable<string> Figures(Conflict conflict) => conflict.Members.Select(m => m.Observation.Row.FigureId);
+    static IEnumerable<string> Figures(Conflict conflict) => conflict.Members.Select(m => m.Observation.Figure.Id);
 }

@@ -1,18 +1,28 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
-using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Cases.Decisions.Acts;
+using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Resolving;
 
 namespace MissingOffenders.Reconciling.Decisions;
 
-/// <summary>What a reviewer may decide on a conflict.</summary>
-/// <param name="Act">The decision, as the log keeps it.</param>
-/// <param name="Reason">Why: the reviewer's own words, or else what the strategy says of itself.</param>
-public sealed record Settlement(Resolve Act, string Reason)
+/// <summary>What a reviewer decides on a conflict.</summary>
+/// <param name="Strategy">Name and version of the strategy: <c>official_first@1</c>.</param>
+/// <param name="Value">The value that stands; null for none of them, or only the range.</param>
+/// <param name="Reason">Why: the reviewer's own words, or else what the strategy says of itself; null in decisions that give none.</param>
+public sealed record Settlement(string Strategy, decimal? Value, string? Reason)
 {
+    /// <summary>Fingerprint of the figures that it rests on.</summary>
+    public required string Evidence { get; init; }
+
+    /// <summary>Identifiers of these figures.</summary>
+    public required IReadOnlyList<string> Members { get; init; }
+
+    /// <summary>Kind of the conflict, as in <c>conflicts.csv</c>; null in decisions of earlier versions.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>Each decision asks for those of all conflicts that were decided on, whose members stay the same.</summary>
     static readonly ConditionalWeakTable<IReadOnlyList<ConflictMember>, string> Fingerprints = [];
 
@@ -25,7 +35,7 @@ public sealed record Settlement(Resolve Act, string Reason)
         ArgumentNullException.ThrowIfNull(conflict);
         ArgumentNullException.ThrowIfNull(strategy);
         return strategy.Settle(conflict.Ballot) is var (best, because)
-            ? new(Of(conflict, strategy.Id, best), string.IsNullOrWhiteSpace(reason) ? because : reason)
+            ? Of(conflict, strategy.Id, best, string.IsNullOrWhiteSpace(reason) ? because : reason)
             : null;
     }
 
@@ -35,7 +45,7 @@ public sealed record Settlement(Resolve Act, string Reason)
     {
         ArgumentNullException.ThrowIfNull(conflict);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        return new(Of(conflict, Strategies.Manual, value), reason);
+        return Of(conflict, Strategies.Manual, value, reason);
     }
 
     /// <summary>What a decision rests on: it changes with every figure that comes, goes or says something else.</summary>
@@ -47,15 +57,14 @@ public sealed record Settlement(Resolve Act, string Reason)
 
     static string Fingerprint(IReadOnlyList<ConflictMember> members)
     {
-        var all = string.Join('|', members.Select(m => $"{m.Observation.Row.FigureId}={m.Observation.Row.Modifier} {m.Observation.Value:0.######}").Order(StringComparer.Ordinal));
+        var all = string.Join('|', members.Select(m => $"{m.Observation.Figure.Id}={m.Observation.Modifier.Code()} {m.Observation.Value:0.######}").Order(StringComparer.Ordinal));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..16];
     }
 
-    /// <summary>The proposal for the log.</summary>
-    /// <param name="conflictId">The conflict.</param>
-    /// <param name="seen">Number of the last decision on it that the reviewer knew of, 0 for none.</param>
-    public DecisionProposal Propose(string conflictId, long seen) => new(DecisionSubject.Conflict(conflictId), Act, seen, Reason);
-
-    static Resolve Of(Conflict conflict, string strategy, decimal? value) =>
-        new(strategy, value, Fingerprint(conflict), [.. conflict.Members.Select(m => m.Observation.Row.FigureId)], conflict.Kind.Code());
+    static Settlement Of(Conflict conflict, string strategy, decimal? value, string reason) => new(strategy, value, reason)
+    {
+        Evidence = Fingerprint(conflict),
+        Members = [.. conflict.Members.Select(m => m.Observation.Figure.Id)],
+        Kind = conflict.Kind.Code(),
+    };
 }

@@ -1,4 +1,4 @@
-using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
 
 namespace MissingOffenders.Reconciling.Finding;
@@ -12,7 +12,7 @@ sealed class Copies : IDifferenceFinder
         {
             foreach (var copies in group.Moments.SelectMany(m => m.Observations.GroupBy(o => (o.Origin, o.Value))))
             {
-                if (copies.DistinctBy(o => o.Row.ArticleId, StringComparer.Ordinal).Skip(1).Any())
+                if (copies.DistinctBy(o => o.Figure.ArticleId, StringComparer.Ordinal).Skip(1).Any())
                 {
                     yield return Difference.Of(ConflictKind.Copy, group.Key, [.. copies.Select(o => new ConflictMember(o, MemberRole.Value))]) with { Topic = copies.Key.Origin };
                 }

@@ -1,5 +1,6 @@
-using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Finding;
 
@@ -25,13 +26,13 @@ sealed class CoverageDifferences(IReadOnlySet<string> surveyed) : IDifferenceFin
         {
             var bases = total.Select(surveys.BaseOf).OfType<Observation>().Distinct().ToList();
             var scopes = bases.Select(b => (b.Value, b.Subject)).Distinct().ToList();
-            var articles = bases.Select(b => b.Row.ArticleId).Distinct(StringComparer.Ordinal).Count();
+            var articles = bases.Select(b => b.Figure.ArticleId).Distinct(StringComparer.Ordinal).Count();
 
             // Numbers of one measure and area stand against each other as values of their own.
-            if (articles > 1 && scopes.Count > 1 && bases.DistinctBy(b => (b.Row.Measure, b.Subject)).Skip(1).Any())
+            if (articles > 1 && scopes.Count > 1 && bases.DistinctBy(b => (b.Figure.Measure, b.Subject)).Skip(1).Any())
             {
                 var numbers = string.Join(", ", scopes.OrderBy(s => s.Value).Select(s => $"{Numbers.Text(s.Value)} forces ({s.Subject.Name})"));
-                yield return Difference.Of(ConflictKind.ScopeMismatch, group.Key with { Measure = bases[0].Row.Measure }, moment.Window, bases.Select(b => new ConflictMember(b, MemberRole.Base))) with
+                yield return Difference.Of(ConflictKind.ScopeMismatch, group.Key with { Measure = bases[0].Figure.Measure }, moment.Window, bases.Select(b => new ConflictMember(b, MemberRole.Base))) with
                 {
                     Why = $"the same total of {Numbers.Text(total[0].Value)} is said to rest on {numbers}",
                     Topic = "base",

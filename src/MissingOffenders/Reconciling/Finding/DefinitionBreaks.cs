@@ -1,5 +1,7 @@
-using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Finding;
 
@@ -59,13 +61,13 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
     bool IsNearest(Observation one, Observation other, FigureGroup group)
     {
         var distance = one.Window is { } a && other.Window is { } b ? a.DaysTo(b) : rules.Days.Label;
-        return other.Window is not { } at || !group.Near(at, distance).Any(m => m.Plain.Any(o => o.Row.ArticleId != other.Row.ArticleId && o.Value != one.Value && o.Window!.Value.DaysTo(at) <= distance));
+        return other.Window is not { } at || !group.Near(at, distance).Any(m => m.Plain.Any(o => o.Figure.ArticleId != other.Figure.ArticleId && o.Value != one.Value && o.Window!.Value.DaysTo(at) <= distance));
     }
 
     bool Tells(Observation observation) => observation is { IsExact: true, IsHeadline: false } && observation.Value >= rules.TellingNumber;
 
     bool IsOtherStory(Observation one, Observation other) =>
-        one.Row.ArticleId != other.Row.ArticleId
+        one.Figure.ArticleId != other.Figure.ArticleId
         && one.Origin != other.Origin
         && (one.Window is not { } a || other.Window is not { } b || a.DaysTo(b) <= rules.Days.Label);
 
@@ -89,7 +91,7 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
                     group.Key,
                     [.. total.Select(o => new ConflictMember(o, MemberRole.Value)), .. known.Select(o => new ConflictMember(o, MemberRole.Part))]) with
                 {
-                    Why = $"{Numbers.Text(total[0].Value)} are counted as missing, but elsewhere {Numbers.Text(known[0].Value)} of them are said to be {known[0].Row.Breakdown?.Replace("whereabouts=", "", StringComparison.Ordinal)}",
+                    Why = $"{Numbers.Text(total[0].Value)} are counted as missing, but elsewhere {Numbers.Text(known[0].Value)} of them are said to be {known[0].Breakdown.Replace("whereabouts=", "", StringComparison.Ordinal)}",
                     Topic = "whereabouts",
                 };
             }
@@ -98,7 +100,7 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
 
     /// <summary>The figures of the same article and subject that say where some are, whatever it calls them.</summary>
     IEnumerable<Observation> Known(Observation total, Comparison all) =>
-        all.Of(total.Row.ArticleId).Where(o => o.Subject == total.Subject && o.Value <= total.Value && (o.Row.PartOf == total.Row.FigureId || IsOfOneTime(o, total)) && rules.KnownWhereabouts.Any(w => o.Breakdown == "whereabouts=" + w));
+        all.Of(total.Figure.ArticleId).Where(o => o.Subject == total.Subject && o.Value <= total.Value && (o.Figure.PartOf == total.Figure.Id || IsOfOneTime(o, total)) && rules.KnownWhereabouts.Any(w => o.Breakdown == "whereabouts=" + w));
 
     static bool IsOfOneTime(Observation one, Observation other) =>
         one.HasStatedTime == other.HasStatedTime && !(one.Window is { } a && other.Window is { } b && !a.Overlaps(b));
@@ -108,7 +110,7 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
     {
         for (var i = 1; i < group.Moments.Count; i++)
         {
-            var anew = group.Moments[i].Plain.FirstOrDefault(o => rules.CountingChanged.Any(c => o.Row.Sentence.Contains(c, StringComparison.OrdinalIgnoreCase)));
+            var anew = group.Moments[i].Plain.FirstOrDefault(o => rules.CountingChanged.Any(c => o.Sentence.Contains(c, StringComparison.OrdinalIgnoreCase)));
             var before = group.Moments[i - 1].Plain.FirstOrDefault();
             if (anew is not null && before is not null && anew.Value != before.Value)
             {
@@ -130,13 +132,13 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
     {
         foreach (var (first, second, why) in rules.Confusable.Where(c => c.Second.StartsWith("other:", StringComparison.Ordinal)))
         {
-            foreach (var one in article.Where(o => o.Row.Measure == first && o is { IsExact: true, Breakdown: "" }))
+            foreach (var one in article.Where(o => o.Figure.Measure == first && o is { IsExact: true, Breakdown: "" }))
             {
-                if (article.Find(o => o.Row.Measure == second && o.IsExact && o.Subject == one.Subject) is { } other)
+                if (article.Find(o => o.Figure.Measure == second && o.IsExact && o.Subject == one.Subject) is { } other)
                 {
                     yield return Difference.Of(ConflictKind.DefinitionBreak, new(one.Subject, first, ""), one.Window, [new(one, MemberRole.Value), new(other, MemberRole.Value)]) with
                     {
-                        Inside = one.Row.ArticleId,
+                        Inside = one.Figure.ArticleId,
                         Why = $"{Numbers.Text(one.Value)} and {Numbers.Text(other.Value)} are not of the same people: {why}",
                         Topic = second,
                         IsMinor = true,

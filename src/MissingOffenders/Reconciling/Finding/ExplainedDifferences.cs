@@ -1,4 +1,4 @@
-using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
 
 namespace MissingOffenders.Reconciling.Finding;

@@ -1,4 +1,4 @@
-using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Values;
 
@@ -14,13 +14,13 @@ sealed class HeadlineDifferences(Tolerances tolerances) : IDifferenceFinder
             var body = article.Where(o => !o.IsHeadline).ToList();
             foreach (var headline in article.Where(o => o is { IsHeadline: true, IsExact: true } && o.Nature != MeasureNature.Scope))
             {
-                var same = body.Where(o => o.Subject == headline.Subject && o.Row.Measure == headline.Row.Measure).ToList();
+                var same = body.Where(o => o.Subject == headline.Subject && o.Figure.Measure == headline.Figure.Measure).ToList();
                 var nearest = same.Where(o => o.IsExact && o.Breakdown == headline.Breakdown).MinBy(o => Math.Abs(o.Value - headline.Value));
                 if (nearest is not null && !same.Exists(o => Fits(headline, o)) && Math.Abs(nearest.Value - headline.Value) <= tolerances.HeadlineOther * nearest.Value)
                 {
                     yield return Difference.Of(
                         ConflictKind.HeadlineBody,
-                        new(headline.Subject, headline.Row.Measure, headline.Breakdown),
+                        new(headline.Subject, headline.Figure.Measure, headline.Breakdown),
                         nearest.Window,
                         [new(headline, MemberRole.Headline), new(nearest, MemberRole.Value)]) with
                     {

@@ -10,12 +10,12 @@ static class Partitions
     /// <summary>Parts that name their whole, by the one thing that sets them apart from it.</summary>
     static IEnumerable<Partition> ByLink(List<Observation> article)
     {
-        var byId = article.ToDictionary(o => o.Row.FigureId, StringComparer.Ordinal);
-        foreach (var parts in article.Where(o => o.Row.PartOf is not null).GroupBy(o => o.Row.PartOf!, StringComparer.Ordinal))
+        var byId = article.ToDictionary(o => o.Figure.Id, StringComparer.Ordinal);
+        foreach (var parts in article.Where(o => o.Figure.PartOf is not null).GroupBy(o => o.Figure.PartOf!, StringComparer.Ordinal))
         {
             if (byId.TryGetValue(parts.Key, out var whole))
             {
-                foreach (var side in parts.Where(p => p.Row.Measure == whole.Row.Measure && SameTime(p, whole)).GroupBy(p => By(p, whole), StringComparer.Ordinal).Where(g => g.Key is not null))
+                foreach (var side in parts.Where(p => p.Figure.Measure == whole.Figure.Measure && SameTime(p, whole)).GroupBy(p => By(p, whole), StringComparer.Ordinal).Where(g => g.Key is not null))
                 {
                     if (Disjoint([.. side], side.Key!) is { Count: > 1 } apart)
                     {
@@ -64,11 +64,11 @@ static class Partitions
     {
         var tables = article
             .Where(o => o.Subject is { Force: not null, Area: not null } && o.IsExact)
-            .GroupBy(o => (o.Subject.Force, o.Row.Measure, o.Breakdown, o.Row.AsOf))
+            .GroupBy(o => (o.Subject.Force, o.Figure.Measure, o.Breakdown, o.Figure.AsOf.Timex))
             .Where(g => g.DistinctBy(o => o.Subject).Count() > 2)
             .ToList();
         var columns = tables
-            .Select(t => (Rows: t.DistinctBy(o => o.Subject).ToList(), Whole: article.Find(o => o.Subject.Force == t.Key.Force && o.Subject.Area is null && o.IsExact && (o.Row.Measure, o.Breakdown) == (t.Key.Measure, t.Key.Breakdown))))
+            .Select(t => (Rows: t.DistinctBy(o => o.Subject).ToList(), Whole: article.Find(o => o.Subject.Force == t.Key.Force && o.Subject.Area is null && o.IsExact && (o.Figure.Measure, o.Breakdown) == (t.Key.Measure, t.Key.Breakdown))))
             .Where(c => c.Whole is not null)
             .ToList();
         var full = columns.Where(c => c.Rows.Sum(r => r.Value) == c.Whole!.Value).Select(c => c.Rows.ConvertAll(r => r.Subject)).FirstOrDefault();

@@ -1,5 +1,7 @@
-using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Finding;
 
@@ -35,17 +37,17 @@ sealed class RegionCoverage(ReconciliationRules rules) : IDifferenceFinder
         var left = forces.Except(parts.Select(p => p.Subject.Force), StringComparer.Ordinal);
         return Difference.Of(
             ConflictKind.ScopeMismatch,
-            new(total.Subject, total.Row.Measure, ""),
+            new(total.Subject, total.Figure.Measure, ""),
             total.Window,
             [new(total, MemberRole.Whole), .. parts.Select(p => new ConflictMember(p, MemberRole.Part))]) with
         {
-            Inside = total.Row.ArticleId,
+            Inside = total.Figure.ArticleId,
             Why = $"{string.Join(", ", parts.Select(p => $"{p.Subject.Force} {Numbers.Text(p.Value)}"))} make up all of it, so {string.Join(" and ", left)} cannot be in it",
         };
     }
 
     /// <summary>In one list of forces, "missing" and "wanted" change for variety.</summary>
     bool IsSameCount(Observation part, Observation total) =>
-        part.Row.Measure == total.Row.Measure
-        || rules.Confusable.Any(c => (c.First, c.Second) == (total.Row.Measure, part.Row.Measure) || (c.Second, c.First) == (total.Row.Measure, part.Row.Measure));
+        part.Figure.Measure == total.Figure.Measure
+        || rules.Confusable.Any(c => (c.First, c.Second) == (total.Figure.Measure, part.Figure.Measure) || (c.Second, c.First) == (total.Figure.Measure, part.Figure.Measure));
 }

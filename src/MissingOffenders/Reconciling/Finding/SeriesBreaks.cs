@@ -1,5 +1,7 @@
-using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Finding;
 
@@ -30,7 +32,7 @@ sealed class SeriesBreaks(ReconciliationRules rules) : IDifferenceFinder
             {
                 yield return taken;
             }
-            else if (nearest is not null && !nearest.Plain.Any(o => o.Value == period[0].Value || period.Exists(p => p.Row.ArticleId == o.Row.ArticleId)))
+            else if (nearest is not null && !nearest.Plain.Any(o => o.Value == period[0].Value || period.Exists(p => p.Figure.ArticleId == o.Figure.ArticleId)))
             {
                 yield return Difference.Of(
                     ConflictKind.DefinitionBreak,
@@ -51,7 +53,7 @@ sealed class SeriesBreaks(ReconciliationRules rules) : IDifferenceFinder
         var first = period[0];
         var equal = first.Value < rules.TellingNumber || first.Window is not { } window ? []
             : days.Where(d => d.Window.DaysTo(window) <= rules.Days.Label)
-                .SelectMany(d => d.Plain.Where(o => o.Value == first.Value && !period.Exists(p => p.Row.ArticleId == o.Row.ArticleId)))
+                .SelectMany(d => d.Plain.Where(o => o.Value == first.Value && !period.Exists(p => p.Figure.ArticleId == o.Figure.ArticleId)))
                 .ToList();
         return equal.Count == 0 ? null
             : Difference.Of(ConflictKind.DefinitionBreak, group.Key, [.. period.Concat(equal).Select(o => new ConflictMember(o, MemberRole.Value))]) with

@@ -1,4 +1,4 @@
-using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Values;
 
@@ -31,11 +31,11 @@ sealed class SumDifferences : IDifferenceFinder
         return (exceeds || misses) && !article.Exists(o => IsOtherTotal(o, total) && sum.Meets(o.Interval))
             ? Difference.Of(
                 ConflictKind.SumMismatch,
-                new(total.Subject, total.Row.Measure, total.Breakdown),
+                new(total.Subject, total.Figure.Measure, total.Breakdown),
                 total.Window,
                 [new(total, MemberRole.Whole), .. partition.Parts.Select(p => new ConflictMember(p, MemberRole.Part))]) with
             {
-                Inside = total.Row.ArticleId,
+                Inside = total.Figure.ArticleId,
                 Topic = partition.By,
                 Why = $"the parts by {partition.By} add up to {Numbers.Text(sum.Low)}, not to {Numbers.Text(total.Value)}"
                     + (partition.Missing is { Length: > 0 } left ? $"; {left} is not given, and {Numbers.Text(total.Value - sum.Low)} would be left for it" : ""),
@@ -45,5 +45,5 @@ sealed class SumDifferences : IDifferenceFinder
 
     /// <summary>Parts that fit another total of the article have only been given the wrong one.</summary>
     static bool IsOtherTotal(Observation other, Observation total) =>
-        !other.Equals(total) && other.Subject == total.Subject && other.Row.Measure == total.Row.Measure && other.Breakdown == total.Breakdown;
+        !other.Equals(total) && other.Subject == total.Subject && other.Figure.Measure == total.Figure.Measure && other.Breakdown == total.Breakdown;
 }

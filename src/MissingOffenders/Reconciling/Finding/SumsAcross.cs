@@ -1,6 +1,7 @@
 using MissingOffenders.Reading.Mentions;
-using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Subjects;
 using MissingOffenders.Reconciling.Values;
 
@@ -19,21 +20,21 @@ sealed class SumsAcross(ReconciliationRules rules, Gazetteer gazetteer) : IDiffe
     IEnumerable<PartList> Lists(List<Observation> article)
     {
         var counts = article.Where(o => o is { IsExact: true, IsHeadline: false, Narrower: null, Nature: MeasureNature.Stock, Window: not null }).ToList();
-        var totals = article.Where(o => o.Breakdown.Length == 0).Select(o => (o.Subject, o.Row.Measure)).ToHashSet();
+        var totals = article.Where(o => o.Breakdown.Length == 0).Select(o => (o.Subject, o.Figure.Measure)).ToHashSet();
         return ByBreakdown(counts).Concat(ByForce(counts)).Where(l => l.Parts.Count > 1 && !totals.Contains((l.Subject, l.Measure)));
     }
 
     static IEnumerable<PartList> ByBreakdown(List<Observation> counts) => counts
         .Where(o => Partitions.Pairs(o) is [var only] && !only.StartsWith("duration=", StringComparison.Ordinal))
-        .GroupBy(o => (o.Subject, o.Row.Measure, By: o.Breakdown.Split('=')[0]))
+        .GroupBy(o => (o.Subject, o.Figure.Measure, By: o.Breakdown.Split('=')[0]))
         .Select(g => new PartList(g.Key.Subject, g.Key.Measure, g.Key.By, Partitions.Disjoint([.. g], g.Key.By)));
 
     IEnumerable<PartList> ByForce(List<Observation> counts) =>
         from o in counts
-        where o.Subject.IsWholeForce && o.Breakdown.Length == 0 && rules.Surveyed.Contains(o.Row.Measure)
+        where o.Subject.IsWholeForce && o.Breakdown.Length == 0 && rules.Surveyed.Contains(o.Figure.Measure)
         from country in rules.Countries
         where gazetteer.Find(o.Subject.Force!) is { } force && country.Value.Contains(force.Nation, StringComparer.Ordinal)
-        group o by (Subject: new SubjectKey(null, country.Key), o.Row.Measure) into list
+        group o by (Subject: new SubjectKey(null, country.Key), o.Figure.Measure) into list
         select new PartList(list.Key.Subject, list.Key.Measure, "force", [.. list.DistinctBy(o => o.Subject)]);
 
     Difference? Check(PartList list, Comparison all)

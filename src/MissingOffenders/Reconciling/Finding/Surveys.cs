@@ -1,4 +1,5 @@
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Finding;
 
@@ -10,18 +11,18 @@ sealed class Surveys(Comparison all, IReadOnlySet<string> surveyed)
     /// <summary>The number of forces under a total of more than one force: of those that answered, else of those that were asked. Null where the article gives none.</summary>
     public Observation? BaseOf(Observation total)
     {
-        if (total.Subject.Force is not null || !surveyed.Contains(total.Row.Measure))
+        if (total.Subject.Force is not null || !surveyed.Contains(total.Figure.Measure))
         {
             return null;
         }
 
-        var bases = all.Of(total.Row.ArticleId).Where(o => o.Nature == MeasureNature.Scope && SameTime(o, total)).ToList();
-        return bases.Find(b => b.Row.Measure == Responding) ?? bases.FirstOrDefault();
+        var bases = all.Of(total.Figure.ArticleId).Where(o => o.Nature == MeasureNature.Scope && SameTime(o, total)).ToList();
+        return bases.Find(b => b.Figure.Measure == Responding) ?? bases.FirstOrDefault();
     }
 
     /// <summary>In one article, what has no time of its own is of one time, and what has one is of that.</summary>
     static bool SameTime(Observation one, Observation other) =>
         one.HasStatedTime == other.HasStatedTime
             ? one.Window is not { } a || other.Window is not { } b || a.Overlaps(b)
-            : one.Row.Sentence == other.Row.Sentence;
+            : one.Sentence == other.Sentence;
 }

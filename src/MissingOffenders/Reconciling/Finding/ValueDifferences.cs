@@ -1,5 +1,6 @@
-using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Finding;
@@ -32,7 +33,7 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
             return [];
         }
 
-        var exact = moment.Observations.Where(o => o is { IsExact: true, IsHeadline: false }).ToLookup(o => o.Row.ArticleId, StringComparer.Ordinal);
+        var exact = moment.Observations.Where(o => o is { IsExact: true, IsHeadline: false }).ToLookup(o => o.Figure.ArticleId, StringComparer.Ordinal);
         var clusters = new Clusters(said);
         for (var i = 0; i < voices.Count; i++)
         {
@@ -50,8 +51,8 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
         // An article that states a value which fits the other one, too, is on both sides and so on none.
         void Tie(List<int> ones, List<int> others)
         {
-            var left = ones.FindAll(i => !exact[said[i].Row.ArticleId].Any(x => x.Interval.Meets(said[others[0]].Interval)));
-            var right = others.FindAll(i => !exact[said[i].Row.ArticleId].Any(x => x.Interval.Meets(said[ones[0]].Interval)));
+            var left = ones.FindAll(i => !exact[said[i].Figure.ArticleId].Any(x => x.Interval.Meets(said[others[0]].Interval)));
+            var right = others.FindAll(i => !exact[said[i].Figure.ArticleId].Any(x => x.Interval.Meets(said[ones[0]].Interval)));
             if (left.Count > 0)
             {
                 right.ForEach(i => clusters.Tie(left[0], i));

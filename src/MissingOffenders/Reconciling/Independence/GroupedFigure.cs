@@ -5,9 +5,9 @@ namespace MissingOffenders.Reconciling.Independence;
 /// <summary>What is needed of a figure to tell where its number comes from.</summary>
 /// <param name="Id">Identifier, unique in the case.</param>
 /// <param name="ArticleId">Identifier of its article.</param>
-/// <param name="Claim">What is counted, of whom, narrowed to what; figures with equal words here speak of the same thing.</param>
+/// <param name="Counted">What is counted, of whom, narrowed to what; figures with equal words here speak of the same thing.</param>
 /// <param name="Value">The number.</param>
-public sealed record GroupedFigure(string Id, string ArticleId, string Claim, decimal Value)
+public sealed record GroupedFigure(string Id, string ArticleId, string Counted, decimal Value)
 {
     /// <summary>Whether the number is given as exact.</summary>
     public bool IsExact { get; init; } = true;

@@ -2,7 +2,7 @@ namespace MissingOffenders.Reconciling.Independence;
 
 /// <summary>Groups figures by where their numbers come from.</summary>
 /// <remarks>
-/// Only equal numbers of one claim and time are ever tied: by one text, by one named source, by a number too particular to be
+/// Only equal numbers of one thing and time are ever tied: by one text, by one named source, by a number too particular to be
 /// met twice by chance, and by the survey whose total both articles give. Figures that name different sources are never tied
 /// to each other for their number alone.
 /// </remarks>
@@ -35,7 +35,7 @@ sealed class NumberOrigins
     {
         var origins = new NumberOrigins(figures, articles, textOf);
         var parts = Enumerable.Range(0, figures.Count)
-            .GroupBy(i => (figures[i].Claim, figures[i].Value, figures[i].IsExact))
+            .GroupBy(i => (figures[i].Counted, figures[i].Value, figures[i].IsExact))
             .SelectMany(g => OriginPeriods.Split([.. g], figures, options))
             .Where(p => p.Items.Count > 0)
             .ToList();

@@ -9,9 +9,9 @@ public sealed class Comparison
     /// <summary>Buckets the observations by subject, measure and breakdown, and each bucket by time.</summary>
     public Comparison(IReadOnlyList<Observation> observations, int widest)
     {
-        byArticle = observations.ToLookup(o => o.Row.ArticleId, StringComparer.Ordinal);
+        byArticle = observations.ToLookup(o => o.Figure.ArticleId, StringComparer.Ordinal);
         byKey = observations
-            .GroupBy(o => new GroupKey(o.Subject, o.Row.Measure, o.Breakdown))
+            .GroupBy(o => new GroupKey(o.Subject, o.Figure.Measure, o.Breakdown))
             .ToDictionary(g => g.Key, g => FigureGroup.Of(g.Key, g, widest));
     }
 

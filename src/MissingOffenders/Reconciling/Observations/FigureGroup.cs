@@ -1,4 +1,5 @@
 using MissingOffenders.Reconciling.Times;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Observations;
 
@@ -55,7 +56,7 @@ public sealed class FigureGroup
             }
         }
 
-        timed.Sort((a, b) => (a.Window.Start, a.Window.End, a.Observation.Row.FigureId).CompareTo((b.Window.Start, b.Window.End, b.Observation.Row.FigureId)));
+        timed.Sort((a, b) => (a.Window.Start, a.Window.End, a.Observation.Figure.Id).CompareTo((b.Window.Start, b.Window.End, b.Observation.Figure.Id)));
         // Apart from each other: a count in a period must not cut a chain of counts on a day.
         var (flows, others) = (timed.FindAll(IsFlow), timed.FindAll(t => !IsFlow(t)));
         return new(key, [.. Chains(others)], Chains(flows), loose);

@@ -1,4 +1,5 @@
 using MissingOffenders.Reconciling.Times;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Observations;
 
@@ -13,7 +14,7 @@ public sealed class Moment
     public Moment(TimeWindow window, IReadOnlyList<Observation> observations)
     {
         (Window, Observations) = (window, observations);
-        greatest = observations.Where(o => o.IsExact).GroupBy(o => o.Row.ArticleId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(o => o.Value), StringComparer.Ordinal);
+        greatest = observations.Where(o => o.IsExact).GroupBy(o => o.Figure.ArticleId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(o => o.Value), StringComparer.Ordinal);
     }
 
     /// <summary>The least window that holds all of theirs.</summary>
@@ -49,5 +50,5 @@ public sealed class Moment
 
     /// <summary>Whether its article has a greater figure of the same key and time: then it is a part whose narrowing was not read.</summary>
     public bool IsPart(Observation observation) =>
-        observation.Nature != MeasureNature.Scope && greatest.TryGetValue(observation.Row.ArticleId, out var most) && most > observation.Interval.High;
+        observation.Nature != MeasureNature.Scope && greatest.TryGetValue(observation.Figure.ArticleId, out var most) && most > observation.Interval.High;
 }

@@ -1,4 +1,6 @@
-using MissingOffenders.Cases;
+using MissingOffenders.Reading.Figures;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reconciling.Given;
 using MissingOffenders.Reconciling.Subjects;
 using MissingOffenders.Reconciling.Times;
 using MissingOffenders.Reconciling.Values;
@@ -8,11 +10,20 @@ namespace MissingOffenders.Reconciling.Observations;
 /// <summary>A figure made comparable.</summary>
 public sealed record Observation
 {
-    /// <summary>The figure as the case keeps it.</summary>
-    public required FigureRow Row { get; init; }
+    /// <summary>The figure.</summary>
+    public required Figure Figure { get; init; }
 
     /// <summary>Its article.</summary>
-    public required ArticleRow Article { get; init; }
+    public required GivenArticle Article { get; init; }
+
+    /// <summary>The words that state it.</summary>
+    public required string Quote { get; init; }
+
+    /// <summary>The sentence around them.</summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>What narrows it, as in exports; empty for a total.</summary>
+    public required string Breakdown { get; init; }
 
     /// <summary>Whose count it is.</summary>
     public required SubjectKey Subject { get; init; }
@@ -36,23 +47,26 @@ public sealed record Observation
     public string Origin { get; init; } = "";
 
     /// <summary>Who tells it: the outlet, or the path of the article where none is known.</summary>
-    public string Source => Row.Publisher ?? Row.ArticlePath;
-
-    /// <summary>What narrows it, as in exports; empty for a total.</summary>
-    public string Breakdown => Row.Breakdown ?? "";
+    public string Source => Article.Publisher ?? Article.Path;
 
     /// <summary>The number as stated.</summary>
-    public decimal Value => (decimal)Row.Value;
+    public decimal Value => Figure.Quantity.Number;
+
+    /// <summary>Who says so in the words of the article, or null where nobody is named.</summary>
+    public string? Teller => Figure.Attribution?.Name is { Length: > 0 } name ? name : null;
+
+    /// <summary>How exact the number claims to be.</summary>
+    public Modifier Modifier => Figure.Quantity.Modifier;
 
     /// <summary>Whether the words set no bound around the number.</summary>
-    public bool IsExact => Row.Modifier == "exact";
+    public bool IsExact => Modifier == Modifier.Exact;
 
     /// <summary>Whether the article says itself when it holds.</summary>
     public bool HasStatedTime => Window is { Basis: WindowBasis.Stated or WindowBasis.Document };
 
     /// <summary>Observations of one figure are equal.</summary>
-    public bool Equals(Observation? other) => string.Equals(Row.FigureId, other?.Row.FigureId, StringComparison.Ordinal);
+    public bool Equals(Observation? other) => string.Equals(Figure.Id, other?.Figure.Id, StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(Row.FigureId, StringComparison.Ordinal);
+    public override int GetHashCode() => string.GetHashCode(Figure.Id, StringComparison.Ordinal);
 }

@@ -1,9 +1,8 @@
-using System.Globalization;
-using MissingOffenders.Cases;
-using MissingOffenders.Cases.Decisions;
-using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reconciling.Given;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Subjects;
 using MissingOffenders.Reconciling.Times;
+using MissingOffenders.Reconciling.Values;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Reconciling.Observations;
@@ -14,75 +13,54 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
     /// <summary>Within how many words behind a number its noun stands.</summary>
     const int HeadWords = 2;
 
-    /// <summary>There are fewer people.</summary>
-    const double Most = 1e10;
-
     readonly Windows windows = new(rules.Days.Publication);
 
-    /// <summary>The observations, and the figures that cannot be compared, each with the reason.</summary>
-    public (IReadOnlyList<Observation> Observations, IReadOnlyList<string> Notes) Observe(ReconciliationInput input)
+    /// <summary>The observations, in the order of the figures.</summary>
+    public IReadOnlyList<Observation> Observe(GivenFigures given, Traces traces)
     {
-        var articles = input.Articles.ToDictionary(a => a.ArticleId, StringComparer.Ordinal);
-        List<Observation> observations = [];
-        List<string> notes = [];
-        foreach (var reviewed in input.Figures)
-        {
-            var row = reviewed.Figure;
-            if (Reason(row, reviewed.Status) is { } reason)
-            {
-                notes.Add($"figure {row.FigureId} ({row.ArticlePath}: '{row.QuoteExact}') is left out: {reason}");
-            }
-            else
-            {
-                observations.Add(Of(row, articles[row.ArticleId], input));
-            }
-        }
-
-        return (ShareSurveyTimes(observations), notes);
+        var articles = given.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        return ShareSurveyTimes([.. given.Figures.Select(f => Of(f, articles[f.Figure.ArticleId], traces))]);
     }
 
-    static string? Reason(FigureRow row, ReviewStatus status) =>
-        status == ReviewStatus.Rejected ? "a reviewer rejected it"
-        : status == ReviewStatus.Split ? "a reviewer split it; its parts are compared"
-        : status == ReviewStatus.Merged ? "a reviewer merged it into another"
-        : !double.IsFinite(row.Value) || row.Value is < 0 or > Most ? string.Create(CultureInfo.InvariantCulture, $"a count cannot be {row.Value}. Correct or reject it in 'review'")
-        : null;
-
-    Observation Of(FigureRow row, ArticleRow article, ReconciliationInput input)
+    Observation Of(GivenFigure given, GivenArticle article, Traces traces)
     {
-        var inferred = input.Inferred.TryGetValue(row.ArticleId, out var found) ? found : (TimeWindow?)null;
-        var window = windows.Of(row, inferred);
-        var modifier = ModifierCodes.TryParse(row.Modifier, out var known) ? known : Modifier.Exact;
+        var figure = given.Figure;
+        var inferred = traces.Inferred.TryGetValue(article.Id, out var found) ? found : (TimeWindow?)null;
+        var window = windows.Of(figure.AsOf, article.Published, inferred);
+        var breakdown = figure.Breakdown.ToString();
         return new()
         {
-            Row = row,
+            Figure = figure,
             Article = article,
-            Subject = subjects.Of(row.Force, row.Area, window?.End),
-            Interval = rules.Tolerances.Of((decimal)row.Value, modifier),
+            Quote = given.Quote,
+            Sentence = given.Sentence,
+            Breakdown = breakdown,
+            Subject = subjects.Of(figure.Force, figure.Area, window?.End),
+            Interval = rules.Tolerances.Of(figure.Quantity.Number, figure.Quantity.Modifier, figure.Quantity.Upper),
             Window = window,
-            Nature = NatureOf(row, window),
-            IsHeadline = row.ConfidenceTerms.Contains("\"headline\"", StringComparison.Ordinal) && !row.ConfidenceTerms.Contains("repeated", StringComparison.Ordinal),
-            Narrower = Narrower(row),
-            Origin = input.Origins.GetValueOrDefault(row.FigureId, row.FigureId),
+            Nature = NatureOf(figure.Measure, window),
+            IsHeadline = figure.ConfidenceTerms.Any(t => t.Name == "headline") && !figure.ConfidenceTerms.Any(t => t.Name == "repeated"),
+            Narrower = Narrower(given, breakdown),
+            Origin = traces.Origins.GetValueOrDefault(figure.Id, figure.Id),
         };
     }
 
     /// <summary>A count of people that is said of a longer time than a day can be is a count in that time.</summary>
-    MeasureNature NatureOf(FigureRow row, TimeWindow? window)
+    MeasureNature NatureOf(string measure, TimeWindow? window)
     {
-        var nature = rules.NatureOf(row.Measure);
+        var nature = rules.NatureOf(measure);
         return nature == MeasureNature.Stock && window is { Basis: WindowBasis.Stated or WindowBasis.Document } w && w.Days > rules.Days.Period
             ? MeasureNature.Flow
             : nature;
     }
 
     /// <summary>"Nine convicted paedophiles" are some of the offenders; "nine offenders, paedophiles among them" are all.</summary>
-    string? Narrower(FigureRow row)
+    string? Narrower(GivenFigure given, string breakdown)
     {
-        var at = row.QuoteExact.IndexOf(row.ValueText, StringComparison.Ordinal);
-        var behind = at < 0 ? "" : row.QuoteExact[(at + row.ValueText.Length)..];
+        var at = given.Quote.IndexOf(given.Figure.ValueText, StringComparison.Ordinal);
+        var behind = at < 0 ? "" : given.Quote[(at + given.Figure.ValueText.Length)..];
         var words = Tokenizer.Normalise(behind).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(HeadWords).ToList();
-        return rules.Narrower.FirstOrDefault(n => words.Contains(n, StringComparer.Ordinal) || row.Breakdown?.Contains("population=" + n, StringComparison.Ordinal) == true);
+        return rules.Narrower.FirstOrDefault(n => words.Contains(n, StringComparer.Ordinal) || breakdown.Contains("population=" + n, StringComparison.Ordinal));
     }
 
     /// <summary>A total and the number of forces in its sentence are of one survey: where one of them has a time, it is that of both.</summary>
@@ -90,11 +68,11 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
     {
         var stated = observations
             .Where(o => o.Nature == MeasureNature.Scope && o.Window?.Basis == WindowBasis.Stated)
-            .ToLookup(o => (o.Row.ArticleId, o.Row.Sentence));
+            .ToLookup(o => (o.Figure.ArticleId, o.Sentence));
         return
         [
             .. observations.Select(o => o.Window?.Basis is not (WindowBasis.Stated or WindowBasis.Document)
-                && o.Subject.Force is null && stated[(o.Row.ArticleId, o.Row.Sentence)].FirstOrDefault() is { } scope
+                && o.Subject.Force is null && stated[(o.Figure.ArticleId, o.Sentence)].FirstOrDefault() is { } scope
                 ? o with { Window = scope.Window }
                 : o),
         ];

@@ -43,7 +43,7 @@ static class Uncompared
     static string? Told(IEnumerable<Observation> figures)
     {
         List<Observation> all = [.. figures];
-        var articles = all.DistinctBy(o => o.Row.ArticleId, StringComparer.Ordinal).Count();
+        var articles = all.DistinctBy(o => o.Figure.ArticleId, StringComparer.Ordinal).Count();
         return all.Count == 0 ? null
             : string.Create(CultureInfo.InvariantCulture, $"{all.Count} {(all.Count == 1 ? "figure" : "figures")} of {articles} {(articles == 1 ? "article" : "articles")} {(all.Count == 1 ? "is" : "are")}");
     }

@@ -1,5 +1,4 @@
-using MissingOffenders.Reconciling.Conflicts;
-using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Differences;
 
 namespace MissingOffenders.Reconciling.Resolving;
 

@@ -1,4 +1,5 @@
-using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Values;
+
 
 namespace MissingOffenders.Reconciling.Resolving;
 
@@ -31,7 +32,7 @@ static class Cascade
         yield return $"{ballot.Difference.Members.Count} figures, figures that reviewers rejected left out";
         foreach (var voice in ballot.Voices.Take(NamedVoices))
         {
-            yield return $"voice: {Numbers.Text(voice.Value)} from {voice.Said.Select(s => s.Row.ArticleId).Distinct(StringComparer.Ordinal).Count()} article(s) of one origin";
+            yield return $"voice: {Numbers.Text(voice.Value)} from {voice.Said.Select(s => s.Figure.ArticleId).Distinct(StringComparer.Ordinal).Count()} article(s) of one origin";
         }
 
         if (ballot.Voices.Count > NamedVoices)

@@ -1,4 +1,5 @@
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
 
 namespace MissingOffenders.Reconciling.Resolving;
 
@@ -14,7 +15,7 @@ public sealed class SourceRanks(ReconciliationRules rules)
     }
 
     /// <summary>A force owns the counts of its own area and no others.</summary>
-    static string? Kind(Observation observation) => observation.Row.AttributionType switch
+    static string? Kind(Observation observation) => observation.Figure.Attribution?.Type switch
     {
         "force" when observation.Subject.Force is not null => "own-force",
         "force" => null,

@@ -1,5 +1,5 @@
-using MissingOffenders.Reconciling.Conflicts;
-using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Differences;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Resolving;
 
@@ -47,7 +47,7 @@ public static class Strategies
         var rank = ballot.Voices.Select(v => v.Rank).DefaultIfEmpty(int.MaxValue).Min();
         var best = ballot.Voices.Where(v => v.Rank == rank).ToList();
         return rank < int.MaxValue && best.Select(v => v.Value).Distinct().Count() == 1
-            ? (best[0].Value, $"{best[0].Said.FirstOrDefault(s => s.Row.Attribution is not null)?.Row.Attribution ?? "the owner of the number"} gives it")
+            ? (best[0].Value, $"{best[0].Said.Select(s => s.Teller).OfType<string>().FirstOrDefault() ?? "the owner of the number"} gives it")
             : null;
     }
 

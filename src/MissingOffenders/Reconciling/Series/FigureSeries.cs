@@ -1,7 +1,8 @@
 using MissingOffenders.Reconciling.Conflicts;
-using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Resolving;
+using MissingOffenders.Reconciling.Rules;
 
 namespace MissingOffenders.Reconciling.Series;
 
@@ -24,7 +25,7 @@ public sealed record FigureSeries(string Title, IReadOnlyList<SeriesPoint> Point
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(rules);
         var figures = result.Observations.Where(o =>
-            CanStand(o) && o.Breakdown == breakdown && o.Row.Measure == measure && (o.Subject.Name == subject || o.Row.Force == subject || o.Row.Area == subject)).ToList();
+            CanStand(o) && o.Breakdown == breakdown && o.Figure.Measure == measure && (o.Subject.Name == subject || o.Figure.Force == subject || o.Figure.Area == subject)).ToList();
         var keys = figures.Select(f => new GroupKey(f.Subject, measure, breakdown)).Distinct().OrderBy(k => k.Subject.Name, StringComparer.Ordinal).ToList();
         if (keys.Count == 0)
         {
@@ -61,7 +62,7 @@ public sealed record FigureSeries(string Title, IReadOnlyList<SeriesPoint> Point
             said.Min(o => o.Value),
             decision is null ? Cascade.Run(ballot).Best : decision.Resolution.Best,
             said.Max(o => o.Value),
-            said.DistinctBy(o => o.Row.ArticleId, StringComparer.Ordinal).Count(),
+            said.DistinctBy(o => o.Figure.ArticleId, StringComparer.Ordinal).Count(),
             said.Select(o => o.Origin).Distinct(StringComparer.Ordinal).Count(),
             string.Join(", ", names.Take(NamedSources)) + (names.Count > NamedSources ? $" and {names.Count - NamedSources} more" : ""),
             said.GroupBy(o => o.Value).ToDictionary(g => g.Key, g => g.Count() - g.Select(o => o.Origin).Distinct(StringComparer.Ordinal).Count()));

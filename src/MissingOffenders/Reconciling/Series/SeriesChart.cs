@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using MissingOffenders.Reconciling.Conflicts;
-using MissingOffenders.Reconciling.Finding;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Series;
 

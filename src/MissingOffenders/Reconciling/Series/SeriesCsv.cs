@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsvHelper;
-using MissingOffenders.Cases;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Reconciling.Series;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using MissingOffenders.Cases;
+using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Mentions.Timexes;
 
 namespace MissingOffenders.Reconciling.Times;
@@ -11,26 +11,26 @@ sealed class Windows(int daysBeforePublication)
     const string OpenYear = "XXXX-";
 
     /// <summary>The window of a figure; null where nothing tells it.</summary>
-    /// <param name="row">The figure.</param>
+    /// <param name="asOf">The time that it is true of.</param>
+    /// <param name="published">Day of publication of its article, or null.</param>
     /// <param name="inferred">The window of its article, worked out where the article has no date.</param>
-    public TimeWindow? Of(FigureRow row, TimeWindow? inferred)
+    public TimeWindow? Of(AsOf asOf, DateOnly? published, TimeWindow? inferred)
     {
-        var published = IsoDay.Parse(row.Published);
-        var basis = row.AsOfBasis switch
+        var basis = asOf.Basis switch
         {
-            "stated" => WindowBasis.Stated,
-            "document" => WindowBasis.Document,
-            "publication" => WindowBasis.Publication,
+            AsOfBasis.Stated => WindowBasis.Stated,
+            AsOfBasis.Document => WindowBasis.Document,
+            AsOfBasis.Publication => WindowBasis.Publication,
             _ => WindowBasis.Inferred,
         };
-        if (basis is WindowBasis.Publication && (published ?? IsoDay.Parse(row.AsOfEnd)) is { } day)
+        if (basis is WindowBasis.Publication && (published ?? asOf.End) is { } day)
         {
             return new(day.AddDays(-daysBeforePublication), day, basis);
         }
 
         return basis is WindowBasis.Inferred ? inferred
-            : row.AsOf?.Contains(OpenYear, StringComparison.Ordinal) == true ? Close(row.AsOf, published ?? inferred?.End, basis)
-            : IsoDay.Parse(row.AsOfStart) is { } start && IsoDay.Parse(row.AsOfEnd) is { } end && start <= end ? new(start, end, basis)
+            : asOf.Timex?.Contains(OpenYear, StringComparison.Ordinal) == true ? Close(asOf.Timex, published ?? inferred?.End, basis)
+            : asOf is { Start: { } start, End: { } end } && start <= end ? new(start, end, basis)
             : null;
     }
 

@@ -21,8 +21,12 @@ public sealed record Tolerances(decimal Approx, decimal Nearly, decimal Headline
     }
 
     /// <summary>The values that a number with its modifier allows. Never below zero: these are counts.</summary>
-    public ValueInterval Of(decimal number, Modifier modifier) => modifier switch
+    /// <param name="number">The number; of a range the lower end.</param>
+    /// <param name="modifier">How exact it claims to be.</param>
+    /// <param name="upper">Upper end of a range, or null.</param>
+    public ValueInterval Of(decimal number, Modifier modifier, decimal? upper = null) => modifier switch
     {
+        Modifier.Between => new(number, upper ?? decimal.MaxValue),
         Modifier.Exact => new(number, number),
         Modifier.Approx => Around(number, Approx),
         Modifier.Nearly => new(number * (1 - Nearly), number),

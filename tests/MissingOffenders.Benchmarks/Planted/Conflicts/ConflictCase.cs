@@ -1,5 +1,4 @@
 using MissingOffenders.Cases;
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Benchmarks.Planted.Conflicts;
 
@@ -20,7 +19,7 @@ static class ConflictCase
     /// <param name="seed">Gives another case of the same size.</param>
     /// <param name="rules">The rules that name forces and areas.</param>
     /// <param name="path">The case file.</param>
-    public static Desk Write(int size, int seed, RuleSet rules, string path)
+    public static Desk Write(int size, int seed, Rulebook rules, string path)
     {
         using var file = CaseFile.Open(path);
         var batch = new List<SavedArticle>();

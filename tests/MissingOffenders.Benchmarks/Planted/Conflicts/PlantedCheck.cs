@@ -1,6 +1,8 @@
 using System.Globalization;
+using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Reconciling.Differences;
 
 namespace MissingOffenders.Benchmarks.Planted.Conflicts;
 
@@ -45,14 +47,14 @@ sealed class PlantedCheck
             // that numbers of other times differ is true of every series
             var isSeries = kind.Key == ConflictKind.RevisionOverTime;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Key.Code()} | {kind.Count()} | {kind.Count() - others.Count} | {(isSeries ? $"{others.Count} series" : others.Count)}"));
-            others.Take(isSeries ? 0 : Shown).ToList().ForEach(c => output.WriteLine($"    false: {Start(c.Explanation)}: {string.Join(", ", c.Members.Take(2 * Shown).Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Observation.Row.Modifier} {m.Observation.Value} ({m.Observation.Row.ArticleId}, {m.Observation.Window?.Start:yyyy-MM-dd}..{m.Observation.Window?.End:yyyy-MM-dd})")))}"));
+            others.Take(isSeries ? 0 : Shown).ToList().ForEach(c => output.WriteLine($"    false: {Start(c.Explanation)}: {string.Join(", ", c.Members.Take(2 * Shown).Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Observation.Modifier.Code()} {m.Observation.Value} ({m.Observation.Figure.ArticleId}, {m.Observation.Window?.Start:yyyy-MM-dd}..{m.Observation.Window?.End:yyyy-MM-dd})")))}"));
         }
     }
 
     static bool IsIt(Conflict conflict, PlantedDifference difference) =>
         conflict.Difference.Window is { } window && window.Start <= difference.Day && difference.Day <= window.End
         && (difference.Sources is not { } sources || conflict.IndependentSources == sources)
-        && conflict.Members.Select(m => new Said(m.Observation.Row.ArticleId, m.Observation.Row.Measure, m.Observation.Value)).ToHashSet().SetEquals(difference.Figures);
+        && conflict.Members.Select(m => new Said(m.Observation.Figure.ArticleId, m.Observation.Figure.Measure, m.Observation.Value)).ToHashSet().SetEquals(difference.Figures);
 
     static string Start(string text) => text.Length > 200 ? text[..200] + " ..." : text;
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using MissingOffenders.Cases;
-using MissingOffenders.Reading.Rules;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Reconciling;
 
 namespace MissingOffenders.Benchmarks.Planted.Conflicts;
@@ -14,7 +14,7 @@ static class ReconcileRun
     /// <summary>Prints a table of what was found for each size, then a line of time and memory, with the exponent between each two sizes.</summary>
     public static void Run(IEnumerable<int> sizes)
     {
-        var rules = RuleSet.Load(Path.Combine(Articles.Root, "rules"));
+        var rules = Rulebook.Load(Path.Combine(Articles.Root, "rules"));
         (int Articles, double Seconds)? last = null;
         List<string> lines = [];
         foreach (var size in sizes)
@@ -42,12 +42,12 @@ static class ReconcileRun
     }
 
     /// <summary>As the verb does: opens the case, reads it, compares.</summary>
-    static (ReconciliationResult Result, double Processor, double Elapsed) Compare(RuleSet rules, string path)
+    static (ReconciliationResult Result, double Processor, double Elapsed) Compare(Rulebook rules, string path)
     {
         GC.Collect();
         var (start, watch) = (Process.GetCurrentProcess().TotalProcessorTime, Stopwatch.StartNew());
         using var file = CaseFile.Open(path);
-        var result = new Reconciler(rules).Reconcile(ReconciliationInput.Of(file));
+        var result = rules.Compare(file);
         return (result, (Process.GetCurrentProcess().TotalProcessorTime - start).TotalSeconds, watch.Elapsed.TotalSeconds);
     }
 }

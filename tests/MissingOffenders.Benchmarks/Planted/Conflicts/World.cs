@@ -1,4 +1,3 @@
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Benchmarks.Planted.Conflicts;
 
@@ -8,13 +7,13 @@ sealed class World
     static readonly string[] Several = ["United Kingdom", "England", "England and Wales"];
     readonly Dictionary<string, string> areas;
 
-    public World(RuleSet rules)
+    public World(Rulebook rules)
     {
         var known = rules.Reconciliation.Regions.Keys.ToHashSet(StringComparer.Ordinal);
-        areas = rules.Gazetteer.Forces.ToDictionary(f => f.Name, f => f.Area, StringComparer.Ordinal);
+        areas = rules.Reading.Gazetteer.Forces.ToDictionary(f => f.Name, f => f.Area, StringComparer.Ordinal);
         Forces = [.. IndependenceRun.Forces().Select(f => new Subject(f))];
         Nations = [.. Several.Select(n => new Subject(null, n))];
-        Towns = [.. rules.Gazetteer.Areas.Where(a => a is { Force: null, Level: "part" } && !known.Contains(a.Name)).Select(a => new Subject(null, a.Name))];
+        Towns = [.. rules.Reading.Gazetteer.Areas.Where(a => a is { Force: null, Level: "part" } && !known.Contains(a.Name)).Select(a => new Subject(null, a.Name))];
         Regions = [.. rules.Reconciliation.Regions.Select(r => (new Subject(null, r.Key), (IReadOnlyList<Subject>)[.. r.Value.Select(f => new Subject(f))]))];
     }
 

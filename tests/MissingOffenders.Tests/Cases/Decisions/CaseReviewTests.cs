@@ -3,11 +3,11 @@ using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Quotes;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
 using MissingOffenders.Documents.Loading;
 using MissingOffenders.Reading;
-using MissingOffenders.Text;
 
 namespace MissingOffenders.Tests.Cases.Decisions;
 
@@ -109,7 +109,7 @@ public sealed class CaseReviewTests : IDisposable
     {
         await Read("Nine in Dorset. " + Text);
         var stated = Stated("s1", "Nine", ("value", "9"), ("area", "Dorset"));
-        log.Decide("ann", new DecisionProposal(DecisionSubject.Figure("s1"), new Add(stated), 0));
+        log.Decide("ann", new DecisionProposal(DecisionTarget.Figure("s1"), new Add(stated), 0));
 
         Assert.Equal(["9 added Held", "12 open Held", "30 open Held"], Shown());
 
@@ -128,7 +128,7 @@ public sealed class CaseReviewTests : IDisposable
         Decide(12, new Split([Stated("p1", "12", ("value", "5")), Stated("p2", "12", ("value", "7"))]));
         Assert.Equal(["12 split Held", "5 open Held", "7 open Held", "30 open Held"], Shown());
 
-        log.Decide("ann", new DecisionProposal(DecisionSubject.Figure("p1"), new Accept(), 0));
+        log.Decide("ann", new DecisionProposal(DecisionTarget.Figure("p1"), new Accept(), 0));
         Assert.Equal(["12 split Held", "5 accepted Held", "7 open Held", "30 open Held"], Shown());
 
         Decide(12, new Accept());
@@ -187,7 +187,7 @@ public sealed class CaseReviewTests : IDisposable
     }
 
     void Decide(double value, Act act, string? reason = null) =>
-        log.Decide("ann", new DecisionProposal(DecisionSubject.Figure(Review().Single(f => f.AsRead.Value == value).Id), act, null, reason));
+        log.Decide("ann", new DecisionProposal(DecisionTarget.Figure(Review().Single(f => f.AsRead.Value == value).Id), act, null, reason));
 
     List<ReviewedFigure> Review() => log.Ask(v => new CaseReview(opened).All(v).ToList());
 

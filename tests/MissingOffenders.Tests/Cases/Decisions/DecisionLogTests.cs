@@ -117,7 +117,7 @@ public sealed class DecisionLogTests : IDisposable
         ann.Decide("ann", On("f1", new Correct([new("value", "12", "21")])), On("f2", new Accept()));
         using var bob = Open(blind: "bob");
         List<string> told = [];
-        bob.Written += (_, e) => told.AddRange(e.Decisions.Select(d => $"{d.By} {d.Subject.Type} {d.Subject.Id}"));
+        bob.Written += (_, e) => told.AddRange(e.Decisions.Select(d => $"{d.By} {d.Target.Type} {d.Target.Id}"));
 
         Assert.Equal((Verdict.None.Status, 0, 0), (Status(bob, "f1"), bob.Ask(v => v.Newest.Count()), bob.Ask(v => v.Last)));
         bob.Decide("bob", On("f1", new Accept()));
@@ -155,7 +155,7 @@ public sealed class DecisionLogTests : IDisposable
         return DecisionLog.Open(folder.At("case.db"), TimeProvider.System, waitSeconds: 1, blind);
     }
 
-    static DecisionProposal On(string figure, Act act, long? seen = 0, string? reason = null) => new(DecisionSubject.Figure(figure), act, seen, reason);
+    static DecisionProposal On(string figure, Act act, long? seen = 0, string? reason = null) => new(DecisionTarget.Figure(figure), act, seen, reason);
 
     static ReviewStatus Status(DecisionLog log, string figure) => log.Ask(v => v.On(figure)).Status;
 }

@@ -1,4 +1,4 @@
-using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Cases.Quotes;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Tests.Cases.Decisions;

@@ -86,16 +86,16 @@ public sealed class VerdictsTests
     {
         Verdicts verdicts = new();
         Add(verdicts, "ann", "f1", new Reject());
-        verdicts.Take(new(2, default, "ann", DecisionSubject.Figures("force=Kent"), new Bulk("accept", 2), null));
-        verdicts.Take(new(3, default, "ann", DecisionSubject.Figure("f1"), new Accept(), null, 2));
-        verdicts.Take(new(4, default, "ann", DecisionSubject.Figure("f2"), new Accept(), null, 2));
+        verdicts.Take(new(2, default, "ann", DecisionTarget.Figures("force=Kent"), new Bulk("accept", 2), null));
+        verdicts.Take(new(3, default, "ann", DecisionTarget.Figure("f1"), new Accept(), null, 2));
+        verdicts.Take(new(4, default, "ann", DecisionTarget.Figure("f2"), new Accept(), null, 2));
         Assert.Equal((ReviewStatus.Accepted, ReviewStatus.Accepted), (verdicts.On("f1").Status, verdicts.On("f2").Status));
 
         Assert.Equal(2, verdicts.NextUndo("ann")!.Id);
-        verdicts.Take(new(5, default, "ann", DecisionSubject.Figures("force=Kent"), new Undo(2), null));
+        verdicts.Take(new(5, default, "ann", DecisionTarget.Figures("force=Kent"), new Undo(2), null));
 
         Assert.Equal((ReviewStatus.Rejected, ReviewStatus.Open), (verdicts.On("f1").Status, verdicts.On("f2").Status));
-        Assert.Equal(5, verdicts.LastOn(DecisionSubject.Figure("f2")));
+        Assert.Equal(5, verdicts.LastOn(DecisionTarget.Figure("f2")));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class VerdictsTests
     public void Every_act_comes_back_from_its_row() =>
         Gen.Select(AnyAct, OneOf<long?>(null, 7L)).Sample((act, bulk) =>
         {
-            Decision decision = new(9, new(2026, 1, 2, 3, 4, 5, 678, TimeSpan.Zero), "ann", DecisionSubject.Figure("f"), act, "because", bulk);
+            Decision decision = new(9, new(2026, 1, 2, 3, 4, 5, 678, TimeSpan.Zero), "ann", DecisionTarget.Figure("f"), act, "because", bulk);
             Assert.Equal(JsonSerializer.Serialize(decision.ToRow()), JsonSerializer.Serialize(Decision.Of(decision.ToRow()).ToRow()));
             Assert.Equal(Json(decision), Json(Decision.Of(decision.ToRow())));
         });
@@ -149,7 +149,7 @@ public sealed class VerdictsTests
     static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     static void Add(Verdicts verdicts, string by, string figure, Act act) =>
-        verdicts.Take(new(verdicts.Last + 1, default, by, DecisionSubject.Figure(figure), act, null));
+        verdicts.Take(new(verdicts.Last + 1, default, by, DecisionTarget.Figure(figure), act, null));
 
     static void Drain(Verdicts verdicts, Func<Verdicts, Func<string, Decision?>> next, Func<Decision, Act> turn, params string[] reviewers)
     {
@@ -157,7 +157,7 @@ public sealed class VerdictsTests
         {
             while (next(verdicts)(by) is { } step)
             {
-                Add(verdicts, by, step.Subject.Id, turn(step));
+                Add(verdicts, by, step.Target.Id, turn(step));
             }
         }
     }

@@ -1,9 +1,9 @@
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Cases.Export;
 using MissingOffenders.Documents.Loading;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Decisions;
 
@@ -29,11 +29,10 @@ public sealed class CorpusCase : ICollectionFixture<CorpusCase>, IAsyncLifetime
     {
         var found = FileSearch.Find([RepositoryFiles.Corpus], ArticleLoader.Endings);
         opened = CaseFile.Open(folder.At("case.db"));
-        var rules = RuleSet.Load(RepositoryFiles.Rules);
-        await new CaseUpdate(opened, Manifests.Load(null, found.Roots), ReadingSource.Of(new(rules))).RunAsync(found, 2, null, default);
-        Reconciler reconciler = new(rules);
-        Decide(reconciler.Reconcile(ReconciliationInput.Of(opened)));
-        Compared = reconciler.Reconcile(ReconciliationInput.Of(opened));
+        var rules = Rulebook.Load(RepositoryFiles.Rules);
+        await new CaseUpdate(opened, Manifests.Load(null, found.Roots), ReadingSource.Of(rules)).RunAsync(found, 2, null, default);
+        Decide(rules.Compare(opened));
+        Compared = rules.Compare(opened);
         Package = folder.At("out");
         Write(Package, new() { Formats = [.. Enum.GetValues<PackageFormat>()] });
     }
@@ -60,14 +59,14 @@ public sealed class CorpusCase : ICollectionFixture<CorpusCase>, IAsyncLifetime
         Figure(figures[1], new Correct([new("attribution", null, quote), new("value", "1", "2")]));
         Figure(figures[2], new Split([Stated(figures[2], "part1"), Stated(figures[2], "part2")]));
         Figure(figures[3], new Reject());
-        log.Decide("ann", new DecisionProposal(DecisionSubject.Figure("added1"), new Add(Stated(figures[4], "added1")), 0, figures[4].Sentence));
+        log.Decide("ann", new DecisionProposal(DecisionTarget.Figure("added1"), new Add(Stated(figures[4], "added1")), 0, figures[4].Sentence));
         Figure(figures[5], new Note(), quote.ToUpperInvariant());
         log.DecideAll("bob", "q=" + Uri.EscapeDataString(quote), new Defer(), [figures[6].FigureId, figures[7].FigureId], log.Ask(v => v.Last), quote);
         log.Undo("bob");
         var conflict = compared.Contradictions.First();
         log.Decide("ann", Settlement.Manual(conflict, 7, $"it is printed: {quote}").Propose(conflict.Id, 0));
 
-        void Figure(FigureRow figure, Act act, string? reason = null) => log.Decide("ann", new DecisionProposal(DecisionSubject.Figure(figure.FigureId), act, null, reason));
+        void Figure(FigureRow figure, Act act, string? reason = null) => log.Decide("ann", new DecisionProposal(DecisionTarget.Figure(figure.FigureId), act, null, reason));
     }
 
     static StatedFigure Stated(FigureRow figure, string id) =>

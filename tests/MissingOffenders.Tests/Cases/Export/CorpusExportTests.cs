@@ -4,7 +4,6 @@ using CsvHelper;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Export;
 using MissingOffenders.Documents.Loading;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Tests.Cases.Export;
@@ -53,7 +52,7 @@ public sealed class CorpusExportTests : IDisposable
     {
         var found = order(FileSearch.Find([RepositoryFiles.Corpus], ArticleLoader.Endings));
         using var opened = CaseFile.Open(folder.At($"{target}.db"));
-        CaseUpdate update = new(opened, Manifests.Load(null, found.Roots), ReadingSource.Of(new(RuleSet.Load(RepositoryFiles.Rules))));
+        CaseUpdate update = new(opened, Manifests.Load(null, found.Roots), ReadingSource.Of(Rulebook.Load(RepositoryFiles.Rules)));
         var result = await update.RunAsync(found, threads, null, TestContext.Current.CancellationToken);
         using var package = DataPackage.Open(folder.At(target));
         package.Write(opened);

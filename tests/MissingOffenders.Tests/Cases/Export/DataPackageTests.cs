@@ -166,7 +166,7 @@ public sealed class DataPackageTests : IDisposable
     {
         using (var log = DecisionLog.Open(folder.At("case.db"), new StoppedClock()))
         {
-            log.Decide("Siân", new DecisionProposal(DecisionSubject.Figure("f1"), new Accept(), 0));
+            log.Decide("Siân", new DecisionProposal(DecisionTarget.Figure("f1"), new Accept(), 0));
         }
 
         await Export("out");

@@ -1,13 +1,12 @@
 using System.Globalization;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Tests.Documents.Datelines;
 
 public sealed class DatelineReaderTests
 {
-    static readonly Pipeline Pipeline = new(RuleSet.Load(RepositoryFiles.Rules));
+    static readonly Pipeline Pipeline = new(Rulebook.Load(RepositoryFiles.Rules).Reading);
 
     [Theory]
     [InlineData("10 March 2015, 06:38 | Updated: 11 March 2015, 06:41", "2015-03-10")]

@@ -1,5 +1,6 @@
 using System.Text;
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Files;
 using MissingOffenders.Documents.Loading;
 using MissingOffenders.Documents.Pages;
 using MissingOffenders.Tests.Documents.Files;

@@ -86,7 +86,7 @@ public sealed class AgreementReportTests
         Blind("ann", "f1", new Reject());
 
         Assert.Equal(ReviewStatus.Accepted, verdicts.On("f1").Status);
-        Assert.Equal(1, verdicts.LastOn(DecisionSubject.Figure("f1")));
+        Assert.Equal(1, verdicts.LastOn(DecisionTarget.Figure("f1")));
         Assert.Equal(1, verdicts.NextUndo("ann")!.Id);
         Assert.Equal(ReviewStatus.Rejected, verdicts.BlindOf("ann").On("f1").Status);
         Assert.Equal(2, verdicts.BlindOf("ann").NextUndo("ann")!.Id);
@@ -96,9 +96,9 @@ public sealed class AgreementReportTests
 
     IEnumerable<(Rater, Judgement)> Ratings(string figure) => RatingsOfLog.Of(verdicts, id => id).Where(r => r.FigureId == figure).Select(r => (r.Rater, r.Judgement));
 
-    void Open(string by, string figure, Act act) => Take(by, DecisionSubject.Figure(figure), act);
+    void Open(string by, string figure, Act act) => Take(by, DecisionTarget.Figure(figure), act);
 
-    void Blind(string by, string figure, Act act) => Take(by, DecisionSubject.Figure(figure).ToBlind(), act);
+    void Blind(string by, string figure, Act act) => Take(by, DecisionTarget.Figure(figure).ToBlind(), act);
 
-    void Take(string by, DecisionSubject subject, Act act) => verdicts.Take(new(verdicts.Last + 1, default, by, subject, act, null));
+    void Take(string by, DecisionTarget subject, Act act) => verdicts.Take(new(verdicts.Last + 1, default, by, subject, act, null));
 }

@@ -5,7 +5,7 @@ namespace MissingOffenders.Tests.Reading.Examples;
 
 public sealed class ExampleTests
 {
-    static readonly RuleSet All = RuleSet.Load(RepositoryFiles.Rules);
+    static readonly RuleSet All = Rulebook.Load(RepositoryFiles.Rules).Reading;
 
     [Fact]
     public void Every_example_and_counter_example_of_every_rule_holds()
@@ -41,7 +41,7 @@ public sealed class ExampleTests
                 examples: [ "Six sex offenders are [wanted] by the police" ]
             """;
 
-        var redundant = new Mutation(RuleSet.Read(files)).Redundant(TestContext.Current.CancellationToken);
+        var redundant = new Mutation(Rulebook.Read(files).Reading).Redundant(TestContext.Current.CancellationToken);
 
         Assert.Equal(["predicate.wanted", "twin.wanted"], redundant.Except(Superfluous, StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }

@@ -7,7 +7,7 @@ namespace MissingOffenders.Tests.Reading.Grammar;
 /// <summary>Sentences taken apart with the rules of the repository.</summary>
 static class ParsedText
 {
-    public static RuleSet Rules { get; } = RuleSet.Load(RepositoryFiles.Rules);
+    public static RuleSet Rules { get; } = Rulebook.Load(RepositoryFiles.Rules).Reading;
 
     static readonly Pipeline Pipeline = new(Rules);
     static readonly Parser Parser = new(Rules.WordBook);

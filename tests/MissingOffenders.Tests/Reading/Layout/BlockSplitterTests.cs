@@ -1,13 +1,12 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading.Layout;
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Tests.Reading.Layout;
 
 public sealed class BlockSplitterTests
 {
     const char Separator = '|';
-    static readonly BlockSplitter Splitter = new(RuleSet.Load(RepositoryFiles.Rules));
+    static readonly BlockSplitter Splitter = new(Rulebook.Load(RepositoryFiles.Rules).Reading);
 
     public static TheoryData<string> Cases =>
         [.. Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "tests", "MissingOffenders.Tests", "Cases", "blocks"), "*.txt")

@@ -7,7 +7,7 @@ namespace MissingOffenders.Tests.Reading.Mentions;
 
 public sealed class GazetteerTests
 {
-    static readonly RuleSet Rules = RuleSet.Load(RepositoryFiles.Rules);
+    static readonly RuleSet Rules = Rulebook.Load(RepositoryFiles.Rules).Reading;
     static readonly Pipeline Pipeline = new(Rules);
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class BeginningTests
     [Fact]
     public void No_match_is_lost_by_trying_patterns_only_where_they_can_begin_and_never_a_state_twice()
     {
-        var rules = RuleSet.Load(RepositoryFiles.Rules);
+        var rules = Rulebook.Load(RepositoryFiles.Rules).Reading;
         var splitter = new SentenceSplitter(rules.Words("ABBREVIATION"));
         var text = File.ReadAllText(Path.Combine(RepositoryFiles.Corpus, "b01-bbc-396-uk.txt"));
         var found = 0;

@@ -29,7 +29,6 @@ public sealed class BrokenSubjectTests
 
     static RuleSet Load(string path, string content) => RuleSet.Read(new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["reconciliation.yml"] = File.ReadAllText(Path.Combine(RepositoryFiles.Rules, "reconciliation.yml")),
         ["gazetteers/forces.csv"] = "force,kind,nation,area,from,to,successor,other_names\n",
         ["gazetteers/areas.csv"] = "area,level,force,other_names,within\n",
         ["phases.yml"] = "- name: block\n  summary: s\n  policy: all\n- name: figure\n  summary: s\n  policy: all\n",

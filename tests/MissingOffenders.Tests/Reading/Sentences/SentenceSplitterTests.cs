@@ -1,12 +1,11 @@
 using MissingOffenders.Documents.Articles;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.Reading.Sentences;
 
 namespace MissingOffenders.Tests.Reading.Sentences;
 
 public sealed class SentenceSplitterTests
 {
-    static readonly SentenceSplitter Splitter = new(RuleSet.Load(RepositoryFiles.Rules).Words("ABBREVIATION"));
+    static readonly SentenceSplitter Splitter = new(Rulebook.Load(RepositoryFiles.Rules).Reading.Words("ABBREVIATION"));
 
     [Theory]
     [InlineData("Two are missing. | One is abroad.")]

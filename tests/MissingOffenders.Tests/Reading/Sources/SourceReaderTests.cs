@@ -1,7 +1,6 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Figures;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.Reading.Sources;
 using MissingOffenders.RuleFiles;
 using MissingOffenders.Text;
@@ -10,7 +9,7 @@ namespace MissingOffenders.Tests.Reading.Sources;
 
 public sealed class SourceReaderTests
 {
-    static readonly Pipeline Pipeline = new(RuleSet.Load(RepositoryFiles.Rules));
+    static readonly Pipeline Pipeline = new(Rulebook.Load(RepositoryFiles.Rules).Reading);
 
     [Theory]
     [InlineData("Kent Police said that two men were missing.", "two", "Kent Police", "force")]

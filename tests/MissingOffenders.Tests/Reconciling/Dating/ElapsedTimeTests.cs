@@ -1,5 +1,5 @@
-using MissingOffenders.Cases;
 using MissingOffenders.Reconciling.Dating;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Tests.Reconciling.Dating;
 

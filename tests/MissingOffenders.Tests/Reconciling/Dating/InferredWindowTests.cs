@@ -1,6 +1,5 @@
-using MissingOffenders.Reading.Rules;
-using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Dating;
+using MissingOffenders.Reconciling.Rules;
 
 namespace MissingOffenders.Tests.Reconciling.Dating;
 
@@ -8,7 +7,7 @@ public class InferredWindowTests
 {
     static readonly MentionedTime[] Mentioned = [new(new(2014, 3, 31), "March 31, 2014"), new(new(2013, 4, 1), "2013/14")];
 
-    static readonly ReconciliationDays Days = RuleSet.Load(RepositoryFiles.Rules).Reconciliation.Days;
+    static readonly ReconciliationDays Days = Rulebook.Load(RepositoryFiles.Rules).Reconciliation.Days;
 
     [Fact]
     public void An_article_appeared_after_the_latest_day_that_it_mentions()

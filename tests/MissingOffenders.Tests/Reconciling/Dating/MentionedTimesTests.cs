@@ -1,14 +1,13 @@
 using System.Globalization;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.Reconciling.Dating;
 
 namespace MissingOffenders.Tests.Reconciling.Dating;
 
 public class MentionedTimesTests
 {
-    static readonly MentionedTimes Times = new(new Pipeline(RuleSet.Load(RepositoryFiles.Rules)));
+    static readonly MentionedTimes Times = new(new Pipeline(Rulebook.Load(RepositoryFiles.Rules).Reading));
 
     [Theory]
     [InlineData("Two offenders were missing on March 31, 2014.", "2014-03-31")]

@@ -3,7 +3,6 @@ using System.Text.Json;
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Mentions;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.Reconciling.Independence;
 
 namespace MissingOffenders.Tests.Reconciling.Independence;
@@ -64,7 +63,7 @@ public class CorpusGroupsTests
 
     static IndependenceGroups GroupCorpus()
     {
-        var pipeline = new Pipeline(RuleSet.Load(RepositoryFiles.Rules));
+        var pipeline = new Pipeline(Rulebook.Load(RepositoryFiles.Rules).Reading);
         ArticleReading[] readings =
         [
             .. File.ReadLines(Path.Combine(RepositoryFiles.Corpus, "manifest.csv")).Skip(1).Select(line => line.Split(',')).Select(cells =>

@@ -36,7 +36,7 @@ public class NumberOriginsTests
 
     [Fact]
     public void The_same_number_of_something_else_is_another_count() =>
-        Assert.Equal("f1 | f2", Groups(Figure(1, 396), Figure(2, 396) with { Claim = "wanted" }));
+        Assert.Equal("f1 | f2", Groups(Figure(1, 396), Figure(2, 396) with { Counted = "wanted" }));
 
     [Fact]
     public void A_figure_without_a_time_goes_where_there_is_one_place_for_it() =>

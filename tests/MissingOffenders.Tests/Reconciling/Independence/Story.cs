@@ -1,4 +1,3 @@
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.Reconciling.Independence;
 
 namespace MissingOffenders.Tests.Reconciling.Independence;
@@ -8,7 +7,7 @@ static class Story
 {
     public static readonly DateOnly Day = new(2015, 3, 10);
 
-    static readonly IndependenceOptions Options = RuleSet.Load(RepositoryFiles.Rules).Reconciliation.Independence;
+    static readonly IndependenceOptions Options = Rulebook.Load(RepositoryFiles.Rules).Reconciliation.Independence;
 
     /// <summary>Paragraphs of 30 words each.</summary>
     public static string[] Paragraphs(int seed, int count)

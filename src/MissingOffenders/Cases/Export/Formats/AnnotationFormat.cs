@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Cases.Export.Formats;
 
@@ -107,7 +108,8 @@ static class AnnotationFormat
         var modifier = figure["modifier"] is { } word and not "exact" ? word.Replace('-', ' ') + " " : "";
         var breakdown = figure["breakdown"] is { } pairs ? $" ({pairs})" : "";
         var time = figure["as_of"] is { } when ? $", as of {when}" : "";
-        return $"{figure["force"] ?? figure["area"] ?? "No place"}, {figure["measure"]}: {modifier}{figure["value"]}{breakdown}{time}";
+        var value = figure["value"] ?? $"{figure["value_low"]} and {figure["value_high"]}";
+        return $"{figure["force"] ?? figure["area"] ?? "No place"}, {figure["measure"]}: {modifier}{value}{breakdown}{time}";
     }
 
     readonly record struct NamedRow(IReadOnlyList<Field> Fields, string?[] Values)

@@ -1,4 +1,5 @@
 using CsvHelper;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Cases.Export.Formats;
 

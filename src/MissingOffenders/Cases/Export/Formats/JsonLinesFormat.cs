@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Cases.Export.Formats;
 

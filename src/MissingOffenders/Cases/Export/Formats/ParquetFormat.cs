@@ -1,4 +1,5 @@
 using System.Globalization;
+using MissingOffenders.Cases.Export.Tables;
 using Parquet;
 using Parquet.Schema;
 using ParquetField = Parquet.Schema.Field;
@@ -33,7 +34,7 @@ static class ParquetFormat
         return count;
     }
 
-    static ParquetField Schema(Field field) => field.Type switch
+    static ParquetField Schema(Tables.Field field) => field.Type switch
     {
         "integer" => new DataField<long?>(field.Name),
         "number" => new DataField<double?>(field.Name),

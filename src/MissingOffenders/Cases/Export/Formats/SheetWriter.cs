@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Cases.Export.Formats;
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Cases.Export.Formats;
 

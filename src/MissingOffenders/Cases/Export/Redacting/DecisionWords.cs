@@ -37,7 +37,7 @@ static class DecisionWords
 
     static DecisionRow Map(DecisionRow decision, Func<string, string> word) => decision with
     {
-        SubjectId = new DecisionSubject(decision.SubjectType, decision.SubjectId).ToOpen().Type == "figures" ? Filter(decision.SubjectId, word) : decision.SubjectId,
+        SubjectId = new DecisionTarget(decision.SubjectType, decision.SubjectId).ToOpen().Type == "figures" ? Filter(decision.SubjectId, word) : decision.SubjectId,
         Reason = decision.Reason is null ? null : word(decision.Reason),
         Details = decision.Details is null ? null : Details(decision.Details, word),
     };

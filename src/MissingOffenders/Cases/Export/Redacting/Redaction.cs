@@ -1,3 +1,6 @@
+using MissingOffenders.Cases.Export.Contents;
+using MissingOffenders.Cases.Export.Tables;
+
 namespace MissingOffenders.Cases.Export.Redacting;
 
 /// <summary>Takes the articles' words out of what is exported, for those who may not have the texts.</summary>

@@ -1,7 +1,6 @@
 using MimeKit;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
-using MissingOffenders.Documents.Loading;
 using MissingOffenders.Documents.Pages;
 
 namespace MissingOffenders.Documents.Formats.Mail;
@@ -9,7 +8,7 @@ namespace MissingOffenders.Documents.Formats.Mail;
 /// <summary>Reads <c>.eml</c>: the text of a mail, then each attachment that can be read, as an article of its own.</summary>
 /// <param name="readers">Reads the attachments.</param>
 /// <param name="pages">Reads the text of mails that are made like web pages.</param>
-public sealed class MailReader(FileReaders readers, PageReader pages) : IFileReader
+public sealed class MailReader(IContentReader readers, PageReader pages) : IFileReader
 {
     const int MostAttachments = 200;
 

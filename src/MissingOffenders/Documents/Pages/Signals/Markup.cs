@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using MissingOffenders.Documents.Pages.Elements;
 
 namespace MissingOffenders.Documents.Pages.Signals;
 

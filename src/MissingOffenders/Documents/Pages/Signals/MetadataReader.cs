@@ -2,12 +2,13 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Pages.Outlets;
 using NodaTime;
 
 namespace MissingOffenders.Documents.Pages.Signals;
 
 /// <summary>Reads what a page tells of its article beside the text, from the tree as the page has it.</summary>
-sealed class MetadataReader(PageRules rules)
+sealed class MetadataReader(OutletBook outlets, PageWords words)
 {
     const double LeastForModified = 1;
 
@@ -22,9 +23,9 @@ sealed class MetadataReader(PageRules rules)
         var host = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host : null;
         var language = Language(page, chosen);
         var site = Site(chosen.Best(Fields.Publisher));
-        var outlet = rules.Outlets.AtHost(host) ?? rules.Outlets.Named(site);
-        var (published, modified) = Days(chosen, OutletPlace.Of(outlet, host, language, rules.Words));
-        var byline = new BylineChoice(rules.Words).Clean(chosen.AllOfBest(Fields.Byline));
+        var outlet = outlets.AtHost(host) ?? outlets.Named(site);
+        var (published, modified) = Days(chosen, OutletPlace.Of(outlet, host, language, words));
+        var byline = new BylineChoice(words).Clean(chosen.AllOfBest(Fields.Byline));
         return new()
         {
             Title = Title(chosen, map, [site ?? "", outlet?.Title ?? "", host ?? ""]),
@@ -47,15 +48,15 @@ sealed class MetadataReader(PageRules rules)
         var tags = MetaTags.Read(page).ToList();
         var addresses = Addresses.Read(page, url).ToList();
         var titles = linked.Titles.Concat(tags.Where(t => t.Field == Fields.Title).Select(t => t.Value)).Append(page.Title ?? "").ToList();
-        var lines = map = new PageMap(page, titles, rules.Words);
+        var lines = map = new PageMap(page, titles, words);
         var identity = new PageIdentity(addresses.Where(a => a.Field == Fields.Url).Select(a => a.Value), [.. titles.Skip(linked.Titles.Count()), map.Headline ?? ""]);
         List<Finding> all =
         [
             .. linked.Findings(identity.Is),
             .. tags,
             .. new Markup(lines).Read(page),
-            .. new VisibleDates(lines, rules.Words).Read(),
-            .. new BylineLines(lines, rules.Words).Read(),
+            .. new VisibleDates(lines, words).Read(),
+            .. new BylineLines(lines, words).Read(),
             .. addresses,
             .. page.Title is { Length: > 0 } title ? [new Finding(Fields.Title, "title", title, 1.5)] : (Finding[])[],
             .. map.Headline is { } headline ? [new Finding(Fields.Title, "headline", headline, map.HeadlineWeight)] : (Finding[])[],
@@ -65,7 +66,7 @@ sealed class MetadataReader(PageRules rules)
 
     (PublicationDay? Published, PublicationDay? Modified) Days(ChosenFindings chosen, OutletPlace place)
     {
-        var dates = new DateValueReader(rules.Words);
+        var dates = new DateValueReader(words);
         List<DateWitness> Of(string field) => [.. chosen.Of(field).Select(f => (f.Date ?? dates.Read(f.Value)) is { } date ? new DateWitness(f, date) : null).OfType<DateWitness>()];
         var (published, changes) = (Of(Fields.Published), Of(Fields.Modified));
         var bound = Of(Fields.Bound).Select(b => (DateOnly?)b.Date.WrittenDay).Min();
@@ -87,11 +88,11 @@ sealed class MetadataReader(PageRules rules)
             : null;
 
     string? Title(ChosenFindings chosen, PageMap map, IReadOnlyList<string> names) =>
-        chosen.Best(Fields.Title) is { } title ? TitleChoice.Strip(title, names, map.Headline, rules.Outlets) : null;
+        chosen.Best(Fields.Title) is { } title ? TitleChoice.Strip(title, names, map.Headline, outlets) : null;
 
     string? Agency(ChosenFindings chosen, PageMap map)
     {
-        var agencies = new AgencyChoice(rules.Words);
+        var agencies = new AgencyChoice(words);
         return chosen.Of(Fields.Agency).Concat(chosen.Of(Fields.Byline)).Select(f => agencies.Named(f.Value)).FirstOrDefault(a => a is not null)
             ?? map.Lines.Where(l => !map.IsAside(l.Element)).Select(l => agencies.InDateline(l.Text)).FirstOrDefault(a => a is not null);
     }

@@ -1,4 +1,5 @@
 using MissingOffenders.Documents.Datelines;
+using MissingOffenders.Documents.Pages.Elements;
 using NodaTime;
 
 namespace MissingOffenders.Documents.Pages.Signals;

@@ -6,8 +6,8 @@ namespace MissingOffenders.Documents.Pages.Sites;
 static class SiteRuleRunner
 {
     /// <summary>The result of every rule.</summary>
-    public static IEnumerable<ExampleResult> Run(PageRules pages) =>
-        pages.Sites.Rules.Select(r => new ExampleResult(r.Id, r.Place, r.Test.Name, FailureOf(r, r.Test)));
+    public static IEnumerable<ExampleResult> Run(SiteRules sites) =>
+        sites.Rules.Select(r => new ExampleResult(r.Id, r.Place, r.Test.Name, FailureOf(r, r.Test)));
 
     static string? FailureOf(SiteRule rule, SiteTest test)
     {

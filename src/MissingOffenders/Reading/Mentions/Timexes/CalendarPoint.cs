@@ -8,7 +8,7 @@ namespace MissingOffenders.Reading.Mentions.Timexes;
 /// <param name="Month">Month from 1, or null.</param>
 /// <param name="Day">Day of the month from 1, or null.</param>
 /// <param name="Week">ISO week from 1, or null.</param>
-/// <param name="Season"><c>SP</c>, <c>SU</c>, <c>FA</c>, <c>WI</c>, or null.</param>
+/// <param name="Season"><c>SP</c>, <c>SU</c>, <c>FA</c>, <c>WI</c>, a quarter <c>Q1</c> or a half <c>H1</c>, or null.</param>
 readonly record struct CalendarPoint(int Year, int? Month = null, int? Day = null, int? Week = null, string? Season = null)
 {
     /// <summary>First day.</summary>
@@ -18,12 +18,12 @@ readonly record struct CalendarPoint(int Year, int? Month = null, int? Day = nul
     /// <summary>Last day. Not by the library's ranges: those of December end in a thirteenth month.</summary>
     public DateOnly End => Day is not null ? Start
         : Week is not null ? Start.AddDays(6)
-        : Season is not null ? Start.AddMonths(3).AddDays(-1)
+        : Season is not null ? Start.AddMonths(Season[0] == 'H' ? 6 : 3).AddDays(-1)
         : Month is not null ? Start.AddMonths(1).AddDays(-1)
         : new(Year, 12, 31);
 
     // meteorological seasons; a winter belongs to the year that it begins in
-    int FirstMonth => Season switch { "SP" => 3, "SU" => 6, "FA" => 9, "WI" => 12, _ => 1 };
+    int FirstMonth => Season switch { "SP" => 3, "SU" => 6, "FA" => 9, "WI" => 12, "Q2" => 4, "Q3" or "H2" => 7, "Q4" => 10, _ => 1 };
 
     public static CalendarPoint OfDay(DateOnly day) => new(day.Year, day.Month, day.Day);
 
@@ -33,6 +33,11 @@ readonly record struct CalendarPoint(int Year, int? Month = null, int? Day = nul
     /// <summary>The point that a TIMEX value with a year names, or null where it names none that exists.</summary>
     public static CalendarPoint? Parse(string timex)
     {
+        if (timex is [_, _, _, _, '-', 'Q', >= '1' and <= '4'] or [_, _, _, _, '-', 'H', >= '1' and <= '2'])
+        {
+            return int.TryParse(timex.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var own) && own > 0 ? new(own, Season: timex[5..]) : null;
+        }
+
         var parsed = new TimexProperty(timex);
         if (parsed.Year is not { } year || year == 0)
         {
@@ -48,7 +53,7 @@ readonly record struct CalendarPoint(int Year, int? Month = null, int? Day = nul
         this with { Year = Year + years, Day = Day is { } day ? Math.Min(day, DateTime.DaysInMonth(Year + years, Month!.Value)) : null };
 
     /// <inheritdoc/>
-    public override string ToString() =>
+    public override string ToString() => Season is ['Q' or 'H', ..] ? string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Season}") :
         new TimexProperty { Year = Year, Month = Month, DayOfMonth = Day, WeekOfYear = Week, Season = Season }.TimexValue;
 
     // the library takes any digits for a month or a day

@@ -8,12 +8,17 @@ namespace MissingOffenders.Reading.Mentions.Timexes;
 /// </summary>
 /// <param name="FromPresent">Whether it counts from the day of publication; else from a time that the discourse knows.</param>
 /// <param name="Amount">How many units later; negative for earlier.</param>
-/// <param name="Unit"><c>Y</c>, <c>M</c>, <c>W</c>, <c>D</c>, or <c>FY</c> for fiscal years.</param>
+/// <param name="Unit"><c>Y</c>, <c>M</c>, <c>W</c>, <c>D</c>, <c>Q</c> for quarters, or <c>FY</c> for fiscal years.</param>
 /// <param name="Rest">Month, or month and day, inside the year that it counts to, with a hyphen before each; may be empty.</param>
 readonly record struct TimexAnchor(bool FromPresent, int Amount, string Unit, string Rest)
 {
     public const string Present = "PRESENT_REF";
     public const string Reference = "REF";
+
+    static readonly Dictionary<string, (string Unit, int Factor)> Units = new(StringComparer.Ordinal)
+    {
+        ["Y"] = ("Y", 1), ["M"] = ("M", 1), ["W"] = ("W", 1), ["D"] = ("D", 1), ["FY"] = ("FY", 1), ["Q"] = ("Q", 1), ["DE"] = ("Y", 10), ["CE"] = ("Y", 100), ["FN"] = ("W", 2),
+    };
 
     /// <summary>What <paramref name="timex"/> says, or null where it is no such value.</summary>
     public static TimexAnchor? Parse(string timex)
@@ -35,8 +40,8 @@ readonly record struct TimexAnchor(bool FromPresent, int Amount, string Unit, st
         var digits = duration.Skip(1).TakeWhile(char.IsAsciiDigit).Count();
         return timex[offset] is '-' or '+' && duration is ['P', ..] && digits > 0
             && int.TryParse(duration.AsSpan(1, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var amount)
-            && duration[(1 + digits)..] is ("Y" or "M" or "W" or "D" or "FY") and var unit
-                ? new(fromPresent, timex[offset] == '-' ? -amount : amount, unit, rest < 0 ? "" : timex[rest..])
+            && Units.TryGetValue(duration[(1 + digits)..], out var unit)
+                ? new(fromPresent, (timex[offset] == '-' ? -amount : amount) * unit.Factor, unit.Unit, rest < 0 ? "" : timex[rest..])
                 : null;
     }
 
@@ -47,6 +52,7 @@ readonly record struct TimexAnchor(bool FromPresent, int Amount, string Unit, st
         "M" => Month(day.AddMonths(Amount)),
         "W" => CalendarPoint.OfWeek(day.AddDays(7 * Amount)).ToString(),
         "FY" => FiscalYear.Containing(day).AddYears(Amount).ToString(),
+        "Q" => Quarter(day.AddMonths(3 * Amount)),
         _ => CalendarPoint.OfDay(day.AddDays(Amount)).ToString(),
     };
 
@@ -57,10 +63,14 @@ readonly record struct TimexAnchor(bool FromPresent, int Amount, string Unit, st
         "Y" => point.AddYears(Amount),
         "M" when point.Day is not null => CalendarPoint.OfDay(point.Start.AddMonths(Amount)),
         "M" when point.Month is not null => CalendarPoint.Parse(Month(point.Start.AddMonths(Amount))),
+        "Q" when point.Season is ['Q', ..] => CalendarPoint.Parse(Quarter(point.Start.AddMonths(3 * Amount))),
+        "W" when point.Week is not null => CalendarPoint.OfWeek(point.Start.AddDays(7 * Amount)),
         "W" when point.Day is not null => CalendarPoint.OfDay(point.Start.AddDays(7 * Amount)),
         "D" when point.Day is not null => CalendarPoint.OfDay(point.Start.AddDays(Amount)),
         _ => null,
     };
+
+    static string Quarter(DateOnly day) => new CalendarPoint(day.Year, Season: $"Q{((day.Month - 1) / 3) + 1}").ToString();
 
     static string Month(DateOnly day) => new CalendarPoint(day.Year, day.Month).ToString();
 }

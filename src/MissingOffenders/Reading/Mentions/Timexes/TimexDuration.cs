@@ -41,5 +41,35 @@ static class TimexDuration
             : null;
     }
 
+    /// <summary>The number and the unit of a duration, or of a range of two in one unit; null for any other value.</summary>
+    public static Quantity? Quantity(string timex)
+    {
+        if (TimexRange.Split(timex) is var (first, last))
+        {
+            return Quantity(first) is { } from && Quantity(last) is { } to && from.Unit == to.Unit ? from.To(to) : null;
+        }
+
+        var isTime = timex.StartsWith("PT", StringComparison.Ordinal);
+        var start = isTime ? 2 : 1;
+        var unit = timex.Length > start && timex[0] == 'P' ? timex.AsSpan(start).IndexOfAnyExceptInRange('.', '9') : -1;
+        return unit > 0 && decimal.TryParse(timex.AsSpan(start, unit), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            && NameOf(timex[(start + unit)..], isTime) is { } name ? new(amount) { Unit = name } : null;
+    }
+
+    static string? NameOf(string unit, bool isTime) => (unit, isTime) switch
+    {
+        ("Y", false) => "year",
+        ("M", false) => "month",
+        ("W", false) => "week",
+        ("D", false) => "day",
+        ("DE", false) => "decade",
+        ("CE", false) => "century",
+        ("Q", false) => "quarter",
+        ("H", true) => "hour",
+        ("M", true) => "minute",
+        ("S", true) => "second",
+        _ => null,
+    };
+
     static string Make(decimal amount, string unit) => string.Create(CultureInfo.InvariantCulture, $"P{amount:0.##}{unit}");
 }

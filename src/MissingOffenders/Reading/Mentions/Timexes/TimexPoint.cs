@@ -1,5 +1,4 @@
 using System.Globalization;
-using Library = Microsoft.Recognizers.Text.DataTypes.TimexExpression;
 
 namespace MissingOffenders.Reading.Mentions.Timexes;
 
@@ -8,17 +7,21 @@ static class TimexPoint
 {
     const string Unknown = "XXXX-";
     const string Weekday = "XXXX-WXX-";
+    const int MostYearsWithoutLeapDay = 8;
 
     public static bool IsWithoutYear(string timex) => timex.StartsWith(Unknown, StringComparison.Ordinal);
 
+    /// <summary>Whether a template has a time in it that could lie before the day of publication or after it.</summary>
+    public static bool IsOpen(string template) => template.Contains(Unknown, StringComparison.Ordinal);
+
     /// <summary>
     /// The value with what the day of publication tells of it; null where it names no possible date.
-    /// Without a year the latest such time that is not after that day is meant.
+    /// Without a year the nearest such time in a direction is meant.
     /// </summary>
     /// <param name="timex">A value as <see cref="TimexResolver"/> lists them.</param>
     /// <param name="published">Day of publication, or null where it is unknown.</param>
-    /// <param name="before">Whether the time of publication itself is not meant: "last November" in a November.</param>
-    public static string? Resolve(string timex, DateOnly? published, bool before = false)
+    /// <param name="nearest">The direction, and whether the time of publication itself is meant: not by "last November" in a November.</param>
+    public static string? Resolve(string timex, DateOnly? published, Nearest nearest = Nearest.Before)
     {
         if (TimexAnchor.Parse(timex) is { } anchor)
         {
@@ -29,8 +32,8 @@ static class TimexPoint
 
         return !IsWithoutYear(timex) ? CalendarPoint.Parse(timex)?.ToString()
             : published is not { } today ? (timex.StartsWith(Weekday, StringComparison.Ordinal) || InYear(timex, 2000) is not null ? timex : null)
-            : timex.StartsWith(Weekday, StringComparison.Ordinal) ? LastWeekday(timex, before ? today : today.AddDays(1))
-            : LatestYear(timex, today, before);
+            : timex.StartsWith(Weekday, StringComparison.Ordinal) ? NearestWeekday(timex[^1] - '0', today, nearest)
+            : NearestYear(timex, today, nearest);
     }
 
     /// <summary>The month or day of a value without year in a given year, or null where that year has no such day.</summary>
@@ -38,12 +41,12 @@ static class TimexPoint
         CalendarPoint.Parse(string.Create(CultureInfo.InvariantCulture, $"{year:0000}{timex.AsSpan(Unknown.Length - 1)}"));
 
     /// <summary>Not by the library's resolver, which gives last year's and this year's day whatever the date, and no month at all in December.</summary>
-    static string? LatestYear(string timex, DateOnly today, bool before)
+    static string? NearestYear(string timex, DateOnly today, Nearest nearest)
     {
-        // eight years without a 29 February are the most that the calendar has
-        for (var year = today.Year; year >= today.Year - 8; year--)
+        var step = nearest is Nearest.Before or Nearest.StrictlyBefore ? -1 : 1;
+        for (var years = 0; years <= MostYearsWithoutLeapDay; years++)
         {
-            if (InYear(timex, year) is { } point && (before ? point.End : point.Start) <= today && !(before && point.Start <= today && today <= point.End))
+            if (InYear(timex, today.Year + (step * years)) is { } point && Fits(point, today, nearest))
             {
                 return point.ToString();
             }
@@ -52,6 +55,26 @@ static class TimexPoint
         return null;
     }
 
-    static string? LastWeekday(string timex, DateOnly before) =>
-        Library.TimexResolver.Resolve([timex], before.ToDateTime(TimeOnly.MinValue)).Values is [var last, ..] ? last.Value : null;
+    static bool Fits(CalendarPoint point, DateOnly today, Nearest nearest) => nearest switch
+    {
+        Nearest.Before => point.Start <= today,
+        Nearest.StrictlyBefore => point.End < today,
+        Nearest.After => point.End >= today,
+        _ => point.Start > today,
+    };
+
+    static string NearestWeekday(int weekday, DateOnly today, Nearest nearest)
+    {
+        var since = (7 + IsoDay(today) - weekday) % 7;
+        var days = nearest switch
+        {
+            Nearest.Before => -since,
+            Nearest.StrictlyBefore => since == 0 ? -7 : -since,
+            Nearest.After => (7 - since) % 7,
+            _ => 7 - since,
+        };
+        return CalendarPoint.OfDay(today.AddDays(days)).ToString();
+    }
+
+    static int IsoDay(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 }

@@ -13,9 +13,10 @@ namespace MissingOffenders.Reading.Mentions.Timexes;
 /// <c>REF+P1Y</c>, <c>REF-P1Y-03</c>, which <see cref="Relate"/> completes.
 /// </para>
 /// <para>
-/// A rule's template may put a word before a value: <c>end</c>, <c>start</c> (last and first day), <c>last</c> (not that of publication),
-/// <c>fiscal 2013/14</c>, <c>years 2010/14</c>, <c>decade 1990</c>, <c>past P5Y</c>, <c>past-fiscal 3</c>, <c>span P12M 2014-03</c>,
-/// <c>time 6.30 pm</c>, a modifier's code before a duration; <c>a..b</c> is the range from a to b.
+/// A rule's template may put a word before a value: <c>end</c>, <c>start</c> (last and first day), <c>early</c>, <c>mid</c>, <c>late</c> (a part, which
+/// stands for the whole), <c>last</c>, <c>next</c> (not that of publication), <c>coming</c> (not before it), <c>week</c> (that of a day), <c>ref</c> (nothing is counted),
+/// <c>fiscal 2013/14</c>, <c>years 2010/14</c>, <c>decade 1990</c>, <c>century 20</c>, <c>past P5Y</c>, <c>past-fiscal 3</c>, <c>span P12M 2014-03</c>,
+/// <c>time 6.30 pm</c>, a modifier's code before a duration; <c>a..b</c> is the range from a to b; <c> +TMO</c> behind it is a part of the day.
 /// </para>
 /// </summary>
 static class TimexResolver
@@ -23,7 +24,8 @@ static class TimexResolver
     /// <summary>The value with what the day of publication tells of it, or null where it is no possible date.</summary>
     /// <param name="timex">A value as a rule's template gives it.</param>
     /// <param name="published">Day of publication, or null where it is unknown.</param>
-    public static string? Resolve(string timex, DateOnly? published)
+    /// <param name="ahead">Whether a time without a year is the next such, not the last.</param>
+    public static string? Resolve(string timex, DateOnly? published, bool ahead = false)
     {
         if (timex.Length == 0)
         {
@@ -31,11 +33,11 @@ static class TimexResolver
         }
 
         var space = timex.IndexOf(' ', StringComparison.Ordinal);
-        return timex.Split("..") is [var first, var last] ? Range(first, last, published)
-            : space > 0 ? Apply(timex[..space], timex[(space + 1)..], published)
+        return timex.Split("..") is [var first, var last] ? Range(first, last, published, ahead)
+            : space > 0 ? Apply(timex[..space], timex[(space + 1)..], published, ahead)
             : IsComplete(timex) ? timex
             : timex[0] == 'P' && !timex.StartsWith(TimexAnchor.Present, StringComparison.Ordinal) ? TimexDuration.Normalise(timex)
-            : TimexPoint.Resolve(timex, published);
+            : TimexPoint.Resolve(timex, published, ahead ? Nearest.After : Nearest.Before);
     }
 
     /// <summary>First and last day of a value; nulls where it does not tell.</summary>
@@ -77,11 +79,18 @@ static class TimexResolver
     /// <summary>The value of a day.</summary>
     public static string Day(DateOnly day) => CalendarPoint.OfDay(day).ToString();
 
-    static string? Apply(string word, string timex, DateOnly? published) => word switch
+    static string? Apply(string word, string timex, DateOnly? published, bool ahead) => word switch
     {
-        "end" => Edge(timex, published, last: true),
-        "start" => Edge(timex, published, last: false),
-        "last" => TimexPoint.Resolve(timex, published, before: true),
+        "end" => Edge(timex, published, ahead, last: true),
+        "start" => Edge(timex, published, ahead, last: false),
+        "early" or "mid" or "late" => Resolve(timex, published, ahead),
+        "last" => TimexPoint.Resolve(timex, published, Nearest.StrictlyBefore),
+        "next" => TimexPoint.Resolve(timex, published, Nearest.StrictlyAfter),
+        "coming" => TimexPoint.Resolve(timex, published, Nearest.After),
+        "week" => Week(timex, published, ahead),
+        "ref" => timex,
+        "noon" => timex.StartsWith("mid", StringComparison.OrdinalIgnoreCase) && timex.EndsWith("night", StringComparison.OrdinalIgnoreCase) ? "T24:00" : "T12:00",
+        "century" => TimexTemplate.Century(timex),
         "fiscal" => FiscalYear.Years(timex) is var (first, last) && last == first + 1 ? new FiscalYear(first).ToString() : null,
         "years" => FiscalYear.Years(timex) is var (first, last) ? TimexRange.Of(Year(first), Year(last)) : null,
         "decade" => timex is [.. var tens, '0'] ? tens + "X" : null,
@@ -98,24 +107,24 @@ static class TimexResolver
 
     static string Year(int year) => new CalendarPoint(year).ToString();
 
-    static string? Edge(string timex, DateOnly? published, bool last)
+    static string? Edge(string timex, DateOnly? published, bool ahead, bool last)
     {
         // without a year the day itself must be the latest: "at the end of March" in early March is last year's
         if (TimexPoint.IsWithoutYear(timex) && TimexPoint.InYear(timex, 2001) is { Day: null, Month: { } month })
         {
-            return TimexPoint.Resolve(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{(last ? DateTime.DaysInMonth(2001, month) : 1):00}"), published);
+            return TimexPoint.Resolve(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{(last ? DateTime.DaysInMonth(2001, month) : 1):00}"), published, ahead ? Nearest.After : Nearest.Before);
         }
 
-        var resolved = Resolve(timex, published);
+        var resolved = Resolve(timex, published, ahead);
         var (from, to) = resolved is null ? (null, null) : Days(resolved);
         return (last ? to : from) is { } day ? CalendarPoint.OfDay(day).ToString()
             : resolved is not null && TimexAnchor.Parse(resolved) is { Unit: "Y", Rest: "" } ? resolved + (last ? "-12-31" : "-01-01")
             : resolved;
     }
 
-    static string? Range(string first, string last, DateOnly? published)
+    static string? Range(string first, string last, DateOnly? published, bool ahead)
     {
-        if (Resolve(first, published) is not { } from || Resolve(last, published) is not { } to)
+        if (Resolve(first, published, ahead) is not { } from || Resolve(last, published, ahead) is not { } to)
         {
             return null;
         }
@@ -124,9 +133,13 @@ static class TimexResolver
         var range = TimexRange.Of(from, to);
         return range is not null || from.Length < 7 || CalendarPoint.Parse(from) is not { } start || CalendarPoint.Parse(to) is not { } end ? range
             : TimexPoint.IsWithoutYear(last) ? TimexRange.Of(from, end.AddYears(1).ToString())
-            : start.Year == end.Year ? TimexRange.Of(start.AddYears(-1).ToString(), to)
+            : start.Year == end.Year && !ahead ? TimexRange.Of(start.AddYears(-1).ToString(), to)
             : null;
     }
+
+    /// <summary>The week that a day stands in.</summary>
+    static string? Week(string timex, DateOnly? published, bool ahead) =>
+        Resolve(timex, published, ahead) is { } resolved && CalendarPoint.Parse(resolved) is { Day: not null } day ? CalendarPoint.OfWeek(day.Start).ToString() : null;
 
     static string? Past(string duration, DateOnly? published) =>
         published is not { } day ? $"{TimexAnchor.Present}-{duration}/{TimexAnchor.Present}"
@@ -156,7 +169,7 @@ static class TimexResolver
             return null;
         }
 
-        var end = TimexPoint.IsWithoutYear(parts[1]) ? Edge(parts[1], published, last: true) : Resolve(parts[1], published);
+        var end = TimexPoint.IsWithoutYear(parts[1]) ? Edge(parts[1], published, ahead: false, last: true) : Resolve(parts[1], published);
         return end is null ? null
             : CalendarPoint.Parse(end) is { } point ? TimexRange.EndingWith(point, months)
             : TimexPoint.InYear(end, 2001) is { } withoutYear && months <= 12

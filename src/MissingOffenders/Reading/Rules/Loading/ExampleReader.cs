@@ -1,6 +1,5 @@
 using System.Text;
 using MissingOffenders.RuleFiles;
-using MissingOffenders.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace MissingOffenders.Reading.Rules.Loading;

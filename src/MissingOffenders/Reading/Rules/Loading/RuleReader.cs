@@ -10,7 +10,7 @@ namespace MissingOffenders.Reading.Rules.Loading;
 sealed class RuleReader(YamlFile file)
 {
     static readonly string[] Keys =
-        ["id", "phase", "priority", "summary", "match", "where", "emit", "over", "each", "value", "timex", "modifier", "figure", "block", "rest", "examples", "counter"];
+        ["id", "phase", "priority", "summary", "match", "where", "emit", "over", "each", "value", "to", "scale", "sign", "unit", "timex", "modifier", "figure", "block", "rest", "examples", "counter"];
 
     static readonly string[] Flags = ["label", "national", "part", "series", "sum", "whole"];
 
@@ -30,7 +30,7 @@ sealed class RuleReader(YamlFile file)
         var used = rule.Emission switch
         {
             FigureEmission f => [f.Count.Split('.')[0], f.Subject, f.When, .. f.Breakdown.Values.Where(v => v.StartsWith('=')).Select(v => v[1..])],
-            MentionEmission m => [m.Over],
+            MentionEmission m => [m.Over, m.To, m.Scale, m.Sign],
             _ => Array.Empty<string?>(),
         };
         if (used.Concat(rule.Where.Select(w => w.Capture)).FirstOrDefault(u => u is not null && !names.Contains(u)) is { } stray)
@@ -91,7 +91,13 @@ sealed class RuleReader(YamlFile file)
             file.OptionalText(map, "each"),
             file.OptionalText(map, "value"),
             file.OptionalText(map, "timex"),
-            file.OptionalText(map, "modifier"));
+            file.OptionalText(map, "modifier"))
+        {
+            To = file.OptionalText(map, "to"),
+            Scale = file.OptionalText(map, "scale"),
+            Sign = file.OptionalText(map, "sign"),
+            Unit = file.OptionalText(map, "unit"),
+        };
     }
 
     static BlockReach ReachOf(string? rest) => rest switch

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MissingOffenders.Cases.Export;
 using MissingOffenders.Cases.Export.Formats;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Tests.Cases.Export.Formats;
 

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using MissingOffenders.Cases.Export;
 using MissingOffenders.Cases.Export.Formats;
+using MissingOffenders.Cases.Export.Tables;
 
 namespace MissingOffenders.Tests.Cases.Export.Formats;
 

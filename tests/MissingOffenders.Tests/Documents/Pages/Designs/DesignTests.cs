@@ -4,7 +4,6 @@ using MissingOffenders.Documents.Files;
 using MissingOffenders.Documents.Loading;
 using MissingOffenders.Evaluation;
 using MissingOffenders.Reading;
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Tests.Documents.Pages.Designs;
 
@@ -12,8 +11,9 @@ namespace MissingOffenders.Tests.Documents.Pages.Designs;
 public sealed class DesignTests(ITestOutputHelper output)
 {
     const double MostLost = 0.01;
-    static readonly Pipeline Pipeline = new(RuleSet.Load(RepositoryFiles.Rules));
-    static readonly ArticleLoader Loader = new(Pipeline.Rules.Pages);
+    static readonly Rulebook Rules = Rulebook.Load(RepositoryFiles.Rules);
+    static readonly Pipeline Pipeline = new(Rules.Reading);
+    static readonly ArticleLoader Loader = new(Rules.Pages);
     static readonly Dictionary<string, Design> Designs =
         new Design[] { new PlainDesign(), new PartedDesign("tabloid"), new TablesDesign(), new LiveDesign(), new PartedDesign("amp"), new PrintedDesign() }.ToDictionary(d => d.Name, StringComparer.Ordinal);
 

@@ -1,12 +1,11 @@
 using MissingOffenders.Documents.Pages;
-using MissingOffenders.Reading.Rules;
 using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Tests.Documents.Pages.Outlets;
 
 public sealed class OutletBookTests
 {
-    static readonly PageRules Rules = RuleSet.Load(RepositoryFiles.Rules).Pages;
+    static readonly PageRules Rules = Rulebook.Load(RepositoryFiles.Rules).Pages;
 
     [Theory]
     [InlineData("www.bbc.co.uk", "BBC News")]

@@ -1,13 +1,14 @@
 using AngleSharp.Html.Parser;
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Pages;
 using MissingOffenders.Documents.Pages.Signals;
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Tests.Documents.Pages.Signals;
 
 public sealed class MetadataReaderTests
 {
-    static readonly MetadataReader Reader = new(RuleSet.Load(RepositoryFiles.Rules).Pages);
+    static readonly PageRules Rules = Rulebook.Load(RepositoryFiles.Rules).Pages;
+    static readonly MetadataReader Reader = new(Rules.Outlets, Rules.Words);
 
     [Theory]
     [InlineData("Force loses track - BBC News", "https://www.bbc.co.uk/news/1", "Force loses track")]

@@ -1,8 +1,8 @@
 using System.Globalization;
 using AngleSharp.Html.Parser;
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Pages;
 using MissingOffenders.Documents.Pages.Signals;
-using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Tests.Documents.Pages.Signals;
 
@@ -10,7 +10,8 @@ public sealed class PublicationDayTests
 {
     const string Expectation = "<!-- expect: ";
     static readonly string Folder = Path.Combine(RepositoryFiles.Root, "tests", "MissingOffenders.Tests", "Cases", "dates");
-    static readonly MetadataReader Reader = new(RuleSet.Load(RepositoryFiles.Rules).Pages);
+    static readonly PageRules Rules = Rulebook.Load(RepositoryFiles.Rules).Pages;
+    static readonly MetadataReader Reader = new(Rules.Outlets, Rules.Words);
 
     public static TheoryData<string> Cases =>
         [.. Directory.EnumerateFiles(Folder, "*.html").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];

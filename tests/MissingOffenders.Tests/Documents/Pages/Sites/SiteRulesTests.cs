@@ -12,12 +12,12 @@ public sealed class SiteRulesTests
 
     [Fact]
     public void Every_site_rule_reads_its_test_page() =>
-        Assert.DoesNotContain(SiteRuleRunner.Run(RuleSet.Load(RepositoryFiles.Rules).Pages), r => !r.Passed);
+        Assert.DoesNotContain(SiteRuleRunner.Run(Rulebook.Load(RepositoryFiles.Rules).Pages.Sites), r => !r.Passed);
 
     [Fact]
     public void A_test_page_that_the_rule_misses_is_told()
     {
-        var result = Assert.Single(SiteRuleRunner.Run(Read(Rule, "<p>No such part</p>")));
+        var result = Assert.Single(SiteRuleRunner.Run(Read(Rule, "<p>No such part</p>").Sites));
 
         Assert.Equal("there is no text where the rule looks", result.Failure);
     }

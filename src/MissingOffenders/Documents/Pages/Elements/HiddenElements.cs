@@ -1,0 +1,19 @@
+using AngleSharp.Dom;
+
+namespace MissingOffenders.Documents.Pages.Elements;
+
+/// <summary>Tells elements that a page does not show.</summary>
+static class HiddenElements
+{
+    /// <summary>Whether the element's own markup hides it.</summary>
+    public static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden")
+        || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
+        || (element.GetAttribute("style") is { } style && Hides(style));
+
+    static bool Hides(string style)
+    {
+        var plain = style.Replace(" ", "", StringComparison.Ordinal);
+        return plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,9 +1,0 @@
-using MissingOffenders.Reconciling.Observations;
-
-namespace MissingOffenders.Reconciling.Finding;
-
-/// <summary>Finds the differences of one kind, or of kinds that are told apart by the same signs.</summary>
-interface IDifferenceFinder
-{
-    IEnumerable<Difference> Find(Comparison all);
-}

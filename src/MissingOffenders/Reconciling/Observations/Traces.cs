@@ -1,0 +1,23 @@
+using MissingOffenders.Reconciling.Independence;
+using MissingOffenders.Reconciling.Times;
+
+namespace MissingOffenders.Reconciling.Observations;
+
+/// <summary>Where numbers come from, and when articles without a date may have appeared.</summary>
+public sealed record Traces
+{
+    /// <summary>Nothing has been traced.</summary>
+    public static Traces None { get; } = new();
+
+    /// <summary>Origin of figures that share one with others, by figure id.</summary>
+    public IReadOnlyDictionary<string, string> Origins { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Windows of articles without a date, by article id.</summary>
+    public IReadOnlyDictionary<string, TimeWindow> Inferred { get; init; } = new Dictionary<string, TimeWindow>(StringComparer.Ordinal);
+
+    /// <summary>Why these windows, in words that can be printed, by article id.</summary>
+    public IReadOnlyDictionary<string, string> InferredReasons { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Articles and figures by origin; null until they have been traced.</summary>
+    public IndependenceGroups? Groups { get; init; }
+}
