@@ -35,6 +35,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     readonly CandidateFinder candidates = new(new(subject.Frames));
     readonly OwnerReader owners = new(gazetteer);
     readonly MeaningQuestions questions = new(subject, chooser.WantsNames);
+    readonly OwnerRows rows = new(book);
     readonly NarrowingQuestions narrowings = new(chooser.WantsNames);
     readonly TimeQuestions times = new(subject, chooser.WantsNames);
     readonly List<HeldBackCount> heldBack = [];
@@ -53,7 +54,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     public IReadOnlyList<CountSet> Read(Article article, IReadOnlyList<Lattice> lattices)
     {
         var parses = lattices.Select(parser.Parse).ToList();
-        var state = new DiscourseState(CountryOf(lattices), ArticleOwner(article, lattices)) { Aboutness = Aboutness(lattices), IsThemeOfHeadline = lattices.Any(l => l.Sentence.Block.Kind == BlockKind.Headline && IsOnTheme(l)) };
+        var state = new DiscourseState(CountryOf(lattices), ArticleOwner(article, lattices)) { Aboutness = Aboutness(lattices), IsThemeOfHeadline = lattices.Any(l => l.Sentence.Block.Kind == BlockKind.Headline && IsOnTheme(l)), Spokens = Spokens(parses), IsMoreOfOthers = IsMoreOfOthers(lattices) };
         state.Topic = parses.Where(p => p.Lattice.Sentence.Block.Kind == BlockKind.Headline).Select(SpokenIn).FirstOrDefault(m => m is not null);
         cells = new TableFinder(article.Text, parses).Find();
         var sets = new List<CountSet>();
@@ -98,9 +99,13 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
                     continue;
                 }
 
-                var set = Complete(new(candidate, choice.Measure!, choice.Owner, Breakdown.None, probability) { Reasons = reasons, Choice = probability, Whole = Wholes.Of(candidate, state), IsOwnerNamed = named.Exists(m => m.Owner.Key == choice.Owner.Key) || candidate.Cell is not null }, found, state);
-                sets.Add(set);
-                state.Sets.Add(set);
+                foreach (var owner in rows.Of(candidate, choice.Owner, named, found))
+                {
+                    var set = Complete(new(candidate, choice.Measure!, owner, Breakdown.None, probability) { Reasons = reasons, Choice = probability, Whole = Wholes.Of(candidate, state), IsOwnerNamed = named.Exists(m => m.Owner.Key == owner.Key) || candidate.Cell is not null }, found, state);
+                    sets.Add(set);
+                    state.Sets.Add(set);
+                }
+
                 state.LastMeasure = choice.Measure;
             }
         }
@@ -225,6 +230,12 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
 
     /// <summary>The measure that a sentence speaks of first.</summary>
     string? SpokenIn(SentenceParse parse) => predicates.Find(parse).Select(p => p.Measure).FirstOrDefault(m => m is not null && subject.Measures[m].Nature != "scope");
+
+    /// <summary>How often the article speaks of each measure.</summary>
+    Dictionary<string, int> Spokens(List<SentenceParse> parses) =>
+        parses.SelectMany(p => predicates.Find(p).Select(x => x.Measure).Where(m => m is not null).Distinct(StringComparer.Ordinal)).GroupBy(m => m!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+
+    bool IsMoreOfOthers(IReadOnlyList<Lattice> lattices) => lattices.Count(l => subject.Kinds.IsOther(l)) >= lattices.Count(IsOnTheme);
 
     bool IsOnTheme(Lattice lattice) => subject.Gate.Any(lattice.HasType);
 

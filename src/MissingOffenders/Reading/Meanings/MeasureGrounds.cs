@@ -29,6 +29,10 @@ static class MeasureGrounds
             AddFrom(grounds, state.Sets[^1].Candidate.Lattice.Sentence.Block == candidate.Lattice.Sentence.Block ? "last-of-block" : "last-of-article", measure, state.Sets[^1].Measure);
         }
 
+        AddFrom(grounds, "main", measure, state.Main);
+        var total = state.Spokens.Values.Sum();
+        grounds.Add("share-of-article", total == 0 ? "-" : (5 * state.Spokens.GetValueOrDefault(measure) / total).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        grounds.Add("share-of-sets", state.Sets.Count == 0 ? "-" : (4 * state.Sets.Count(s => s.Measure == measure) / state.Sets.Count).ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (!candidate.Said.Any(p => p.Predicate.Measure is not null && p.Link < Link.WrongPart))
         {
             AddFrom(grounds, "silent-last", measure, state.LastMeasure);
@@ -36,6 +40,7 @@ static class MeasureGrounds
             AddFrom(grounds, "silent-before", measure, before?.Measure);
             AddFrom(grounds, "silent-whole", measure, whole?.Measure);
             AddFrom(grounds, "silent-topic", measure, state.Topic);
+            AddFrom(grounds, "silent-main", measure, state.Main);
         }
 
         if (candidate.Quantity.Number > 1 && state.Sets.FindLast(s => s.Size == candidate.Quantity.Number)?.Measure == measure)

@@ -36,6 +36,7 @@ sealed class SituationGrounds(Kinds kinds)
         [
             ("theme-ago", Ago(candidate, state)),
             ("about", Math.Min(5, state.Aboutness).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            ("others", state.IsMoreOfOthers ? "more" : "fewer"),
             ("headline", state.IsThemeOfHeadline ? "theme" : "other"),
         ];
         (string Name, string Value)[] own = [("kind", kinds.Of(candidate.Lattice, candidate.Group)), ("said", said), ("sign", Wholes.SignOf(candidate))];

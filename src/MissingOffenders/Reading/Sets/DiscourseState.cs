@@ -34,6 +34,15 @@ sealed class DiscourseState(Owner country, Owner article)
     /// <summary>Whether the headline speaks of them.</summary>
     public bool IsThemeOfHeadline { get; init; }
 
+    /// <summary>How many sentences of the article speak of each measure.</summary>
+    public IReadOnlyDictionary<string, int> Spokens { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>Whether the article speaks of other people at least as often as of those who are counted.</summary>
+    public bool IsMoreOfOthers { get; init; }
+
+    /// <summary>The measure of which the article speaks most, or null.</summary>
+    public string? Main => Spokens.Count == 0 ? null : Spokens.MaxBy(s => s.Value).Key;
+
     /// <summary>In how many of ten sentences the article speaks of those who are counted.</summary>
     public int Aboutness { get; init; }
 

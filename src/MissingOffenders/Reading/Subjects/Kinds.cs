@@ -41,6 +41,9 @@ sealed class Kinds
     /// <summary>The kinds of which a sentence speaks.</summary>
     public IEnumerable<string> In(Lattice lattice) => kinds.Where(k => k.Classes.Any(lattice.HasType)).Select(k => k.Kind);
 
+    /// <summary>Whether a sentence speaks of people who are not meant.</summary>
+    public bool IsOther(Lattice lattice) => kinds.Any(k => k.Kind == "other" && k.Classes.Any(lattice.HasType));
+
     /// <summary>The kind of the last people of whom a sentence speaks, or null.</summary>
     public string? Last(Lattice lattice) =>
         lattice.Mentions.OrderBy(m => m.End).Select(m => kinds.FirstOrDefault(k => k.Classes.Contains(m.Type)).Kind).LastOrDefault(k => k is not null);

@@ -19,7 +19,7 @@ sealed class WordBook
 
     WordBook(YamlFile file)
     {
-        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "neutral");
+        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "neutral", "distributing");
         foreach (var (part, words) in file.Mapping(file.Required(root, "closed")).Children)
         {
             var kind = Enum.TryParse<PartOfSpeech>(file.Text(part), ignoreCase: true, out var p) ? p : throw file.PlaceOf(part).Broken($"'{part}'", "a part of speech");
@@ -44,6 +44,7 @@ sealed class WordBook
         Denying = file.Set(root, "denying");
         Denied = file.Set(root, "denied");
         Neutral = file.Set(root, "neutral");
+        Distributing = file.Set(root, "distributing");
     }
 
     /// <summary>Verbs that pass on their subject: "is thought to have left".</summary>
@@ -57,6 +58,9 @@ sealed class WordBook
 
     /// <summary>Verbs that tell nothing of whom they are said: "are", "have", "said".</summary>
     public IReadOnlySet<string> Neutral { get; }
+
+    /// <summary>Words by which a count is that of each: "five each".</summary>
+    public IReadOnlySet<string> Distributing { get; }
 
     /// <exception cref="RuleFileException">The file is missing or broken.</exception>
     public static WordBook Read(IReadOnlyDictionary<string, string> files) =>
