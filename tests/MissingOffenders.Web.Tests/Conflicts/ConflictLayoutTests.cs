@@ -38,11 +38,9 @@ public sealed class ConflictLayoutTests(Chromium chromium)
                 - search:
                   - searchbox "Search"
                 - listbox "Queue":
-                  - option /394 – 843 missing United Kingdom definition break · high .* open/
-                  - option /393 – 533 registered Suffolk Constabulary arithmetic · high .* open/
-                  - option /38 – 39 responding-forces .* open/
+                  - option /.* missing United Kingdom definition break · high .* open/
+                  - option /.* responding-forces .* open/
                   - option /394 – 396 missing United Kingdom value disagreement .* open/ [selected]
-                  - option /800 – 843 missing United Kingdom headline body .* open/
               - region "Evidence":
                 - heading "United Kingdom, missing" [level=2]
                 - figure "Lanes of independent sources by time":

@@ -1,10 +1,11 @@
 using System.Globalization;
+using MissingOffenders.Reading;
 using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Mentions;
 
-namespace MissingOffenders.Reading.Examples;
+namespace MissingOffenders.Tests.Cases;
 
-/// <summary>Compares figures with the fields that an example states; fields that it leaves out may be anything.</summary>
+/// <summary>Compares figures with the fields that a case states; fields that it leaves out may be anything.</summary>
 static class FigureComparison
 {
     /// <summary>What is missing, wrong or too much, or null where each expected figure meets one of its own.</summary>

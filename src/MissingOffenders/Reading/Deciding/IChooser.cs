@@ -1,10 +1,11 @@
 using MissingOffenders.Reading.Candidates;
+using MissingOffenders.Reading.Choosing;
 using MissingOffenders.Reading.Meanings;
 using MissingOffenders.Reading.Narrowings;
 using MissingOffenders.Reading.Sets;
 using MissingOffenders.Reading.Times;
 
-namespace MissingOffenders.Reading.Choosing;
+namespace MissingOffenders.Reading.Deciding;
 
 /// <summary>Decides between readings.</summary>
 interface IChooser
@@ -13,7 +14,10 @@ interface IChooser
     bool WantsNames { get; }
 
     /// <summary>What a count means, with the probability of that.</summary>
-    (Meaning Meaning, double Probability) Choose(Question<Meaning> question, Candidate candidate);
+    Choice Choose(Question<Meaning> question, Candidate candidate);
+
+    /// <summary>What spoke for the likeliest figure and against it, the strongest first; nothing where grounds are not weighed.</summary>
+    IReadOnlyList<Reason> Reasons(Question<Meaning> question, Choice choice);
 
     /// <summary>Whether a phrase narrows a set, with the probability of that.</summary>
     (bool Holds, double Probability) Choose(Question<bool> question, CountSet set, Narrowing narrowing);
