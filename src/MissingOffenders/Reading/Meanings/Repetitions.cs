@@ -1,9 +1,9 @@
 using MissingOffenders.Reading.Candidates;
 using MissingOffenders.Reading.Grammar;
-using MissingOffenders.Reading.Meanings;
 using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Sets;
 
-namespace MissingOffenders.Reading.Sets;
+namespace MissingOffenders.Reading.Meanings;
 
 /// <summary>Tells whether a count only points to a set that the text has counted before: "the nine", "two of the nine", "nearly 400" for 394.</summary>
 static class Repetitions
