@@ -32,7 +32,7 @@ namespace MissingOffenders.Reading;
 sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazetteer, ClauseReader? clauses, IChooser chooser, Trail trail)
 {
     readonly Parser parser = new(book);
-    readonly CandidateFinder candidates = new(new(subject.Frames));
+    readonly CandidateFinder candidates = new(new(subject.Frames), book);
     readonly OwnerReader owners = new(gazetteer);
     readonly MeaningQuestions questions = new(subject, chooser.WantsNames);
     readonly OwnerRows rows = new(book);

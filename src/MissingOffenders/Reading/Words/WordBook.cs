@@ -19,7 +19,7 @@ sealed class WordBook
 
     WordBook(YamlFile file)
     {
-        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "neutral", "distributing");
+        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "neutral", "distributing", "nobody");
         foreach (var (part, words) in file.Mapping(file.Required(root, "closed")).Children)
         {
             var kind = Enum.TryParse<PartOfSpeech>(file.Text(part), ignoreCase: true, out var p) ? p : throw file.PlaceOf(part).Broken($"'{part}'", "a part of speech");
@@ -45,6 +45,7 @@ sealed class WordBook
         Denied = file.Set(root, "denied");
         Neutral = file.Set(root, "neutral");
         Distributing = file.Set(root, "distributing");
+        Nobody = [.. file.OptionalList(root, "nobody").Select(n => file.Text(n).Split(' '))];
     }
 
     /// <summary>Verbs that pass on their subject: "is thought to have left".</summary>
@@ -61,6 +62,9 @@ sealed class WordBook
 
     /// <summary>Words by which a count is that of each: "five each".</summary>
     public IReadOnlySet<string> Distributing { get; }
+
+    /// <summary>Phrases that count nobody, word by word.</summary>
+    public IReadOnlyList<string[]> Nobody { get; }
 
     /// <exception cref="RuleFileException">The file is missing or broken.</exception>
     public static WordBook Read(IReadOnlyDictionary<string, string> files) =>
