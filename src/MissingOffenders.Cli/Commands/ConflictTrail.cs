@@ -43,5 +43,5 @@ static class ConflictTrail
         }
     }
 
-    static string Time(Observation of) => of.Window is { } window ? $"{window.Start:yyyy-MM-dd} to {window.End:yyyy-MM-dd} ({ConflictColumns.Word(window.Basis)})" : "time unknown";
+    static string Time(Observation of) => of.Window is { } window ? $"{window.Start:yyyy-MM-dd} to {window.End:yyyy-MM-dd} ({ConflictColumns.Word(window.Basis)}{(window.YearIsInferred ? ", year inferred" : "")})" : "time unknown";
 }

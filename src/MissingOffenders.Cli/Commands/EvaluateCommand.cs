@@ -158,12 +158,11 @@ sealed class EvaluateCommand : Verb
 
         ArticleScore Score(GoldArticle of)
         {
-            if (corpus.Read(of) is not { } article)
+            if (corpus.Read(of) is not { } article || corpus.Read(article, a => pipeline.Read(a, withTrail)) is not { } reading)
             {
                 return Scorer.Score(of, [], null);
             }
 
-            var reading = pipeline.Read(article, withTrail);
             var found = reading.Figures.Select(f => PredictedFigure.Of(f, article.Text)).ToList();
             return Scorer.Score(of, found, article.Text) with { Text = article.Text, Trail = reading.Trail, HeldBack = reading.HeldBack };
         }

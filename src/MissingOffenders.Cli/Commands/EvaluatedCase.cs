@@ -21,12 +21,11 @@ static class EvaluatedCase
 
         SavedArticle? Save(GoldArticle of)
         {
-            if (corpus.Read(of) is not { } article)
+            if (corpus.Read(of) is not { } article || corpus.Read(article, a => pipeline.Read(a)) is not { } reading)
             {
                 return null;
             }
 
-            var reading = pipeline.Read(article);
             var rows = new FigureRows(article.Text);
             return new(Row(reading, rows), useGold ? new GoldRows(reading).Of(of) : [.. reading.Figures.Select(rows.Of)]);
         }

@@ -10,7 +10,7 @@ namespace MissingOffenders.Cli.Commands;
 /// <summary><c>explain</c>: the whole trail from text to figures.</summary>
 sealed class ExplainCommand : Verb
 {
-    readonly Argument<string[]> paths = new("PATH") { Description = "Articles to explain, or the ids of conflicts.", Arity = ArgumentArity.ZeroOrMore };
+    readonly Argument<string[]> paths = new("PATH") { Description = "Articles to explain: files, or paths and ids of articles in the case; or the ids of figures or conflicts.", Arity = ArgumentArity.ZeroOrMore };
 
     readonly Option<string?> text = new("--text") { HelpName = "TEXT", Description = "A sentence or more to explain instead of files." };
 
@@ -34,9 +34,10 @@ sealed class ExplainCommand : Verb
         : base(
             "explain",
             "Shows how a text was read: blocks, tokens, mentions, rules that fired, rules that lost and why, and the figures with their reasons. "
-            + "With the id of a conflict, its figures, their origins and the steps to the value that stands.",
+            + "With the id of a figure, the sentence that states it, and whether it still comes out as the case has it; with the id of a conflict, its figures, their origins and the steps to the value that stands.",
             "missing-offenders explain --text \"Essex has nine missing sex offenders, Kent seven.\" --published 2015-03-10\n"
             + "missing-offenders explain articles/b01.txt | less\n"
+            + "missing-offenders explain 002e0e20f1741b95\n"
             + "missing-offenders explain c0123456789ab")
     {
         Arguments.Add(paths);
@@ -63,13 +64,24 @@ sealed class ExplainCommand : Verb
         }
 
         var rules = parsed.LoadRules();
+        if (parsed.GetValue(paths) is { Length: > 0 } named && !named.Any(Path.Exists) && File.Exists(parsed.GetRequiredValue(SharedOptions.Case)))
+        {
+            return await new CaseExplanation(rules, parsed).WriteAsync(named);
+        }
+
         var pipeline = new Pipeline(rules.Reading);
         var articles = Articles(parsed, rules).ToList();
         var output = parsed.InvocationConfiguration.Output;
+        var failed = 0;
         foreach (var article in articles)
         {
             cancel.ThrowIfCancellationRequested();
-            var reading = pipeline.Read(article, withTrail: true);
+            if (Guarded.Of(article.Path, parsed.InvocationConfiguration.Error, () => pipeline.Read(article, withTrail: true)) is not { } reading)
+            {
+                failed++;
+                continue;
+            }
+
             if (parsed.GetValue(SharedOptions.Json))
             {
                 await output.WriteLineAsync(ExplanationJson.Of(reading));
@@ -80,7 +92,7 @@ sealed class ExplainCommand : Verb
             }
         }
 
-        return articles.Count > 0 ? ExitCode.Ok : ExitCode.SomeInputsUnread;
+        return articles.Count > 0 && failed == 0 ? ExitCode.Ok : ExitCode.SomeInputsUnread;
     }
 
     /// <summary>A file of that name goes first.</summary>

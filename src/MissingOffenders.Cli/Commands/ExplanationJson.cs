@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using MissingOffenders.Cases.Tracing;
 using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading;
@@ -23,18 +24,18 @@ sealed class ExplanationJson
         writer = new(json, text);
     }
 
-    public static string Of(ArticleReading reading)
+    public static string Of(ArticleReading reading, FigureReplay? replay = null)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var target = new Utf8JsonWriter(buffer, new() { Encoder = Json.Options.Encoder }))
         {
-            new ExplanationJson(target, reading.Article.Text).Write(reading);
+            new ExplanationJson(target, reading.Article.Text).Write(reading, replay);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    void Write(ArticleReading reading)
+    void Write(ArticleReading reading, FigureReplay? replay)
     {
         var article = reading.Article;
         json.WriteStartObject();
@@ -44,7 +45,28 @@ sealed class ExplanationJson
         Array("trail", reading.Trail, t => Object(() => Write(t)));
         Array("figures", reading.Figures, f => writer.Figure(f, article.Path, article.Publisher, article.Published));
         Array("held_back", reading.HeldBack, h => Object(() => Write(h)));
+        if (replay is not null)
+        {
+            json.WritePropertyName("replay");
+            Object(() => Write(replay));
+        }
+
         json.WriteEndObject();
+    }
+
+    void Write(FigureReplay replay)
+    {
+        json.WriteString("figure_id", replay.Figure.FigureId);
+        json.WriteString("rules_hash", replay.Figure.RulesHash);
+        json.WriteString("program", replay.Figure.Program);
+        json.WriteBoolean("holds", replay.Holds);
+        Array("changed", replay.Changed, json.WriteStringValue);
+        Array("differences", replay.Differences, d => Object(() =>
+        {
+            json.WriteString("column", d.Column);
+            json.WriteString("then", d.Then);
+            json.WriteString("today", d.Today);
+        }));
     }
 
     void Write(Block block)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Export;
+using MissingOffenders.Cases.Selection;
 using MissingOffenders.Cli.Output;
 
 namespace MissingOffenders.Cli.Commands;
@@ -48,11 +49,17 @@ sealed class ExportCommand : Verb
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var folder = parsed.GetRequiredValue(target);
-        using var package = DataPackage.Open(folder);
+        var rules = parsed.LoadRules();
         using var opened = OpenCase.Of(parsed);
-        var compared = parsed.LoadRules().Compare(opened);
-        cancel.ThrowIfCancellationRequested();
         var options = OptionsOf(parsed);
+        if (options.Filter[FigureFacet.ForceName] is { } force)
+        {
+            options = options with { Filter = options.Filter.With(FigureFacet.ForceName, KnownSubjects.Named(force, rules.Reading, opened)) };
+        }
+
+        using var package = DataPackage.Open(folder);
+        var compared = rules.Compare(opened);
+        cancel.ThrowIfCancellationRequested();
         var summary = package.Write(opened, compared, options);
 
         var output = parsed.InvocationConfiguration.Output;

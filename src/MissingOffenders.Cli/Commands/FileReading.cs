@@ -46,7 +46,9 @@ sealed class FileReading(Pipeline pipeline, ArticleLoader loader, Manifests mani
         var path = file.PathOf(document);
         var row = manifests.RowOf(file.File, path);
         var article = row.Complete(path, document);
-        var layout = document.Status == ArticleStatus.Read ? pipeline.LayOut(article) : new(article, [], []);
+        var (layout, problem) = document.Status == ArticleStatus.Read ? Guarded.Of(() => pipeline.LayOut(article)) : (null, null);
+        document = problem is null ? document : Document.Without(ArticleStatus.Failed, problem);
+        layout ??= new(problem is null ? article : article with { Text = "" }, [], []);
         return new(document.Id ?? FileNames.WithoutEndings(path), document, layout, Signals(row, document.Metadata.Signals, layout.Signals));
     }
 

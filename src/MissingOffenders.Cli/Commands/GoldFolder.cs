@@ -2,6 +2,7 @@ using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
 using MissingOffenders.Documents.Loading;
 using MissingOffenders.Evaluation;
+using MissingOffenders.Reading;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -46,6 +47,18 @@ sealed class GoldFolder
         }
 
         return article;
+    }
+
+    /// <summary>The reading of an article that was read; null, and a line, where a defect of the program ends it.</summary>
+    public ArticleReading? Read(Article article, Func<Article, ArticleReading> reader)
+    {
+        var reading = Guarded.Of(article.Path, error, () => reader(article));
+        if (reading is null)
+        {
+            Interlocked.Increment(ref unread);
+        }
+
+        return reading;
     }
 
     /// <summary>The file beside the gold; of several, the text.</summary>

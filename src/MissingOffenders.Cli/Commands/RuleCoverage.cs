@@ -11,14 +11,22 @@ static class RuleCoverage
     /// How often each rule that fired did, by id, and the verbs said of counts that no frame knows, the most frequent first. A rule
     /// that later phases overrule has fired all the same; a clause rule has where it claims a count.
     /// </summary>
-    public static (IReadOnlyDictionary<string, int> Fired, IReadOnlyList<(string Verb, int Count)> UnknownPredicates) Of(Pipeline pipeline, IEnumerable<Article> articles, CancellationToken cancel)
+    /// <param name="pipeline">Reads the articles.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="error">Takes a line for every article that a defect keeps from being read.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static (IReadOnlyDictionary<string, int> Fired, IReadOnlyList<(string Verb, int Count)> UnknownPredicates) Of(Pipeline pipeline, IEnumerable<Article> articles, TextWriter error, CancellationToken cancel)
     {
         var known = pipeline.Rules.Rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
         var counts = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         var verbs = new ConcurrentBag<string>();
         Parallel.ForEach(articles, new ParallelOptions { CancellationToken = cancel }, article =>
         {
-            var reading = pipeline.Read(article, withTrail: true);
+            if (Guarded.Of(article.Path, error, () => pipeline.Read(article, withTrail: true)) is not { } reading)
+            {
+                return;
+            }
+
             foreach (var verb in reading.UnknownPredicates)
             {
                 verbs.Add(verb);

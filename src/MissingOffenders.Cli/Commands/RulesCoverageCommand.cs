@@ -43,7 +43,7 @@ sealed class RulesCoverageCommand : Verb
         var output = parsed.InvocationConfiguration.Output;
         var rules = parsed.LoadRules();
         var articles = Inputs.Read(parsed.GetValue(Paths) ?? [], null, new(rules.Pages), parsed.InvocationConfiguration.Error).ToList();
-        var (fired, unknown) = RuleCoverage.Of(new(rules.Reading), articles, cancel);
+        var (fired, unknown) = RuleCoverage.Of(new(rules.Reading), articles, parsed.InvocationConfiguration.Error, cancel);
         var idle = articles.Count == 0 ? [] : rules.Reading.Rules.Where(r => !fired.ContainsKey(r.Id)).ToList();
         var unproven = parsed.GetValue(Mutate) ? new Mutation(rules.Reading).Redundant(cancel).ToList() : [];
         if (parsed.GetValue(SharedOptions.Json))

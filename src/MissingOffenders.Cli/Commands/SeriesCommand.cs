@@ -23,11 +23,11 @@ sealed class SeriesCommand : Verb
     readonly Option<string> subject = new("--force")
     {
         HelpName = "NAME",
-        Description = "Canonical name of the force, or the area, such as \"United Kingdom\".",
+        Description = "Name of the force or the area, such as \"Kent\", \"Met Police\" or \"United Kingdom\".",
         Required = true,
     };
 
-    readonly Option<string> measure = new("--measure") { HelpName = "NAME", Description = "What is counted.", DefaultValueFactory = _ => "missing" };
+    readonly Option<string> measure = new("--measure") { HelpName = "NAME", Description = "What is counted: missing, wanted, registered, managed, breach, located, or any other measure of figures.csv.", DefaultValueFactory = _ => "missing" };
 
     readonly Option<string> breakdown = new("--breakdown") { HelpName = "TEXT", Description = "What narrows the counts, as reconcile prints it, such as \"whereabouts=abroad\". Without it, totals.", DefaultValueFactory = _ => "" };
 
@@ -52,7 +52,7 @@ sealed class SeriesCommand : Verb
         var rules = parsed.LoadRules();
         using var opened = OpenCase.Of(parsed);
         var result = rules.Compare(opened);
-        var series = FigureSeries.Of(result, parsed.GetRequiredValue(subject), parsed.GetRequiredValue(measure), rules.Reconciliation, parsed.GetRequiredValue(breakdown));
+        var series = FigureSeries.Of(result, KnownSubjects.Named(parsed.GetRequiredValue(subject), rules.Reading, opened, $" The case has most of: {Offered(result)}."), parsed.GetRequiredValue(measure), rules.Reconciliation, parsed.GetRequiredValue(breakdown));
         if (series.Points.Count + series.Left.Count == 0)
         {
             throw new UsageException($"The case has no figures of \"{series.Title}\". It has most of: {Offered(result)}.");

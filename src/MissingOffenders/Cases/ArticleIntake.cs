@@ -4,6 +4,7 @@ using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
 using MissingOffenders.Documents.Loading;
 using MissingOffenders.Reading;
+using MissingOffenders.Reading.Layout;
 using MissingOffenders.Text;
 
 namespace MissingOffenders.Cases;
@@ -81,6 +82,7 @@ sealed class ArticleIntake(Manifests manifests, ReadingSource source)
     static ArticleRow Read(ArticleRow row, ArticleReading reading, Document document, FigureRows rows) => row with
     {
         Title = reading.Article.Title,
+        Byline = row.Byline ?? BylineIn(reading),
         Published = IsoDay.Of(reading.Article.Published),
         PublishedBasis = reading.Article.PublishedBasis,
         PublishedPrecision = reading.Article.Published is null ? row.PublishedPrecision : Precision(DayPrecision.Day),
@@ -93,6 +95,10 @@ sealed class ArticleIntake(Manifests manifests, ReadingSource source)
         Blocks = rows.Blocks(reading.Blocks),
         Text = reading.Article.Text,
     };
+
+    /// <summary>The line of the text that names the writer, without its first word.</summary>
+    static string? BylineIn(ArticleReading reading) =>
+        reading.Blocks.FirstOrDefault(b => b.FoundBy == Datelines.Byline)?.Span.Of(reading.Article.Text) is { Length: > 3 } line ? line[3..].Trim() : null;
 
     static string? Precision(DayPrecision? precision) => precision switch
     {

@@ -31,7 +31,7 @@ public sealed class SeriesTests(Chromium chromium)
 
         var csv = await visit.Context.APIRequest.GetAsync(await AddressOf(tab.Page, "Table as CSV"));
         var svg = await visit.Context.APIRequest.GetAsync(await AddressOf(tab.Page, "Chart as SVG"));
-        Assert.StartsWith("start,end,low,best,high,articles,independent_sources,sources\r\n2006-01-01,2006-12-31,393,393,393,1,1,Lowestoft Journal\r\n", await csv.TextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("start,end,low,best,high,articles,independent_sources,sources,year_inferred\r\n2006-01-01,2006-12-31,393,393,393,1,1,Lowestoft Journal,false\r\n", await csv.TextAsync(), StringComparison.Ordinal);
         Assert.Contains("Suffolk Constabulary, registered", await svg.TextAsync(), StringComparison.Ordinal);
         Assert.Equal("image/svg+xml", svg.Headers["content-type"]);
     }

@@ -9,12 +9,15 @@ public static class FigureFacet
     /// <summary>Name of the facet that only figures have which were compared.</summary>
     public const string ConflictName = "conflict";
 
+    /// <summary>Name of the facet of forces.</summary>
+    public const string ForceName = "force";
+
     /// <summary>All of them, in the order of the page.</summary>
     public static IReadOnlyList<Facet<FigureItem>> All { get; } =
     [
         new("status", "Status", i => i.Status.Code()) { Values = [.. ReviewStatusCodes.All.Select(s => s.Code())] },
         new("measure", "Measure", i => i.Measure),
-        new("force", "Force", i => i.Force),
+        new(ForceName, "Force", i => i.Force),
         new("outlet", "Outlet", i => i.Outlet),
         new("confidence", "Confidence", i => i.Band) { Values = FigureItem.Bands },
         new("kind", "Kind", i => i.Kind) { Values = FigureItem.Kinds },

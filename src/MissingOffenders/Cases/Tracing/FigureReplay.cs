@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Cases.Tracing;
 
@@ -20,6 +20,16 @@ public sealed record FigureReplay(FigureRow Figure, ArticleReading Reading, Figu
         nameof(FigureRow.Program), nameof(FigureRow.IndependenceGroup), nameof(FigureRow.ConflictIds),
     ];
 
+    /// <summary>The words that state it, in the text of the article.</summary>
+    public Span Words
+    {
+        get
+        {
+            CodePoints places = new(Reading.Article.Text);
+            return new(places.IndexOf((int)Figure.CharStart), places.IndexOf((int)Figure.CharEnd));
+        }
+    }
+
     /// <summary>Whether reading again gives the same figure.</summary>
     public bool Holds => Again is not null && Differences.Count == 0;
 
@@ -31,20 +41,15 @@ public sealed record FigureReplay(FigureRow Figure, ArticleReading Reading, Figu
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(rules);
-        if (source.Figure(figureId) is not { } figure || source.TextOf(figure.ArticleId) is not { } text)
+        if (source.Figure(figureId) is not { } figure || source.ArticleOf(source.Articles().Single(a => a.ArticleId == figure.ArticleId)) is not { } article)
         {
             return null;
         }
 
-        var article = source.Articles().Single(a => a.ArticleId == figure.ArticleId);
-        var reading = new Pipeline(rules.Reading).Read(article.ToArticle(text, BlocksOf(source, article, text)), withTrail: true);
-        var again = reading.Figures.Where(f => f.Id == figureId).Select(new FigureRows(text).Of).FirstOrDefault();
+        var reading = new Pipeline(rules.Reading).Read(article, withTrail: true);
+        var again = reading.Figures.Where(f => f.Id == figureId).Select(new FigureRows(article.Text).Of).FirstOrDefault();
         return new(figure, reading, again, again is null ? [] : [.. Differing(figure, again)], [.. Changes(figure, rules)]);
     }
-
-    /// <summary>Plain text is cut into blocks by its layout, as it was then; what a page or a document marks stands in the case alone.</summary>
-    static IReadOnlyList<Block>? BlocksOf(CaseFile source, ArticleRow article, string text) =>
-        article.TextStage is not "text" && source.BlocksOf(article.ArticleId) is { } blocks ? BlocksJson.Read(blocks, text) : null;
 
     static IEnumerable<(string Column, string? Then, string? Today)> Differing(FigureRow then, FigureRow today) =>
         from property in typeof(FigureRow).GetProperties()

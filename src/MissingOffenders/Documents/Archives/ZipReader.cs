@@ -27,8 +27,9 @@ public sealed class ZipReader(IContentReader readers) : IFileReader
     {
         ArgumentNullException.ThrowIfNull(file);
         using var archive = Open(file);
-        var files = archive.Entries.Where(IsFile).ToList();
-        var members = files.Where(e => readers.Endings.Contains(Path.GetExtension(e.Name).ToLowerInvariant())).OrderBy(e => e.FullName, StringComparer.Ordinal).ToList();
+        var files = archive.Entries.Where(e => MemberNames.IsFile(e.FullName)).ToList();
+        var names = files.Select(e => e.FullName).ToHashSet(StringComparer.Ordinal);
+        var members = files.Where(e => MemberNames.AreRead(e.FullName, names, readers.Endings)).OrderBy(e => e.FullName, StringComparer.Ordinal).ToList();
         if (members.Count == 0)
         {
             yield return files.Count == 0 ? Document.Without(ArticleStatus.Empty, "the archive holds no file")
@@ -94,14 +95,4 @@ public sealed class ZipReader(IContentReader readers) : IFileReader
 
     /// <summary>On Unix the kind of a file stands in the upper half of its attributes.</summary>
     static bool IsLink(ZipArchiveEntry member) => ((member.ExternalAttributes >> 16) & 0xF000) == 0xA000;
-
-    /// <summary>Neither a folder, nor hidden, nor what macOS and Windows leave in every folder.</summary>
-    static bool IsFile(ZipArchiveEntry member)
-    {
-        var parts = member.FullName.Replace('\\', '/').Split('/');
-        return parts[^1].Length > 0
-            && !parts.Any(p => p is "__MACOSX" || (p.StartsWith('.') && p is not ("." or "..")))
-            && !parts[^1].Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
-            && !parts[^1].Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Text;
 
@@ -9,7 +10,11 @@ static class DatelineReader
 {
     const int ThisCentury = 2000;
 
-    static readonly Dictionary<string, int> NoMonths = [];
+    /// <summary>Two digits above this are a year of the last century.</summary>
+    const int LastOfThisCentury = 60;
+
+    // 2019年3月2日, and the like in Korean
+    static readonly Regex EastAsian = new(@"(?<y>[0-9]{4})\s?[年년]\s?(?<m>[0-9]{1,2})\s?[月월]\s?(?<d>[0-9]{1,2})\s?[日일]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 
     /// <summary>
     /// The earliest day that the datelines give as that of publication, or else the earliest of a change; null where there is none.
@@ -19,48 +24,43 @@ static class DatelineReader
     {
         var body = blocks.ToList().FindIndex(b => b.Kind == BlockKind.Paragraph);
         var days = blocks.SelectMany((block, i) => block.Kind == BlockKind.Dateline
-            ? Days(Tokenizer.Tokenize(text, block.Span), NoMonths).Where(d => i < body || d.Cue != DatelineCue.None)
+            ? Days(Tokenizer.Tokenize(text, block.Span), DateWords.English).Where(d => i < body || d.Cue != DatelineCue.None)
             : []).ToList();
         var published = days.Where(d => d.Cue != DatelineCue.Updated).ToList();
         return (published.Count > 0 ? published : days).Select(d => (DateOnly?)d.Day).Min();
     }
 
     /// <summary>The first whole date of the words, or null.</summary>
-    public static DateOnly? Read(string words) => Find(words, NoMonths).Select(d => (DateOnly?)d.Day).FirstOrDefault();
+    public static DateOnly? Read(string words) => Find(words, DateWords.English).Select(d => (DateOnly?)d.Day).FirstOrDefault();
 
     /// <summary>All whole dates of the words.</summary>
     /// <param name="words">A line.</param>
-    /// <param name="months">Names of months beside the English ones, in normal form.</param>
-    public static IReadOnlyList<DatelineDay> Find(string words, IReadOnlyDictionary<string, int> months) =>
-        [.. Days(Tokenizer.Tokenize(words, new(0, words.Length)), months)];
+    /// <param name="known">Words of dates.</param>
+    public static IReadOnlyList<DatelineDay> Find(string words, DateWords known)
+    {
+        var plain = EastAsian.Replace(words, " ${y}-${m}-${d} ");
+        return [.. Days(Tokenizer.Tokenize(plain, new(0, plain.Length)), known)];
+    }
 
-    static IEnumerable<DatelineDay> Days(IReadOnlyList<Token> tokens, IReadOnlyDictionary<string, int> months)
+    static IEnumerable<DatelineDay> Days(IReadOnlyList<Token> tokens, DateWords known)
     {
         var cue = DatelineCue.None;
         for (var i = 0; i < tokens.Count; i++)
         {
-            switch (tokens[i].Norm)
+            if (known.CueOf(tokens[i].Norm) is { } said)
             {
-                case "updated" or "modified" or "edited" or "amended" or "update" or "revised":
-                    cue = DatelineCue.Updated;
-                    break;
-                case "published" or "posted" or "created" or "uploaded":
-                    cue = DatelineCue.Published;
-                    break;
-                default:
-                    if (DayAt(tokens, ref i, months) is var (day, swapped))
-                    {
-                        yield return new(day, swapped, cue);
-                    }
-
-                    break;
+                cue = said;
+            }
+            else if (DayAt(tokens, ref i, known) is var (day, swapped))
+            {
+                yield return new(day, swapped, cue);
             }
         }
     }
 
-    static (DateOnly Day, DateOnly? Swapped)? DayAt(IReadOnlyList<Token> tokens, ref int i, IReadOnlyDictionary<string, int> months)
+    static (DateOnly Day, DateOnly? Swapped)? DayAt(IReadOnlyList<Token> tokens, ref int i, DateWords known)
     {
-        int Month(Token token) => Months.Number(token.Norm) is > 0 and var english ? english : months.GetValueOrDefault(token.Norm);
+        int Month(Token token) => known.Month(token.Norm);
         return Numeric(tokens, ref i) ?? Alone(DayMonthYear(tokens, ref i, Month)) ?? Alone(MonthDayYear(tokens, ref i, Month)) ?? Alone(YearMonthDay(tokens, ref i, Month));
     }
 
@@ -71,11 +71,11 @@ static class DatelineReader
     {
         if (i + 2 < tokens.Count && tokens[i + 1].Norm == "." && tokens[i].Norm.Split('.') is [var day, var month])
         {
-            // "10.03.2015" reads as the number 10.03, a point and 2015
-            return EitherWay(Number(day), Number(month), tokens[i + 2], ref i, 2);
+            // "10.03.2015" reads as the number 10.03, a point and 2015; points stand where days come first
+            return Alone(DayFirst(Number(day), Number(month), tokens[i + 2], ref i, 2));
         }
 
-        if (i + 4 >= tokens.Count || tokens[i + 1].Norm is not ("-" or "/" or ".") || tokens[i + 3].Norm != tokens[i + 1].Norm)
+        if (i + 4 >= tokens.Count || tokens[i + 1].Norm is not ("-" or "/" or "." or "|" or "·") || tokens[i + 3].Norm != tokens[i + 1].Norm)
         {
             return null;
         }
@@ -83,11 +83,18 @@ static class DatelineReader
         var (a, b) = (Number(tokens[i].Norm), Number(tokens[i + 2].Norm));
         if (tokens[i].Norm.Length != 4)
         {
-            return EitherWay(a, b, tokens[i + 4], ref i, 4);
+            return tokens[i + 1].Norm == "." ? Alone(DayFirst(a, b, tokens[i + 4], ref i, 4)) : EitherWay(a, b, tokens[i + 4], ref i, 4);
         }
 
         var found = Alone(Day(a, b, Number(tokens[i + 4].Norm)));
         i += found is null ? 0 : 4;
+        return found;
+    }
+
+    static DateOnly? DayFirst(int day, int month, Token yearToken, ref int i, int length)
+    {
+        var found = yearToken.Norm.Length is 2 or 4 ? Day(Year(Number(yearToken.Norm)), month, day) : null;
+        i += found is null ? 0 : length;
         return found;
     }
 
@@ -145,7 +152,7 @@ static class DatelineReader
     static int Number(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    static int Year(int year) => year < 100 ? ThisCentury + year : year;
+    static int Year(int year) => year > 99 ? year : year > LastOfThisCentury ? ThisCentury - 100 + year : ThisCentury + year;
 
     static DateOnly? Day(int year, int month, int day) =>
         year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;

@@ -15,6 +15,9 @@ static class DeclaredCharset
         return NameIn(head) is { } name ? Find(name) : null;
     }
 
+    /// <summary>The encoding of a name; null where none is given or it is not known.</summary>
+    public static Encoding? Named(string? name) => string.IsNullOrWhiteSpace(name) ? null : Find(name);
+
     static string? NameIn(string head)
     {
         if (head.TrimStart().StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))

@@ -30,6 +30,21 @@ public enum FileKind
     /// <summary>A gzip stream.</summary>
     Gzip,
 
+    /// <summary>A Zstandard stream.</summary>
+    Zstandard,
+
+    /// <summary>A bzip2 stream.</summary>
+    Bzip2,
+
+    /// <summary>An xz stream.</summary>
+    Xz,
+
+    /// <summary>A tar archive of files.</summary>
+    Tar,
+
+    /// <summary>A web archive of a crawler: one record after the other.</summary>
+    Warc,
+
     /// <summary>An electronic mail.</summary>
     Mail,
 

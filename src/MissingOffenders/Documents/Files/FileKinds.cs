@@ -13,6 +13,11 @@ public static class FileKinds
         ([.. "PK\x03\x04"u8], FileKind.Zip),
         ([.. "PK\x05\x06"u8], FileKind.Zip),
         ([0x1F, 0x8B], FileKind.Gzip),
+        ([0x28, 0xB5, 0x2F, 0xFD], FileKind.Zstandard),
+        ([0x5D, 0x2A, 0x4D, 0x18], FileKind.Zstandard),
+        ([.. "BZh"u8], FileKind.Bzip2),
+        ([0xFD, .. "7zXZ"u8, 0], FileKind.Xz),
+        ([.. "WARC/"u8], FileKind.Warc),
         ([0x89, .. "PNG"u8], FileKind.Image),
         ([0xFF, 0xD8, 0xFF], FileKind.Image),
         ([.. "GIF8"u8], FileKind.Image),
@@ -45,7 +50,8 @@ public static class FileKinds
             }
         }
 
-        return Unicode.Of(head) is null && HasControls(head) ? FileKind.Binary
+        return TarStart.Is(head) ? FileKind.Tar
+            : Unicode.Of(head) is null && HasControls(head) ? FileKind.Binary
             : HtmlStart.Is(head) ? FileKind.Html
             : JsonKinds.LooksLikeJson(head) ? FileKind.Json
             : MailKinds.Of(head) ?? FileKind.Text;
@@ -67,6 +73,11 @@ public static class FileKinds
         FileKind.Json => "JSON",
         FileKind.JsonLines => "JSON lines",
         FileKind.Gzip => "a gzip file",
+        FileKind.Zstandard => "a Zstandard file",
+        FileKind.Bzip2 => "a bzip2 file",
+        FileKind.Xz => "an xz file",
+        FileKind.Tar => "a tar archive",
+        FileKind.Warc => "a WARC file",
         FileKind.Image => "a picture",
         FileKind.OldOffice => "an old Word or Excel file",
         FileKind.Rtf => "a rich text document",

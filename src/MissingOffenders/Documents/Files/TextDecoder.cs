@@ -31,11 +31,22 @@ public static class TextDecoder
     public static DecodedText Decode(byte[] bytes) => Decode(bytes, static _ => null);
 
     /// <summary>Decodes all <paramref name="bytes"/> of a web page, which may name its encoding.</summary>
-    public static DecodedText DecodePage(byte[] bytes) => Decode(bytes, static page => DeclaredCharset.Of(page));
+    /// <param name="bytes">The page.</param>
+    /// <param name="told">The encoding that the server named, or null. Servers name a Western one where nobody told them; then the page knows better.</param>
+    public static DecodedText DecodePage(byte[] bytes, string? told = null) =>
+        Decode(bytes, page => DeclaredCharset.Named(told) is { } named && !WesternNames.Contains(named.WebName) ? named : DeclaredCharset.Of(page) ?? DeclaredCharset.Named(told));
 
     static DecodedText Decode(byte[] bytes, Func<byte[], Encoding?> declared)
     {
         ArgumentNullException.ThrowIfNull(bytes);
+        var decoded = Characters(bytes, declared);
+        return TwiceEncoded.Mend(decoded.Text) is { } mended
+            ? decoded with { Text = mended, Note = $"{decoded.Note}{(decoded.Note is null ? "" : "; ")}characters that had been encoded twice were mended" }
+            : decoded;
+    }
+
+    static DecodedText Characters(byte[] bytes, Func<byte[], Encoding?> declared)
+    {
         if (Unicode.Of(bytes) is var (encoding, mark))
         {
             return new(encoding.GetString(bytes, mark, bytes.Length - mark), encoding.WebName);

@@ -69,7 +69,7 @@ public sealed class ArticleLoader
     {
         var before = FileStamp.Of(file.FullPath);
         using var stream = GuardedFile.Open(file.FullPath);
-        return new(file, DocumentNames.MakeUnique(Documents(file, before))) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(stream)) };
+        return new(file, DocumentNames.MakeUnique(GuardedReading.Of(() => Documents(file, before)))) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(stream)) };
     }
 
     static LoadedFile TooLarge(SourceFile file, FileKind kind, long length, long limit) =>

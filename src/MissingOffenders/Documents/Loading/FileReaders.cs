@@ -1,10 +1,14 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using MissingOffenders.Documents.Archives;
+using MissingOffenders.Documents.Archives.Warc;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Formats.Books;
 using MissingOffenders.Documents.Formats.Mail;
+using MissingOffenders.Documents.Formats.OpenText;
 using MissingOffenders.Documents.Formats.Pdf;
+using MissingOffenders.Documents.Formats.RichText;
 using MissingOffenders.Documents.Formats.Word;
 using MissingOffenders.Documents.Pages;
 using MissingOffenders.Documents.Pages.Elements;
@@ -33,8 +37,8 @@ public sealed class FileReaders : IContentReader
         PageReader pages = new(rules);
         readers =
         [
-            new PlainTextReader(), pages, new PdfReader(), new WordReader(), new OldWordReader(), new MailReader(this, pages), new MhtmlReader(pages),
-            new JsonReader(this, fields), new JsonLinesReader(this, fields), new ZipReader(this), new GzipReader(this),
+            new PlainTextReader(), pages, new PdfReader(), new WordReader(), new OldWordReader(), new OpenTextReader(), new BookReader(pages), new RichTextReader(), new MailReader(this, pages), new MhtmlReader(pages),
+            new JsonReader(this, fields), new JsonLinesReader(this, fields), new ZipReader(this), new PackedReader(this), new TarReader(this), new WarcReader(this, pages),
         ];
         Endings = readers.SelectMany(r => r.Endings).ToHashSet(StringComparer.Ordinal);
     }

@@ -75,7 +75,7 @@ public sealed class FileSearch
             {
                 File(new(root, below + entry.Name), isNote: IsJson(entry.Name) && (articles.Contains(Stem(entry.Name)) || entry.Name.EndsWith(FileNames.GoldEnding, StringComparison.Ordinal)));
             }
-            else if (entry.LinkTarget is null)
+            else if (entry.LinkTarget is null && !IsOfPage(entry.Name, entries))
             {
                 Folder(root, $"{below}{entry.Name}/");
             }
@@ -95,6 +95,10 @@ public sealed class FileSearch
         }
     }
 
+    /// <summary>Whether a browser saved the folder with a page beside it.</summary>
+    static bool IsOfPage(string folder, List<FileSystemInfo> entries) =>
+        PageFolders.PagesOf(folder).Any(page => entries.Exists(e => e is FileInfo && e.Name.Equals(page, StringComparison.Ordinal)));
+
     static bool IsJson(string name) => Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase);
 
     static string Stem(string name) => name[..Math.Max(0, name.IndexOf('.', StringComparison.Ordinal))];
@@ -108,7 +112,7 @@ public sealed class FileSearch
         {
             Add(file);
         }
-        else if (file.Path is not Manifest.DefaultName)
+        else if (file.Path is not Manifest.DefaultName && !SystemFiles.Are(Path.GetFileName(file.Path)))
         {
             leftAlone[ending] = leftAlone.GetValueOrDefault(ending) + 1;
         }
@@ -116,6 +120,11 @@ public sealed class FileSearch
 
     void Add(SourceFile file)
     {
+        if (SystemFiles.Are(Path.GetFileName(file.Path)))
+        {
+            return;
+        }
+
         if (seen.Add(Path.GetFullPath(file.FullPath)) && !files.TryAdd(file.Path, file))
         {
             throw new InputException(

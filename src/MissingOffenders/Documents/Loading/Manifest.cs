@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 using MissingOffenders.Documents.Files;
 using MissingOffenders.Text;
@@ -23,6 +22,8 @@ public sealed class Manifest
     };
 
     readonly Dictionary<string, ManifestRow> rows = new(StringComparer.Ordinal);
+    readonly Lazy<ILookup<string, string>> byFoldedPath;
+    readonly List<string> problems = [];
     readonly Lazy<ILookup<string, KeyValuePair<string, ManifestRow>>> byFile;
 
     Manifest(string file, IEnumerable<string> header)
@@ -30,7 +31,8 @@ public sealed class Manifest
         File = file;
         byFile = new(() => rows.OrderBy(r => r.Key, StringComparer.Ordinal)
             .SelectMany(r => Holders(r.Key).Select(holder => (Holder: holder, Row: r)))
-            .ToLookup(r => r.Holder, r => r.Row, StringComparer.Ordinal));
+            .ToLookup(r => r.Holder, r => r.Row, StringComparer.OrdinalIgnoreCase));
+        byFoldedPath = new(() => rows.Keys.ToLookup(k => k, StringComparer.OrdinalIgnoreCase));
         UnusedColumns = [.. header.Select(c => c.Trim()).Except(Known, StringComparer.OrdinalIgnoreCase).Where(c => c.Length > 0)];
     }
 
@@ -43,14 +45,24 @@ public sealed class Manifest
     /// <summary>The articles that it speaks of, by their paths below the named folder.</summary>
     public IReadOnlyDictionary<string, ManifestRow> Rows => rows;
 
+    /// <summary>Lines that cannot be used, or not as a whole, each with what to do.</summary>
+    public IReadOnlyList<string> Problems => problems;
+
+    /// <summary>The row of an article, or null. Where none has its very path, the only one whose path differs in capitals stands.</summary>
+    public ManifestRow? RowOf(string path) => rows.GetValueOrDefault(PathOf(path) ?? path);
+
+    /// <summary>The path under which an article has its row, or null.</summary>
+    public string? PathOf(string path) => rows.ContainsKey(path) ? path : byFoldedPath.Value[path].ToList() is [var only] ? only : null;
+
     /// <summary>The rows of a file and of the articles in it, by path.</summary>
     public IEnumerable<KeyValuePair<string, ManifestRow>> RowsWithin(string filePath) => byFile.Value[filePath];
 
     /// <summary>Reads a manifest.</summary>
-    /// <exception cref="InputException">The file cannot be read, or a line is wrong: the message names file and line and says what to do.</exception>
+    /// <exception cref="InputException">The file cannot be read, or is no such table: the message names file and line and says what to do.</exception>
     public static Manifest Load(string file)
     {
-        using var csv = CsvReader.FromText(TextOf(file), Options);
+        var text = TextOf(file);
+        using var csv = CsvReader.FromText(text, Options with { Separator = SeparatorOf(text) });
         try
         {
             csv.ReadHeader();
@@ -62,11 +74,14 @@ public sealed class Manifest
             }
 
             Manifest manifest = new(file, csv.Headers.ToArray());
+            List<(long Line, string Path, string? Publisher, string? Published, string? Url)> lines = [];
             while (csv.Read())
             {
-                manifest.Add(csv);
+                lines.Add((csv.LineNumber, Field(csv, "article_path") ?? "", Field(csv, "publisher"), Field(csv, "published"), Field(csv, "url")));
             }
 
+            ManifestDays days = new(lines.Select(l => l.Published).OfType<string>());
+            lines.ForEach(l => manifest.Add(l.Line, l.Path, new(l.Publisher, manifest.Day(l.Published, days, l.Line), l.Url)));
             return manifest;
         }
         catch (CsvFormatException e)
@@ -86,28 +101,36 @@ public sealed class Manifest
         yield return path;
     }
 
-    void Add(CsvReader csv)
+    void Add(long line, string written, ManifestRow row)
     {
-        var line = csv.LineNumber;
-        var path = (Field(csv, "article_path") ?? "").Replace('\\', '/');
+        var path = written.Replace('\\', '/');
         path = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
         if (path.Length == 0)
         {
-            throw new InputException($"{File}({line}): article_path is empty. Give the article's path below the folder, with forward slashes.");
+            problems.Add($"{File}({line}): article_path is empty: the line was passed by. Give the article's path below the folder.");
         }
-
-        if (!rows.TryAdd(path, new(Field(csv, "publisher"), Day(csv, line), Field(csv, "url"))))
+        else if (!rows.TryAdd(path, row))
         {
-            throw new InputException($"{File}({line}): '{path}' has a line already. Keep one of the two.");
+            problems.Add($"{File}({line}): '{path}' has a line already: this one was passed by. Keep one of the two.");
         }
     }
 
-    DateOnly? Day(CsvReader csv, long line)
+    DateOnly? Day(string? text, ManifestDays days, long line)
     {
-        var text = Field(csv, "published");
-        return text is null ? null
-            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-            : throw new InputException($"{File}({line}): published '{text}' is no day. Write it as 2015-03-10, or leave it empty.");
+        if (text is null || days.Read(text) is { } day)
+        {
+            return text is null ? null : days.Read(text);
+        }
+
+        problems.Add($"{File}({line}): published '{text}' is no certain day and was left out. Write it as 2015-03-10.");
+        return null;
+    }
+
+    /// <summary>Spreadsheets of countries that write numbers with a comma part the fields of a table with semicolons.</summary>
+    static char SeparatorOf(string text)
+    {
+        var header = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? end : text.Length);
+        return header.Contains(',') ? ',' : header.Contains(';') ? ';' : header.Contains('\t') ? '\t' : ',';
     }
 
     static string? Field(CsvReader csv, string name) =>

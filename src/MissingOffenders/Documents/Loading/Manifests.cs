@@ -36,9 +36,9 @@ public sealed class Manifests
     public ManifestRow RowOf(SourceFile file, string articlePath)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var rows = Of(file)?.Rows;
-        var whole = rows?.GetValueOrDefault(file.Path) ?? ManifestRow.Nothing;
-        return articlePath == file.Path ? whole : (rows?.GetValueOrDefault(articlePath) ?? ManifestRow.Nothing).Within(whole);
+        var manifest = Of(file);
+        var whole = manifest?.RowOf(file.Path) ?? ManifestRow.Nothing;
+        return articlePath == file.Path ? whole : (manifest?.RowOf(articlePath) ?? ManifestRow.Nothing).Within(whole);
     }
 
     /// <summary>All that the manifests say of a file and the articles in it, by path.</summary>
@@ -79,7 +79,13 @@ public sealed class Manifests
             yield return $"columns of {manifest.File} that mean nothing here: {string.Join(", ", manifest.UnusedColumns)}";
         }
 
-        var unknown = manifest.Rows.Keys.Except(files.Select(f => f.Path), StringComparer.Ordinal).Where(p => !articles.Contains(p)).Order(StringComparer.Ordinal).ToList();
+        foreach (var problem in manifest.Problems)
+        {
+            yield return problem;
+        }
+
+        var known = files.Select(f => f.Path).Concat(articles).Select(manifest.PathOf).OfType<string>();
+        var unknown = manifest.Rows.Keys.Except(known, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (unknown.Count > 0)
         {
             var more = unknown.Count > 5 ? $" and {unknown.Count - 5} more" : "";

@@ -1,4 +1,5 @@
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Pages.Pieces;
 
 namespace MissingOffenders.Documents.Pages;
 
@@ -16,12 +17,13 @@ static class BesideChooser
     public static void Choose(IReadOnlyList<Piece> pieces)
     {
         var body = Enumerable.Range(0, pieces.Count).Where(i => pieces[i].InBody).ToList();
-        if (body.Count == 0)
+        var headline = Enumerable.Range(0, pieces.Count).FirstOrDefault(i => pieces[i].Kind == BlockKind.Headline, body.Count == 0 ? -1 : body[0]);
+        if (headline < 0)
         {
             return;
         }
 
-        var headline = Enumerable.Range(0, pieces.Count).FirstOrDefault(i => pieces[i].Kind == BlockKind.Headline, body[0]);
+        body = body.Count == 0 ? [headline] : body;
         var (first, last) = (Math.Max(0, Math.Min(headline, body[0]) - Around), Math.Min(pieces.Count - 1, body[^1] + Around));
         var others = 0;
         for (var i = first; i <= last; i++)
@@ -40,7 +42,7 @@ static class BesideChooser
         if (!piece.InBody && piece.Kind != BlockKind.Headline)
         {
             piece.Kind = piece.Role == Role.Furniture || piece.Repeats ? BlockKind.Boilerplate
-                : piece.Role == Role.Teaser || (piece.LinkShare > 0.67 && piece.Kind is not (BlockKind.Dateline or BlockKind.Caption or BlockKind.Boilerplate)) ? BlockKind.Teaser
+                : piece.Role == Role.Teaser || (BodyChooser.LeadsElsewhere(piece) && piece.Kind is not (BlockKind.Dateline or BlockKind.Caption or BlockKind.Boilerplate)) ? BlockKind.Teaser
                 : piece.Kind;
         }
     }

@@ -1,4 +1,5 @@
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Pages.Pieces;
 
 namespace MissingOffenders.Documents.Pages;
 
@@ -14,6 +15,8 @@ static class BodyChooser
     const int Prose = 80;
 
     const int LeastOfList = 3;
+
+    const int LeastWordsOfSentence = 7;
 
     /// <summary>Takes what the reader kept, what stands between, and what goes on in the same frame.</summary>
     public static void Choose(IReadOnlyList<Piece> pieces)
@@ -40,7 +43,20 @@ static class BodyChooser
 
     static bool Belongs(Piece piece, Frame main) =>
         piece.Role == Role.Open && piece.Kind is not (BlockKind.Headline or BlockKind.Caption or BlockKind.Dateline or BlockKind.Teaser or BlockKind.Boilerplate)
-        && !piece.Repeats && piece.LinkShare < (piece.Kind == BlockKind.ListItem ? MostLinksOfItem : MostLinks) && piece.Frame.IsWithin(main);
+        && !piece.Repeats && !LeadsElsewhere(piece) && piece.Frame.IsWithin(main);
+
+    /// <summary>
+    /// Whether a piece is there for its link. A row or an item that counts beside the link does not; nor does a whole sentence, or
+    /// several: links that lead to other articles are their headlines, and end without a full stop.
+    /// </summary>
+    public static bool LeadsElsewhere(Piece piece) =>
+        piece.LinkShare >= (piece.Kind == BlockKind.ListItem ? MostLinksOfItem : MostLinks)
+        && !(piece.Kind is BlockKind.ListItem or BlockKind.TableRow && piece.TellsBesideLinks)
+        && !(piece.Kind == BlockKind.TableRow && piece.Text.Split('\t') is [_, .. var values] && values.Any(v => v.Any(char.IsAsciiDigit) && !v.Any(char.IsLetter)))
+        && !(piece.Kind is BlockKind.Paragraph or BlockKind.Quotation && piece.Frame.Element.LocalName is "p" or "blockquote" && IsSentence(piece.Text));
+
+    static bool IsSentence(string text) =>
+        text.AsSpan().TrimEnd("”’\"')»") is [.., '.' or '!' or '?'] bare && !bare.EndsWith("...") && text.Count(c => c == ' ') + 1 >= LeastWordsOfSentence;
 
     static bool IsProse(Piece piece) => piece.Text.Length > Prose && piece.LinkShare < 0.3;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using MissingOffenders.Documents.Pages.Pieces;
 using SmartReader;
 
 namespace MissingOffenders.Documents.Pages;
@@ -19,6 +20,12 @@ static class BodyFinder
     /// <summary>Elements, for the same reason.</summary>
     const int MostElements = 50_000;
 
+    /// <summary>
+    /// Steps from every element through all before it below the same one. SmartReader looks for neighbours from the first child on; a
+    /// page above this is a list of thousands, whose paragraphs are found without it.
+    /// </summary>
+    const int MostNeighbours = 3_000_000;
+
     /// <summary>Counts in every piece the characters that the reader keeps. The tree is used up.</summary>
     public static void Mark(IHtmlDocument page, IReadOnlyDictionary<INode, Piece> pieces)
     {
@@ -37,17 +44,18 @@ static class BodyFinder
 
     static bool IsTooMuch(IHtmlDocument page)
     {
-        var (steps, elements) = (0, 0);
+        var (steps, elements, neighbours) = (0, 0, 0L);
         Walk(page.DocumentElement, 0);
-        return steps > MostSteps || elements > MostElements;
+        return steps > MostSteps || elements > MostElements || neighbours > MostNeighbours;
 
         void Walk(INode node, int depth)
         {
             elements++;
             steps += depth;
+            neighbours += (long)node.ChildNodes.Length * node.ChildNodes.Length / 2;
             foreach (var child in node.ChildNodes)
             {
-                if (child is IElement && steps <= MostSteps)
+                if (child is IElement && steps <= MostSteps && neighbours <= MostNeighbours)
                 {
                     Walk(child, depth + 1);
                 }

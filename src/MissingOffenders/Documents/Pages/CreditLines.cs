@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Pages.Pieces;
 
 namespace MissingOffenders.Documents.Pages;
 

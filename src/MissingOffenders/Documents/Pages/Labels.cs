@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Pages.Pieces;
 
 namespace MissingOffenders.Documents.Pages;
 

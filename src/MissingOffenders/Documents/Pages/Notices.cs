@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MissingOffenders.Documents.Pages.Pieces;
 
 namespace MissingOffenders.Documents.Pages;
 
@@ -27,7 +28,7 @@ static class Notices
         "all rights reserved", "registered in england", "registered office", "filed under", "posted in", "tagged", "tags:", "topics:", "categories:", "category:", "image credit:", "(image credit", "photo credit", "image:", "photo:", "picture:",
         "download our app", "download the", "to read more", "for more stories", "for the latest", "for more news", "read the full", "support our journalism", "thank you for reading", "thanks for reading", "already a subscriber",
         "you can follow", "you can email", "you can contact", "email me at", "email the", "write to", "reach the reporter", "reach him", "reach her", "contact the reporter", "contact us at", "more ap ",
-        "enter your email", "by submitting", "by signing up", "receive the", "want more", "stay up to date", "stay informed", "keep up to date", "don't miss a", "never miss a", "buy a copy",
+        "chat with us in", "enter your email", "by submitting", "by signing up", "receive the", "want more", "stay up to date", "stay informed", "keep up to date", "don't miss a", "never miss a", "buy a copy",
     ];
 
     /// <summary>How words begin that lead to another article.</summary>
@@ -43,6 +44,22 @@ static class Notices
 
     /// <summary>Whether the piece leads to another article: by its first words, and because it is a link or breaks off.</summary>
     public static bool IsTeaser(Piece piece) => piece.Text.Length < Longest && Begins(piece.Text, Teasers) && (piece.LinkShare > 0.2 || piece.Text[^1] is not ('.' or '”' or '"'));
+
+    /// <summary>How lines begin that stand at the end of an article and speak of the page, its pictures or its makers.</summary>
+    static readonly string[] Closings =
+    [
+        "©", "(c) ", "copyright", "image:", "image credit", "images:", "photo:", "photos:", "photo credit", "photo by", "picture:", "credit:", "featured image", "header image", "cover image", "top image", "bild:", "bilder:", "foto:", "fotos:", "bildquelle", "bildnachweis", "titelbild",
+        "subscribe", "follow ", "sign up", "download ", "join us", "join our", "click here", "share ", "print", "email this", "this entry was posted", "this post was", "posted in", "posted by", "filed under", "tags", "tagged", "category", "categories", "schlagw", "kategorie", "veröffentlicht in", "veröffentlicht von",
+        "teilen", "drucken", "weitere informationen", "mehr zum thema", "mehr:", "lesen sie auch", "permalink", "bookmark the", "trackback", "comments", "leave a", "rate this", "read more", "related", "more:", "see also", "also read", "chat with us", "for more ", "to learn more", "visit ", "contact", "kontakt", "pressekontakt", "e-mail:", "email:", "tel.:", "phone:", "telefon:",
+        "next:", "previous:", "« ", "← ", "» ", "back to", "zurück", "weiterlesen", "suivez", "abonnez", "partager", "compartir", "síguenos", "condividi", "читайте",
+    ];
+
+    const int LongestClosing = 160;
+
+    /// <summary>Whether a piece is such a line: short, and no sentence of the article.</summary>
+    public static bool IsClosing(Piece piece) =>
+        piece.Text.Length < LongestClosing && piece.Kind is not MissingOffenders.Documents.Articles.BlockKind.TableRow
+        && (IsFurniture(piece) || (Begins(piece.Text, Closings) && (piece.Text[^1] is not ('.' or '”' or '"') || piece.LinkShare > 0.15 || piece.Text[0] == '©')));
 
     static bool Begins(string text, string[] openings) => Array.Exists(openings, o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase));
 

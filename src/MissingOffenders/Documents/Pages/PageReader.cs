@@ -1,7 +1,9 @@
 using AngleSharp.Html.Dom;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
+using MissingOffenders.Documents.Pages.Pieces;
 using MissingOffenders.Documents.Pages.Signals;
+using MissingOffenders.Documents.Pages.Told;
 
 namespace MissingOffenders.Documents.Pages;
 
@@ -57,12 +59,12 @@ public sealed class PageReader(PageRules rules) : IFileReader
         return rules.Sites.Apply(html, generic, part => PageParser.Parse(part) is { Body: { } inner } reduced ? ReadText(reduced, inner, known) : generic);
     }
 
-    static Document ReadText(IHtmlDocument page, IHtmlElement body, Metadata known)
+    Document ReadText(IHtmlDocument page, IHtmlElement body, Metadata known)
     {
         var cutter = PieceCutter.Of(body);
         var pieces = cutter.Pieces;
-        var signs = PageSigns.Of(page);
-        var told = JsonLdBody.Of(page);
+        var signs = PageSigns.Of(page, known);
+        var told = ToldText.Of(page);
         Labels.Put(pieces, page, known.Title);
         foreach (var element in cutter.SetAside)
         {
@@ -72,12 +74,15 @@ public sealed class PageReader(PageRules rules) : IFileReader
         BodyFinder.Mark(page, cutter.ByNode);
         BodyChooser.Choose(pieces);
         var stage = Fallbacks.Choose(pieces, told);
-        if (PageVerdict.Of(signs, pieces) is { } reason)
+        Standfirsts.Take(pieces);
+        new TrailingSections(rules.Words).Drop(pieces);
+        var (reason, doubt) = PageVerdict.Of(signs, pieces);
+        if (reason is not null)
         {
             return Document.Without(ArticleStatus.NoArticle, reason) with { Metadata = known };
         }
 
         BesideChooser.Choose(pieces);
-        return PageWriter.Write(pieces) with { Metadata = known, Stage = stage };
+        return PageWriter.Write(pieces) with { Metadata = known, Stage = stage, Note = doubt };
     }
 }

@@ -1,3 +1,5 @@
+using MissingOffenders.Documents.Pages.Pieces;
+
 namespace MissingOffenders.Documents.Pages;
 
 /// <summary>Where on the page the reader found the article.</summary>

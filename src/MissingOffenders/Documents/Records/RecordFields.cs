@@ -32,6 +32,9 @@ public sealed record RecordFields
     /// <summary>Address of the page.</summary>
     public string Url { get; init; } = "url";
 
+    /// <summary>The names as they are given on the command line.</summary>
+    public override string ToString() => $"text={Text},html={Html},id={Id},title={Title},publisher={Publisher},published={Published},url={Url}";
+
     /// <summary>Reads <c>text=body,title=headline</c>; what is not named keeps its name.</summary>
     /// <exception cref="InputException">It is not written like that.</exception>
     public static RecordFields Parse(string fields)

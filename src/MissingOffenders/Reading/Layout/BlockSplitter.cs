@@ -15,11 +15,12 @@ sealed class BlockSplitter(RuleSet rules)
     readonly Phase phase = rules.PhaseNamed(PhaseNames.Block);
     readonly GluedPrefix glued = new(rules.Entries.Where(e => e.Type == "PAGE-GLUED"));
 
-    /// <summary>The blocks in reading order, without overlap; white space and list marks between them belong to none.</summary>
+    /// <summary>The blocks in reading order, without overlap; white space, list marks and lines without a word between them belong to none.</summary>
     public IReadOnlyList<Block> Split(Article article)
     {
         var text = article.Text;
-        var lines = article.Blocks is { } marked ? marked.SelectMany(b => Take(text, b)).ToList() : WrappedLines.Join(text, Line.All(text)).SelectMany(l => Cut(text, l)).ToList();
+        var cut = article.Blocks is { } marked ? marked.SelectMany(b => Take(text, b)) : WrappedLines.Join(text, Line.All(text)).SelectMany(l => Cut(text, l));
+        List<LayoutLine> lines = [.. cut.Where(l => l.HasWords)];
         LabelByRule(lines);
         Subtitles.Label(lines);
         Datelines.Label(lines);

@@ -31,6 +31,9 @@ sealed class LayoutLine(string text, Line line, Lattice lattice, Region region)
 
     public int WordCount => Tokens.Count(t => t.Kind != TokenKind.Punctuation);
 
+    /// <summary>Whether it holds more than marks: lines of stars, a lost quotation mark and the like tell nothing.</summary>
+    public bool HasWords => Tokens.Any(t => t.Kind != TokenKind.Punctuation);
+
     public bool Has(string type) => lattice.HasType(type);
 
     public void Label(BlockKind kind, string foundBy) => Label(kind, foundBy, Span);

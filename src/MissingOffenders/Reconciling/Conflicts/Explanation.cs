@@ -67,7 +67,7 @@ static class Explanation
 
     /// <summary>A window for people: a day, or the months from first to last.</summary>
     public static string Period(TimeWindow window) =>
-        window.Start == window.End ? $"{window.Start:yyyy-MM-dd}"
+        (window.Start == window.End ? $"{window.Start:yyyy-MM-dd}"
         : (window.Start.Year, window.Start.Month) == (window.End.Year, window.End.Month) ? $"{window.Start:yyyy-MM}"
-        : $"{window.Start:yyyy-MM} to {window.End:yyyy-MM}";
+        : $"{window.Start:yyyy-MM} to {window.End:yyyy-MM}") + (window.YearIsInferred ? " (year inferred)" : "");
 }

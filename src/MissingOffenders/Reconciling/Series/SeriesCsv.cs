@@ -7,7 +7,7 @@ namespace MissingOffenders.Reconciling.Series;
 /// <summary>A series as CSV: RFC 4180, ISO 8601 days, point decimals; what is not known is empty.</summary>
 public static class SeriesCsv
 {
-    static readonly string[] Columns = ["start", "end", "low", "best", "high", "articles", "independent_sources", "sources"];
+    static readonly string[] Columns = ["start", "end", "low", "best", "high", "articles", "independent_sources", "sources", "year_inferred"];
 
     /// <summary>Writes a line with the names of the columns and one for each point.</summary>
     public static void Write(FigureSeries series, TextWriter target)
@@ -36,6 +36,7 @@ public static class SeriesCsv
         N(point.Articles),
         N(point.Independent),
         CsvCell.Of(point.Sources),
+        point.Window.YearIsInferred ? "true" : "false",
     ];
 
     static string N(decimal? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";

@@ -6,6 +6,9 @@ namespace MissingOffenders.Reconciling.Times;
 /// <param name="Basis">How it is known.</param>
 public readonly record struct TimeWindow(DateOnly Start, DateOnly End, WindowBasis Basis)
 {
+    /// <summary>Whether the words give no year, so that it was worked out from the day of publication.</summary>
+    public bool YearIsInferred { get; init; }
+
     /// <summary>Number of days, from 1.</summary>
     public int Days => End.DayNumber - Start.DayNumber + 1;
 
@@ -17,5 +20,5 @@ public readonly record struct TimeWindow(DateOnly Start, DateOnly End, WindowBas
 
     /// <summary>The least window that holds both.</summary>
     public TimeWindow Union(TimeWindow other) =>
-        new(Start < other.Start ? Start : other.Start, End > other.End ? End : other.End, Basis > other.Basis ? Basis : other.Basis);
+        new(Start < other.Start ? Start : other.Start, End > other.End ? End : other.End, Basis > other.Basis ? Basis : other.Basis) { YearIsInferred = YearIsInferred && other.YearIsInferred };
 }

@@ -42,7 +42,7 @@ sealed class Windows(int daysBeforePublication)
             var closed = timex.Replace(OpenYear, year.Value.ToString("0000-", CultureInfo.InvariantCulture), StringComparison.Ordinal);
             if (TimexResolver.Days(closed) is ({ } start, { } end) && start <= end && start <= latest)
             {
-                return new(start, end, basis);
+                return new(start, end, basis) { YearIsInferred = true };
             }
         }
 

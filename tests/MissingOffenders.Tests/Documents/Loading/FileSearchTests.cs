@@ -31,6 +31,18 @@ public sealed class FileSearchTests : IDisposable
     }
 
     [Fact]
+    public void What_a_browser_saved_with_a_page_and_what_programs_leave_behind_is_passed_by()
+    {
+        Write("page.html", "page_files/frame.html", "Seite.htm", "Seite-Dateien/ad.html", "case_files/letter.html", "~$letter.docx", "Thumbs.db", "desktop.ini");
+
+        var found = Find("");
+
+        Assert.Equal(["Seite.htm", "case_files/letter.html", "page.html"], found.Files.Select(f => f.Path));
+        Assert.Empty(found.LeftAlone);
+        Assert.Empty(found.Problems);
+    }
+
+    [Fact]
     public void A_folder_that_is_named_as_a_file_is_a_folder()
     {
         Write("a.txt/b.txt", "c.zip/d.txt");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MissingOffenders.Documents.Files;
 using MissingOffenders.Documents.Loading;
 using Xunit;
@@ -35,12 +36,48 @@ public sealed class ManifestTests : IDisposable
     [Theory]
     [InlineData("path,publisher\na.txt,BBC\n", "(1): there is no column 'article_path' in 'path,publisher'. The first line must name the columns: article_path,publisher,published,url")]
     [InlineData("", "(1): there is no column 'article_path' in ''. The first line must name the columns: article_path,publisher,published,url")]
-    [InlineData("article_path,published\na.txt,2015-03-10\nb.txt,10/03/2015\n", "(3): published '10/03/2015' is no day. Write it as 2015-03-10, or leave it empty.")]
-    [InlineData("article_path,published\na.txt,2015-02-30\n", "(2): published '2015-02-30' is no day. Write it as 2015-03-10, or leave it empty.")]
-    [InlineData("article_path,publisher\n\"a\nb.txt\",BBC\n,BBC\n", "(4): article_path is empty. Give the article's path below the folder, with forward slashes.")]
-    [InlineData("article_path\na.txt\n./a.txt\n", "(3): 'a.txt' has a line already. Keep one of the two.")]
-    public void A_wrong_line_is_named_with_what_to_do(string text, string message) =>
+    public void A_file_that_is_no_manifest_is_named_with_what_to_do(string text, string message) =>
         Assert.Equal(folder.At("manifest.csv") + message, Assert.Throws<InputException>(() => Load(text)).Message);
+
+    [Theory]
+    [InlineData("article_path,published\na.txt,2015-03-10\nb.txt,10/03/2015\n", "(3): published '10/03/2015' is no certain day and was left out. Write it as 2015-03-10.")]
+    [InlineData("article_path,published\na.txt,2015-02-30\n", "(2): published '2015-02-30' is no certain day and was left out. Write it as 2015-03-10.")]
+    [InlineData("article_path,published\na.txt,2014-04\n", "(2): published '2014-04' is no certain day and was left out. Write it as 2015-03-10.")]
+    [InlineData("article_path,publisher\n\"a\nb.txt\",BBC\n,BBC\n", "(4): article_path is empty: the line was passed by. Give the article's path below the folder.")]
+    [InlineData("article_path\na.txt\n./a.txt\n", "(3): 'a.txt' has a line already: this one was passed by. Keep one of the two.")]
+    public void A_wrong_line_stops_itself_and_not_the_run(string text, string problem)
+    {
+        var manifest = Load(text);
+
+        Assert.Equal([folder.At("manifest.csv") + problem], manifest.Problems);
+        Assert.NotEmpty(manifest.Rows);
+    }
+
+    [Theory]
+    [InlineData("2014-04-03 09:00")]
+    [InlineData("2014-04-03T09:00:00Z")]
+    [InlineData("3 April 2014")]
+    [InlineData("April 3, 2014")]
+    [InlineData("03-Apr-14")]
+    [InlineData("03.04.2014")]
+    [InlineData("2014/04/03")]
+    [InlineData("41732")]
+    public void Days_are_read_as_spreadsheets_leave_them(string day) =>
+        Assert.Equal(new DateOnly(2014, 4, 3), Load($"article_path,published\na.txt,\"{day}\"\n").Rows["a.txt"].Published);
+
+    [Theory]
+    [InlineData("25/12/2014", "2014-04-03")]
+    [InlineData("12/25/2014", "2014-03-04")]
+    public void The_other_days_of_the_column_settle_their_order(string other, string day) =>
+        Assert.Equal(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), Load($"article_path,published\na.txt,03/04/2014\nb.txt,{other}\n").Rows["a.txt"].Published);
+
+    [Fact]
+    public void Fields_may_stand_between_semicolons_and_paths_in_other_capitals()
+    {
+        var manifest = Load("article_path;publisher\nSub\\A.HTML;BBC\n");
+
+        Assert.Equal("BBC", manifest.RowOf("sub/a.html")?.Publisher);
+    }
 
     [Fact]
     public void Broken_quotation_marks_are_refused_with_their_line()

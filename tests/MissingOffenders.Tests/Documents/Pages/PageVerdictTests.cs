@@ -42,6 +42,51 @@ public sealed class PageVerdictTests
     }
 
     [Theory]
+    [InlineData("Registered sex offenders missing in Kent")]
+    [InlineData("404 sex offenders missing across Britain")]
+    [InlineData("1,403 on the register, 502 of them not found")]
+    [InlineData("Forbidden to leave, twelve offenders went missing")]
+    [InlineData("Sign up to the register or face prison")]
+    [InlineData("Oops: force loses twelve offenders")]
+    [InlineData("Log in to the past of sex offenders")]
+    [InlineData("Access denied: town bars offenders")]
+    public void A_short_page_is_no_notice_for_one_word_of_its_title(string title)
+    {
+        foreach (var site in new[] { "", " - The Register", " | Login News", " - Kent 404" })
+        {
+            var document = Read($"<html><head><title>{title}{site}</title></head><body><h1>{title}</h1><p>Kent Police said 12 registered sex offenders were missing. One was traced through the captcha of a page that asked for consent.</p></body></html>");
+
+            Assert.Equal((ArticleStatus.Read, null), (document.Status, document.Note));
+        }
+    }
+
+    [Theory]
+    [InlineData("404 - Page not found | Harbour Post")]
+    [InlineData("Oops! That page can’t be found.")]
+    [InlineData("Harbour Post: 502 Bad Gateway")]
+    [InlineData("Error 404 (Not Found)!!1")]
+    [InlineData("Seite nicht gefunden – Hafenpost")]
+    public void A_title_of_status_words_alone_is_that_of_an_error(string title) =>
+        Assert.Equal(ArticleStatus.NoArticle, Read($"<html><head><title>{title}</title></head><body><p>Sorry, the page you are looking for could not be found. Try the search, or go back to the front page.</p></body></html>").Status);
+
+    [Fact]
+    public void In_doubt_a_page_is_an_article_with_a_note()
+    {
+        var document = Read("<html><head><title>Forbidden</title><meta property='article:published_time' content='2014-04-03'></head><body><h1>Forbidden</h1><p>Kent Police said 12 registered sex offenders were missing.</p></body></html>");
+
+        Assert.Equal(ArticleStatus.Read, document.Status);
+        Assert.StartsWith("the page may be an error page", document.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dated_headline_alone_is_an_article()
+    {
+        var document = Read("<html><head><title>x</title><meta property='article:published_time' content='2014-04-03'></head><body><h1>Kent Police say 12 registered sex offenders are missing</h1></body></html>");
+
+        Assert.Equal((ArticleStatus.Read, "Kent Police say 12 registered sex offenders are missing"), (document.Status, document.Text));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("<html></html>")]
     [InlineData("<div>Hello</div>")]

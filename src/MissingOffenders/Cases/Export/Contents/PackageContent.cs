@@ -33,7 +33,7 @@ sealed record PackageContent(IReadOnlyList<ITable> Tables, IReadOnlyList<Decisio
         articles = kept is null ? articles : [.. kept.Of(articles)];
         var urls = articles.ToDictionary(a => a.ArticleId, a => a.Url, StringComparer.Ordinal);
         return new(
-            TablesOf(articles, figures.Where(f => kept?.Has(f) ?? true), compared, kept),
+            TablesOf(compared is null ? articles : compared.Annotate(articles), figures.Where(f => kept?.Has(f) ?? true), compared, kept),
             kept is null ? decisions : [.. kept.Of(decisions, review)],
             urls.GetValueOrDefault,
             filter.ToString());

@@ -22,7 +22,7 @@ static class FigureColumns
         new("area_level", "string", "Level of the area: nation, region, county ...", r => r.AreaLevel),
         new("measure", "string", "What is counted: missing, wanted, registered, managed, breach, located, responding-forces, forces-asked, other:...", r => r.Measure),
         new("value", "number", "The number; zero is a value; empty for a range, which has two ends instead", r => r.Modifier == Between ? null : Number(r.Value)),
-        new("value_text", "string", "The number as printed", r => r.ValueText) { Wording = Wording.Quoted },
+        new("value_text", "string", "The number as printed", r => OneLine(r.ValueText)) { Wording = Wording.Quoted },
         new("modifier", "string", "How exact it claims to be: exact, approx, nearly, more-than, at-least, less-than, up-to, between", r => r.Modifier),
         new("value_low", "number", "Least value that the words allow; empty where they set none", r => Number(r.ValueLow)),
         new("value_high", "number", "Greatest value that the words allow; empty where they set none", r => Number(r.ValueHigh)),
@@ -33,7 +33,7 @@ static class FigureColumns
         new("as_of_basis", "string", "How it is known: stated (beside the count), document (elsewhere in the article), publication, unknown", r => r.AsOfBasis),
         new("breakdown", "string", "What narrows the count, key=value;key=value; empty for a total", r => r.Breakdown) { Wording = Wording.Prose },
         new("part_of", "string", "figure_id of the figure that it is a part of", r => r.PartOf),
-        new("attribution", "string", "Who says so, in the article's own name for them", r => r.Attribution) { Wording = Wording.Prose },
+        new("attribution", "string", "Who says so, in the article's own name for them", r => OneLine(r.Attribution)) { Wording = Wording.Prose },
         new("attribution_type", "string", "Kind of that source: force, government, media, charity, politician, records, person", r => r.AttributionType),
         new("in_quotation", "boolean", "Whether the count stands in direct speech", r => r.InQuotation ? "true" : "false"),
         new("quote_exact", "string", "The words that state it: the text from char_start to char_end", r => r.QuoteExact) { Wording = Wording.Quoted },
@@ -41,7 +41,7 @@ static class FigureColumns
         new("quote_suffix", "string", "Up to 32 code points after them", r => r.QuoteSuffix) { Wording = Wording.Quoted },
         new("char_start", "integer", "Where the words begin, in Unicode code points of the article's text, from 0", r => Number(r.CharStart)),
         new("char_end", "integer", "Where they end; the code point at this place is no part of them", r => Number(r.CharEnd)),
-        new("sentence", "string", "The sentence or line around the words", r => r.Sentence) { Wording = Wording.Quoted },
+        new("sentence", "string", "The sentence or line around the words", r => OneLine(r.Sentence)) { Wording = Wording.Quoted },
         new("rule_id", "string", "The rule that found it", r => r.RuleId),
         new("confidence", "number", "How far to trust it, 0 to 1", r => Number(r.Confidence)),
     ];
@@ -61,6 +61,9 @@ static class FigureColumns
     ];
 
     static string? Status(ReviewedFigure figure) => figure.Status == ReviewStatus.Open ? null : figure.Status.Code();
+
+    /// <summary>Where a text merely wraps, a table has a space; <c>quote_exact</c> and what stands around it keep the text as it is.</summary>
+    static string? OneLine(string? text) => text is null || text.AsSpan().IndexOfAny('\r', '\n') < 0 ? text : string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     static string? Number(double? value) => value?.ToString("0.######", CultureInfo.InvariantCulture);
 

@@ -9,6 +9,10 @@ static class Glyphs
     const double UnknownSize = 10;
     const int AngleStep = 5;
 
+    /// <summary>Parts of the size of type, and of the character's width.</summary>
+    const double Beside = 0.2;
+    const double MostOfWidth = 0.6;
+
     // by hand: without a culture the framework decomposes nothing
     static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
@@ -52,21 +56,28 @@ static class Glyphs
 
     static bool IsLigature(char c) => c is >= '\uFB00' and <= '\uFB06';
 
-    /// <summary>Bold type and shadows are sometimes made by printing a character twice.</summary>
+    /// <summary>Bold type and shadows are sometimes made by printing a character twice, a little beside itself.</summary>
     static List<Glyph> Distinct(IEnumerable<Glyph> glyphs)
     {
-        var seen = new HashSet<(string, int, int)>();
+        var seen = new Dictionary<(string, int, int), Glyph>();
         var kept = new List<Glyph>();
         foreach (var glyph in glyphs.Where(g => double.IsFinite(g.Left + g.Right + g.Baseline)))
         {
-            var step = Math.Max(glyph.Size * 0.2, 0.2);
+            var step = Math.Max(glyph.Size * Beside, Beside);
             var (x, y) = ((int)Math.Clamp(glyph.Left / step, -1e9, 1e9), (int)Math.Clamp(glyph.Baseline / step, -1e9, 1e9));
-            if (glyph.IsSpace || seen.Add((glyph.Text, x, y)))
+            if (glyph.IsSpace || !Around(x, y).Any(at => seen.TryGetValue((glyph.Text, at.X, at.Y), out var other) && IsAgain(glyph, other)))
             {
                 kept.Add(glyph);
+                seen.TryAdd((glyph.Text, x, y), glyph);
             }
         }
 
         return kept;
     }
+
+    static IEnumerable<(int X, int Y)> Around(int x, int y) => Enumerable.Range(0, 9).Select(i => (x + (i % 3) - 1, y + (i / 3) - 1));
+
+    // the two l of "all" stand nearly as close
+    static bool IsAgain(Glyph glyph, Glyph other) =>
+        Math.Abs(glyph.Left - other.Left) < Math.Min(glyph.Size * Beside, (glyph.Right - glyph.Left) * MostOfWidth) && Math.Abs(glyph.Baseline - other.Baseline) < glyph.Size * Beside;
 }

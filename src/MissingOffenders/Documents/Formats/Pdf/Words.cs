@@ -47,7 +47,9 @@ static class Words
     static List<PrintedWord> InRow(List<Glyph> row)
     {
         var words = new List<PrintedWord>();
+        var setting = WideSetting.Of(row);
         var spaced = true;
+        Glyph last = default;
         foreach (var glyph in row)
         {
             if (glyph.IsSpace)
@@ -57,7 +59,7 @@ static class Words
             }
 
             var word = new PrintedWord(glyph.Text, glyph.Left, glyph.Right, glyph.Baseline, glyph.Size, glyph.IsBold);
-            if (words.Count > 0 && GoesOn(words[^1], word, spaced))
+            if (words.Count > 0 && (GoesOn(words[^1], word, spaced) || (!spaced && setting.Joins(last, glyph))))
             {
                 words[^1] = words[^1].Join(IsSmallDigit(words[^1], word) ? word with { Text = RaisedMark.Write(word.Text) } : word);
             }
@@ -67,6 +69,7 @@ static class Words
             }
 
             spaced = false;
+            last = glyph;
         }
 
         return words;

@@ -72,7 +72,8 @@ static class Addresses
         return [finding with { Value = match.Groups["url"].Value }, new(Fields.Bound, "url archive", match.Groups["when"].Value, 1)];
     }
 
-    static Finding? DayIn(string url)
+    /// <summary>The day or the month that an address holds, or null.</summary>
+    public static Finding? DayIn(string url)
     {
         var path = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.PathAndQuery : url;
         var day = Days.Select(d => Iso(d.Match(path))).OfType<string>().FirstOrDefault();

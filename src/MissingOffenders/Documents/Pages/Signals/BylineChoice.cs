@@ -39,8 +39,11 @@ sealed class BylineChoice(PageWords words)
         return tokens.Count is > 0 and <= MostWords && tokens.TrueForAll(t => t.Kind == TokenKind.Word) && !part.Contains('@', StringComparison.Ordinal)
             && !part.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !part.Contains("www", StringComparison.OrdinalIgnoreCase)
             && !IsHost(part)
-            && !words.Offices.Contains(tokens[^1].Norm) && tokens[0].Norm is not ("admin" or "editor" or "staff");
+            && !(words.Offices.Contains(tokens[^1].Norm) && !IsPerson(tokens)) && tokens[0].Norm is not ("admin" or "editor" or "staff");
     }
+
+    /// <summary>Two words of which the first is none of an office: people are called Reporter, Editor and Chief, too.</summary>
+    bool IsPerson(List<Token> tokens) => tokens is [{ Capitalised: true } first, { Capitalised: true }] && !words.Offices.Contains(first.Norm) && first.Norm is not ("our" or "the" or "a" or "by" or "guest" or "express" or "times" or "post" or "mail");
 
     /// <summary>Whether a point stands inside a word, as in names of hosts and of users.</summary>
     static bool IsHost(string part) =>

@@ -91,7 +91,7 @@ sealed class DateValueReader(PageWords words)
 
     DateValue? Spoken(string value)
     {
-        var days = DatelineReader.Find(value, words.Months);
+        var days = DatelineReader.Find(value, words.Dates);
         return days.Count == 0 ? null : new(LocalDate.FromDateOnly(days[0].Day).AtMidnight(), Swapped: days[0].Swapped);
     }
 

@@ -12,23 +12,42 @@ sealed class DayChoice(DateTimeZone? zone, bool? monthFirst, DateOnly? bound)
     const double LeastWeight = 0.65;
     const double Visible = 2;
     const double Local = 1.5;
+
+    /// <summary>A day that the text tells of, or that stands in the head and at the edges of the page, is not even a hint.</summary>
+    static readonly string[] NoHints = ["text sentence", "text aside"];
     static readonly DateOnly Earliest = new(1971, 1, 1);
 
     /// <summary>The witness whose day stands, and that day; null where there is none.</summary>
-    /// <param name="witnesses">All that say when the article was published.</param>
+    /// <param name="witnesses">All that say when the article was published, in the order of the page.</param>
     /// <param name="changes">All that say when it was changed.</param>
     public (DateWitness Witness, DateOnly Day)? Choose(IReadOnlyList<DateWitness> witnesses, IReadOnlyList<DateWitness> changes)
     {
-        var voices = Voices(witnesses).Where(v => v.Witness.Finding.Weight >= LeastWeight && v.Day >= Earliest && (bound is null || v.Day <= bound.Value.AddDays(1))).ToList();
+        var all = Voices(witnesses).Where(v => v.Day >= Earliest && (bound is null || v.Day <= bound.Value.AddDays(1))).ToList();
+        var voices = all.FindAll(v => v.Witness.Finding.Weight >= LeastWeight);
         var days = voices.FindAll(v => v.Witness.Date.Precision == DayPrecision.Day);
         if (days.Count == 0)
         {
-            return voices.Count == 0 ? null : voices.MaxBy(v => v.Witness.Finding.Weight);
+            return Weakly(voices.Count == 0 ? null : voices.MaxBy(v => v.Witness.Finding.Weight), all);
         }
 
-        var center = days.Select(v => v.Day).Distinct().OrderByDescending(d => Votes(voices, d)).ThenBy(d => d).First();
+        // OrderBy is stable: of equals the one that the page shows first
+        var center = days.Select(v => v.Day).Distinct().OrderByDescending(d => Votes(voices, d)).First();
         return Settle(days.FindAll(v => Near(v.Day, center)), changes);
     }
+
+    /// <summary>The best of the signals that prove nothing by themselves: within the month or year that is known, where one is.</summary>
+    static (DateWitness Witness, DateOnly Day)? Weakly((DateWitness Witness, DateOnly Day)? known, List<(DateWitness Witness, DateOnly Day)> all)
+    {
+        var hints = all.FindAll(v => v.Witness.Finding.Weight > 0 && !NoHints.Contains(v.Witness.Finding.Source, StringComparer.Ordinal));
+        var weak = hints.FindAll(v => v.Witness.Date.Precision == DayPrecision.Day && (known is not { } k || Covers(k, v.Day)));
+        return weak.Count > 0 ? weak.MaxBy(v => v.Witness.Finding.Weight) : known ?? hints.OrderByDescending(v => v.Witness.Finding.Weight).Select(v => ((DateWitness, DateOnly)?)v).FirstOrDefault();
+    }
+
+    static bool Covers((DateWitness Witness, DateOnly Day) known, DateOnly day) =>
+        known.Day.Year == day.Year && (known.Witness.Date.Precision == DayPrecision.Year || known.Day.Month == day.Month);
+
+    /// <summary>Whether a witness proves nothing by itself.</summary>
+    public static bool IsWeak(DateWitness witness) => witness.Finding.Weight < LeastWeight;
 
     /// <summary>Every reading of every witness; a numeric date that can be read both ways speaks only where its order is known or another witness bears it out.</summary>
     IEnumerable<(DateWitness Witness, DateOnly Day)> Voices(IReadOnlyList<DateWitness> witnesses)
@@ -85,7 +104,7 @@ sealed class DayChoice(DateTimeZone? zone, bool? monthFirst, DateOnly? bound)
 
     /// <summary>Whether a date shown without a label is that of a change, where the day of publication is beyond doubt.</summary>
     bool IsChange((DateWitness Witness, DateOnly Day) shown, List<(DateWitness Witness, DateOnly Day)> marked, IReadOnlyList<DateWitness> changes) =>
-        shown.Witness.Finding.Source == "text" && marked is [var best, ..] && best.Day < shown.Day
+        shown.Witness.Finding.Source is "text" or "text aside" && marked is [var best, ..] && best.Day < shown.Day
         && (zone is not null || best.Witness.Date.Offset is { Milliseconds: not 0 })
         && changes.Any(c => !c.IsVisible && c.DayIn(zone) == shown.Day) && !changes.Any(c => !c.IsVisible && c.DayIn(zone) == best.Day);
 

@@ -8,9 +8,28 @@ static class JsonBlocks
 {
     static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 100 };
 
+    const int LeastData = 200;
+    const int MostData = 10_000_000;
+    const int LongestName = 80;
+
     public static IEnumerable<JsonElement> Read(IHtmlDocument page) =>
         page.Scripts.Where(s => s.Type?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true)
             .Select(s => Parse(Unwrap(s.TextContent))).OfType<JsonElement>();
+
+    /// <summary>Data that a page gives its own scripts: blocks of JSON, and what is assigned to one name of the window.</summary>
+    public static IEnumerable<JsonElement> Data(IHtmlDocument page) =>
+        page.Scripts.Select(s => s.Type is null or "" or "text/javascript" or "application/javascript" ? Assigned(s.TextContent)
+                : s.Type.EndsWith("json", StringComparison.OrdinalIgnoreCase) && !s.Type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) ? s.TextContent
+                : null)
+            .Where(t => t?.Length is > LeastData and < MostData).Select(t => Parse(Unwrap(t!))).OfType<JsonElement>();
+
+    /// <summary><c>window.__STATE__ = {...};</c>: what follows the sign, or null.</summary>
+    static string? Assigned(string script)
+    {
+        var start = script.AsSpan().TrimStart();
+        var sign = start.IndexOf('=');
+        return start.StartsWith("window") && sign is > 0 and < LongestName && start[(sign + 1)..].TrimStart() is ['{' or '[', ..] ? start[(sign + 1)..].ToString() : null;
+    }
 
     static JsonElement? Parse(string json) => TryParse(json) ?? TryParse(JsonMender.Mend(json));
 

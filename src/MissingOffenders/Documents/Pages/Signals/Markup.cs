@@ -7,6 +7,8 @@ namespace MissingOffenders.Documents.Pages.Signals;
 /// <summary>What attributes in the page itself say: microdata, RDFa, hAtom, <c>time</c> and <c>data-...</c>.</summary>
 sealed class Markup(PageMap map)
 {
+    const int MostSiblings = 1000;
+
     public IEnumerable<Finding> Read(IHtmlDocument page) =>
         page.All.Where(e => e.LocalName is not ("meta" or "script" or "style" or "link")).SelectMany(Read);
 
@@ -50,7 +52,8 @@ sealed class Markup(PageMap map)
     /// <summary>Whether the words right before say that what follows is a change.</summary>
     static bool CueBefore(IElement time)
     {
-        var before = (time.PreviousSibling?.TextContent ?? "") + " " + time.TextContent;
+        // AngleSharp looks for a node's neighbour from the first child on
+        var before = (time.Parent?.ChildNodes.Length < MostSiblings ? time.PreviousSibling?.TextContent ?? "" : "") + " " + time.TextContent;
         return before.Length < 80 && PageWords.Fold(before).Split(' ').Any(w => w is "updated" or "modified" or "edited")
             && !before.Contains("ublished", StringComparison.Ordinal);
     }

@@ -12,6 +12,9 @@ sealed class MetadataReader(OutletBook outlets, PageWords words)
 {
     const double LeastForModified = 1;
 
+    /// <summary>Before the basis of a day for which nothing better speaks than a hint.</summary>
+    const string Weak = "weak: ";
+
     /// <summary>What the page tells, each value with all that was found for it.</summary>
     /// <param name="page">The page, nothing removed.</param>
     /// <param name="url">Its address where the file tells it (MHTML, mail, a list), or null.</param>
@@ -24,7 +27,8 @@ sealed class MetadataReader(OutletBook outlets, PageWords words)
         var language = Language(page, chosen);
         var site = Site(chosen.Best(Fields.Publisher));
         var outlet = outlets.AtHost(host) ?? outlets.Named(site);
-        var (published, modified) = Days(chosen, OutletPlace.Of(outlet, host, language, words));
+        var place = OutletPlace.Of(outlet, host, language, words);
+        var (published, modified) = Days(chosen, place with { MonthFirst = NumericOrder.MonthFirst(map.Lines) ?? place.MonthFirst });
         var byline = new BylineChoice(words).Clean(chosen.AllOfBest(Fields.Byline));
         return new()
         {
@@ -58,6 +62,7 @@ sealed class MetadataReader(OutletBook outlets, PageWords words)
             .. new VisibleDates(lines, words).Read(),
             .. new BylineLines(lines, words).Read(),
             .. addresses,
+            .. new LooseDates(lines).Read(page),
             .. page.Title is { Length: > 0 } title ? [new Finding(Fields.Title, "title", title, 1.5)] : (Finding[])[],
             .. map.Headline is { } headline ? [new Finding(Fields.Title, "headline", headline, map.HeadlineWeight)] : (Finding[])[],
         ];
@@ -76,8 +81,8 @@ sealed class MetadataReader(OutletBook outlets, PageWords words)
         chosen.Keep([.. published.Concat(changes).Select(w => w.Finding)]);
         chosen.Choose(first?.Witness.Finding, last?.Witness.Finding);
         var changed = last is var (lastWitness, lastDay) ? new PublicationDay(lastDay, lastWitness.Date.Precision, lastWitness.Finding.Source) : null;
-        return first is var (witness, day)
-            ? (new(day, witness.Date.Precision, witness.Finding.Source), changed)
+        return first is var (witness, day) && !(changed is not null && DayChoice.IsWeak(witness))
+            ? (new(day, witness.Date.Precision, (DayChoice.IsWeak(witness) ? Weak : "") + witness.Finding.Source), changed)
             : (changed is null ? null : changed with { Basis = $"last change: {changed.Basis}" }, changed);
     }
 

@@ -32,29 +32,31 @@ sealed class PageLines
     void Walk(IElement root)
     {
         // an explicit stack: broken pages nest thousands of elements
-        var open = new Stack<(IElement Element, INode? Next)>();
+        // and by number: AngleSharp looks for a node's neighbour from the first child on
+        var open = new Stack<(IElement Element, int Next)>();
         Enter(root, open);
         while (open.TryPop(out var top))
         {
-            if (top.Next is null)
+            if (top.Next == top.Element.ChildNodes.Length)
             {
                 Leave(top.Element);
                 continue;
             }
 
-            open.Push((top.Element, top.Next.NextSibling));
-            if (top.Next is IElement child)
+            open.Push((top.Element, top.Next + 1));
+            var next = top.Element.ChildNodes[top.Next];
+            if (next is IElement child)
             {
                 Enter(child, open);
             }
-            else if (top.Next is IText text)
+            else if (next is IText text)
             {
                 Add(text.Data, top.Element);
             }
         }
     }
 
-    void Enter(IElement element, Stack<(IElement Element, INode? Next)> open)
+    void Enter(IElement element, Stack<(IElement Element, int Next)> open)
     {
         if (Unseen.Contains(element.LocalName))
         {
@@ -63,7 +65,7 @@ sealed class PageLines
 
         Leave(element);
         numbers[element] = lines.Count;
-        open.Push((element, element.FirstChild));
+        open.Push((element, 0));
     }
 
     void Leave(IElement element)

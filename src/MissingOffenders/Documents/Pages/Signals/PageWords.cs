@@ -1,3 +1,4 @@
+using MissingOffenders.Documents.Datelines;
 using MissingOffenders.RuleFiles;
 using MissingOffenders.Text;
 using NodaTime;
@@ -13,8 +14,11 @@ sealed record PageWords
     /// <summary>Parts of class names and ids of what belongs to other articles or to readers.</summary>
     public IReadOnlySet<string> Aside { get; private init; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>Names of months that are not English, in normal form.</summary>
-    public IReadOnlyDictionary<string, int> Months { get; private init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+    /// <summary>Words of dates that are not English.</summary>
+    public DateWords Dates { get; private init; } = DateWords.English;
+
+    /// <summary>Headings of what follows an article and is no part of it, in normal form; what goes on is told by a star at the end.</summary>
+    public IReadOnlySet<string> Endings { get; private init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>News agencies: the names by which they are credited, in normal form, and the name to give.</summary>
     public IReadOnlyDictionary<string, string> Agencies { get; private init; } = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -40,13 +44,14 @@ sealed record PageWords
     /// <exception cref="Rules.RuleFileException">The file is broken.</exception>
     public static PageWords Read(YamlFile file)
     {
-        var map = file.Mapping(file.Root, "aside", "months", "agencies", "offices", "paywalls", "paywall-classes", "month-first", "generic-domains", "zones");
+        var map = file.Mapping(file.Root, "aside", "months", "agencies", "offices", "paywalls", "paywall-classes", "month-first", "generic-domains", "zones", "published", "updated", "endings");
         var months = file.OptionalList(map, "months").SelectMany((names, i) => file.List(names).Children.Select(n => (Name: Fold(file.Text(n)), Number: i + 1)));
         var agencies = file.OptionalList(map, "agencies").Select(n => file.List(n).Children.Select(file.Text).ToList());
         return new()
         {
             Aside = file.Set(map, "aside"),
-            Months = months.DistinctBy(m => m.Name, StringComparer.Ordinal).ToDictionary(m => m.Name, m => m.Number, StringComparer.Ordinal),
+            Dates = new(months.DistinctBy(m => m.Name, StringComparer.Ordinal).ToDictionary(m => m.Name, m => m.Number, StringComparer.Ordinal), file.Set(map, "published"), file.Set(map, "updated")),
+            Endings = file.OptionalList(map, "endings").Select(n => file.Text(n)).Select(t => Fold(t) + (t.EndsWith('*') ? "*" : "")).ToHashSet(StringComparer.Ordinal),
             Agencies = agencies.SelectMany(a => a.Select(n => (Key: Fold(n), Name: a[0]))).DistinctBy(a => a.Key, StringComparer.Ordinal).ToDictionary(a => a.Key, a => a.Name, StringComparer.Ordinal),
             Offices = file.Set(map, "offices"),
             Paywalls = [.. file.OptionalList(map, "paywalls").Select(file.Text)],
