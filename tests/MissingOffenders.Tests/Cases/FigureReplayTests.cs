@@ -57,6 +57,6 @@ public sealed partial class FigureReplayTests : IDisposable
         Assert.Null(FigureReplay.Of(opened, "0000000000000000", Rules));
     }
 
-    [GeneratedRegex("LEAST\t.*\n")]
+    [GeneratedRegex("LEAST\t.*\n", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LeastLine();
 }
