@@ -164,7 +164,7 @@ sealed class EvaluateCommand : Verb
             }
 
             var found = reading.Figures.Select(f => PredictedFigure.Of(f, article.Text)).ToList();
-            return Scorer.Score(of, found, article.Text) with { Text = article.Text, Trail = reading.Trail };
+            return Scorer.Score(of, found, article.Text) with { Text = article.Text, Trail = reading.Trail, HeldBack = reading.HeldBack };
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using MissingOffenders.Evaluation;
 
 namespace MissingOffenders.Cli.Commands;
@@ -48,7 +49,7 @@ static class EvaluationText
         foreach (var miss in report.Misses)
         {
             output.WriteLine(
-                $"{(miss.IsWrong ? "WRONG " : "MISSED")} {miss.Article}: {miss.Subject} | {miss.Measure} | {miss.Value} | {miss.Breakdown} | {miss.Reason}"
+                $"{(miss.IsWrong ? "WRONG " : "MISSED")} {miss.Article}: [{Words(miss.Class)}] {miss.Subject} | {miss.Measure} | {miss.Value} | {miss.Breakdown} | {miss.Reason}"
                 + (miss.Rule is null ? "" : $" [{miss.Rule}]"));
             output.WriteLine($"       \"{OneLine(miss.Sentence)}\"");
         }
@@ -60,7 +61,15 @@ static class EvaluationText
         }
 
         output.WriteLine();
+        foreach (var errors in report.Misses.GroupBy(m => (m.IsWrong, m.Class)).OrderBy(g => g.Key))
+        {
+            output.WriteLine($"{(errors.Key.IsWrong ? "wrong " : "missed")} {errors.Count(),5}  {Words(errors.Key.Class)}");
+        }
+
+        output.WriteLine();
     }
+
+    static string Words(MissClass name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name.ToString());
 
     static string OneLine(string text) => text.ReplaceLineEndings(" ");
 

@@ -5,6 +5,7 @@ using MissingOffenders.Cases.Tracing;
 using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading;
+using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Trails;
 using MissingOffenders.Text;
 
@@ -43,6 +44,7 @@ sealed class ExplanationJson
         Array("sentences", reading.Sentences, s => Object(() => Write(s)));
         Array("trail", reading.Trail, t => Object(() => Write(t)));
         Array("figures", reading.Figures, f => writer.Figure(f, article.Path, article.Publisher, article.Published));
+        Array("held_back", reading.HeldBack, h => Object(() => Write(h)));
         if (replay is not null)
         {
             json.WritePropertyName("replay");
@@ -88,6 +90,17 @@ sealed class ExplanationJson
         Words(entry.Span);
         json.WriteString("outcome", entry.Outcome);
         json.WriteString("detail", entry.Detail);
+    }
+
+    void Write(HeldBackCount count)
+    {
+        Words(count.Count);
+        json.WriteString("measure", count.Measure);
+        json.WriteString("force", count.Force);
+        json.WriteString("area", count.Area);
+        json.WriteNumber("value", count.Quantity.Number);
+        json.WriteNumber("probability", count.Probability);
+        json.WriteString("reason", count.Reason);
     }
 
     void Words(Span span)

@@ -33,6 +33,12 @@ sealed class ExplanationText(ArticleReading reading, IAnsiConsole console)
         {
             WriteFigure(figure);
         }
+
+        Line("bold", $"{reading.HeldBack.Count} counts held back");
+        foreach (var count in reading.HeldBack)
+        {
+            Line(count.IsLikely ? "yellow" : "grey", $"  {count.Quantity.Value} \"{Short(count.Sentence)}\" {count.Reason}");
+        }
     }
 
     void WriteBlock(Block block, List<TrailEntry> left)
@@ -74,7 +80,9 @@ sealed class ExplanationText(ArticleReading reading, IAnsiConsole console)
         var colour = entry.Outcome switch
         {
             "found" => "green",
-            "lost" or "vetoed" or "dropped" => "red",
+            "lost" or "held" or "dropped" => "red",
+            "told" => "bold green",
+            "parsed" or "said" or "rival" or "ground" => "grey",
             _ => "yellow",
         };
         Line(colour, $"    {entry.Outcome,-8} {entry.Step}: {entry.Rule} \"{Short(entry.Span)}\" {entry.Detail}");

@@ -22,7 +22,7 @@ sealed class RulesCoverageCommand : Verb
     public RulesCoverageCommand()
         : base(
             "coverage",
-            "Counts how often each rule fires on a folder of articles, and names those that never do.",
+            "Counts how often each rule fires on a folder of articles, names those that never do, and lists the verbs said of counts that no frame knows.",
             "missing-offenders rules coverage articles\nmissing-offenders rules coverage --mutate")
     {
         Arguments.Add(Paths);
@@ -43,16 +43,17 @@ sealed class RulesCoverageCommand : Verb
         var output = parsed.InvocationConfiguration.Output;
         var rules = parsed.LoadRules();
         var articles = Inputs.Read(parsed.GetValue(Paths) ?? [], null, new(rules.Pages), parsed.InvocationConfiguration.Error).ToList();
-        var fired = RuleCoverage.Of(new(rules.Reading), articles, parsed.InvocationConfiguration.Error, cancel);
+        var (fired, unknown) = RuleCoverage.Of(new(rules.Reading), articles, parsed.InvocationConfiguration.Error, cancel);
         var idle = articles.Count == 0 ? [] : rules.Reading.Rules.Where(r => !fired.ContainsKey(r.Id)).ToList();
         var unproven = parsed.GetValue(Mutate) ? new Mutation(rules.Reading).Redundant(cancel).ToList() : [];
         if (parsed.GetValue(SharedOptions.Json))
         {
-            await Json.WriteAsync(output, new { Articles = articles.Count, Fired = fired, NeverFired = idle.Select(r => r.Id), Unproven = unproven });
+            await Json.WriteAsync(output, new { Articles = articles.Count, Fired = fired, NeverFired = idle.Select(r => r.Id), UnknownPredicates = unknown.ToDictionary(u => u.Verb, u => u.Count, StringComparer.Ordinal), Unproven = unproven });
         }
         else
         {
             WriteText(output, rules.Reading, fired, articles.Count, idle);
+            WriteUnknown(output, unknown);
             unproven.ForEach(id => output.WriteLine($"{id} could be dropped: none of its examples notices"));
         }
 
@@ -73,5 +74,18 @@ sealed class RulesCoverageCommand : Verb
 
         idle.ForEach(r => output.WriteLine($"{"never",6}  {r.Id}  {r.Place}"));
         output.WriteLine($"{articles} articles: {fired.Count} of {rules.Rules.Count()} rules fired, {idle.Count} never did.");
+    }
+
+    static void WriteUnknown(TextWriter output, IReadOnlyList<(string Verb, int Count)> unknown)
+    {
+        if (unknown.Count > 0)
+        {
+            output.WriteLine("Said of counts, and known to no frame:");
+        }
+
+        foreach (var (verb, count) in unknown)
+        {
+            output.WriteLine($"{count,6}  {verb}");
+        }
     }
 }

@@ -14,10 +14,13 @@ public sealed record ReviewArticle(ArticleRow Row, string Text, IReadOnlyList<Bl
     /// <summary>All its figures as they stand now, by place.</summary>
     public IReadOnlyList<ReviewedFigure> Figures { get; init; } = [];
 
+    /// <summary>Counts that were read and not told, but are worth a second look, by place.</summary>
+    public IReadOnlyList<HeldBackRow> HeldBack { get; init; } = [];
+
     /// <summary>Takes an article from a case.</summary>
     internal static ReviewArticle Of(CaseFile file, ArticleRow row)
     {
         var text = file.TextOf(row.ArticleId) ?? "";
-        return new(row, text, file.BlocksOf(row.ArticleId) is { } blocks ? BlocksJson.Read(blocks, text) : [], file.FiguresOf(row.ArticleId));
+        return new(row, text, file.BlocksOf(row.ArticleId) is { } blocks ? BlocksJson.Read(blocks, text) : [], file.FiguresOf(row.ArticleId)) { HeldBack = file.HeldBackOf(row.ArticleId) };
     }
 }

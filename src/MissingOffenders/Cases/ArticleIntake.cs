@@ -90,6 +90,8 @@ sealed class ArticleIntake(Manifests manifests, ReadingSource source)
         BodyCharacters = rows.At(document.BodyLength),
         TextStage = document.Stage,
         IsCut = document.Metadata.IsCut,
+        HeldBack = reading.HeldBack.Count(h => h.IsLikely),
+        HeldBackCounts = HeldBackRow.Write(reading.HeldBack.Where(h => h.IsLikely).Select(rows.Of)),
         Blocks = rows.Blocks(reading.Blocks),
         Text = reading.Article.Text,
     };

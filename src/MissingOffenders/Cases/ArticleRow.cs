@@ -87,6 +87,12 @@ public sealed record ArticleRow
     /// <summary>Number of its figures. Worked out when the case is read.</summary>
     public long? Figures { get; init; }
 
+    /// <summary>Number of its counts that were held back, but would be figures if half the certainty were enough.</summary>
+    public long? HeldBack { get; init; }
+
+    /// <summary>JSON: these counts by place. Only written: see <see cref="CaseFile.HeldBackOf"/>.</summary>
+    public string? HeldBackCounts { get; init; }
+
     /// <summary>Word of <see cref="Articles.ArticleStatus"/>.</summary>
     public required string Status { get; init; }
 

@@ -51,6 +51,10 @@ public sealed class CaseFile : IDisposable
     public string? BlocksOf(string articleId) =>
         connection.QuerySingleOrDefault<string?>("SELECT blocks FROM articles WHERE article_id = @articleId", new { articleId });
 
+    /// <summary>The counts of an article that were held back, but would be figures if half the certainty were enough, by place.</summary>
+    public IReadOnlyList<HeldBackRow> HeldBackOf(string articleId) =>
+        HeldBackRow.Read(connection.QuerySingleOrDefault<string?>("SELECT held_back_counts FROM articles WHERE article_id = @articleId", new { articleId }));
+
     /// <summary>Writes articles with their figures, and which files are complete with them, all or nothing.</summary>
     /// <exception cref="OutputException">The case cannot be written.</exception>
     public void Save(IReadOnlyCollection<SavedArticle> articles, IReadOnlyCollection<CompleteFile> complete)

@@ -6,7 +6,7 @@ static class CaseQueries
     public const string Articles = """
         SELECT article_id, article_path, root, input_key, sha256, encoding, language, title, publisher, byline, published,
                published_basis, published_precision, modified, url, source_type, agency_credit, independence_group, characters,
-               body_characters, text_stage, is_cut, status, status_reason, file_path,
+               body_characters, text_stage, is_cut, held_back, status, status_reason, file_path,
                CASE status WHEN 'read' THEN (SELECT count(*) FROM figures f WHERE f.article_id = a.article_id) END AS figures,
                CASE status WHEN 'read' THEN
                    (SELECT b.article_id FROM articles b
@@ -75,11 +75,11 @@ static class CaseQueries
     [
         "article_id", "article_path", "root", "input_key", "sha256", "encoding", "language", "title", "publisher", "byline",
         "published", "published_basis", "published_precision", "modified", "url", "source_type", "agency_credit", "characters",
-        "body_characters", "text_stage", "is_cut", "status", "status_reason", "file_path", "blocks", "text", "rules_hash", "program",
+        "body_characters", "text_stage", "is_cut", "held_back", "held_back_counts", "status", "status_reason", "file_path", "blocks", "text", "rules_hash", "program",
     ];
 
     /// <summary>What belongs to the text and stays with it.</summary>
-    static readonly string[] OfText = ["characters", "body_characters", "blocks", "text", "rules_hash", "program"];
+    static readonly string[] OfText = ["characters", "body_characters", "held_back", "held_back_counts", "blocks", "text", "rules_hash", "program"];
 
     static readonly string[] FigureColumns =
     [

@@ -61,6 +61,20 @@ sealed class FigureRows(string text)
         };
     }
 
+    /// <summary>The row for a count that was held back.</summary>
+    public HeldBackRow Of(HeldBackCount count) => new()
+    {
+        CharStart = points.At(count.Count.Start),
+        CharEnd = points.At(count.Count.End),
+        Sentence = count.Sentence.Of(text),
+        Value = (double)count.Quantity.Number,
+        Measure = count.Measure,
+        Force = count.Force,
+        Area = count.Area,
+        Probability = (double)count.Probability,
+        Reason = count.Reason,
+    };
+
     /// <summary>What one of the counted is.</summary>
     public static string UnitOf(string measure) => measure is "responding-forces" or "forces-asked" ? "forces" : "people";
 

@@ -1,3 +1,4 @@
+using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Trails;
 
 namespace MissingOffenders.Evaluation;
@@ -22,6 +23,9 @@ public sealed record ArticleScore(
 
     /// <summary>What the pipeline did, which tells why a fact was missed; empty where nobody kept it.</summary>
     public IReadOnlyList<TrailEntry> Trail { get; init; } = [];
+
+    /// <summary>The counts that were read and not told; empty where only an export was scored.</summary>
+    public IReadOnlyList<HeldBackCount> HeldBack { get; init; } = [];
 
     /// <summary>The counts over all measures.</summary>
     public Score Score => ScoreOf(null);

@@ -1,4 +1,4 @@
-using MissingOffenders.Reading.Sentences;
+using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Trails;
 using MissingOffenders.Text;
 
@@ -25,6 +25,9 @@ public sealed record Miss(
     string? Rule,
     string Reason)
 {
+    /// <summary>The class of the error: where on the way from text to figure it arose.</summary>
+    public required MissClass Class { get; init; }
+
     /// <summary>Everything that is wrong or missed in one article, in the order of its gold and of its figures.</summary>
     public static IReadOnlyList<Miss> Of(ArticleScore score)
     {
@@ -35,13 +38,18 @@ public sealed record Miss(
     static Miss Missed(GoldFigure gold, ArticleScore score)
     {
         var near = score.Wrong.Where(p => p.Value == gold.Value).MinBy(p => Distance(gold, p));
-        var turnedDown = near is null ? TurnedDown(gold, score) : null;
+        var held = near is null ? Held(gold, score) : null;
+        var turnedDown = near is null && held is null ? TurnedDown(gold, score) : null;
         var reason = near is not null ? $"read as {Difference(gold, near)}"
+            : held is not null ? held.Reason
             : turnedDown is not null ? $"{turnedDown.Outcome} in {turnedDown.Step}: {turnedDown.Detail}"
             : "no figure with this number";
         return new(
             score.Gold.Name, false, gold.Force ?? gold.Area ?? "", gold.Measure, gold.Value, Pairs(gold.Breakdown), gold.Evidence,
-            near?.RuleId ?? turnedDown?.Rule, reason);
+            near?.RuleId ?? turnedDown?.Rule, reason)
+        {
+            Class = near is not null ? ClassOf(gold, near) : held is not null ? ClassOf(gold, held) : turnedDown is not null ? MissClass.Dropped : MissClass.NoCandidate,
+        };
     }
 
     static Miss Wrong(PredictedFigure figure, ArticleScore score)
@@ -55,7 +63,32 @@ public sealed record Miss(
             : "no such fact";
         return new(
             score.Gold.Name, true, figure.Force ?? figure.Area ?? "", figure.Measure, figure.Value, Pairs(figure.Breakdown), figure.Sentence,
-            figure.RuleId, reason);
+            figure.RuleId, reason)
+        {
+            Class = twin is not null ? MissClass.Repeated : near is not null ? ClassOf(near, figure) : MissClass.NoSuchFact,
+        };
+    }
+
+    static MissClass ClassOf(GoldFigure gold, PredictedFigure figure) => Slots(gold, figure).Select(s => s.Name).FirstOrDefault() switch
+    {
+        "subject" => MissClass.Owner,
+        "measure" => MissClass.Measure,
+        "breakdown" => MissClass.Narrowing,
+        _ => MissClass.Repeated,
+    };
+
+    static MissClass ClassOf(GoldFigure gold, HeldBackCount held) =>
+        !held.Subjects.Contains(gold.Force ?? gold.Area ?? "", StringComparer.Ordinal) ? MissClass.NotLaidOut
+        : held.IsInTable ? MissClass.Table
+        : held.IsLikely ? MissClass.HeldBack
+        : MissClass.TakenForNone;
+
+    // the count of that size in the words that state it, the likeliest first
+    static HeldBackCount? Held(GoldFigure gold, ArticleScore score)
+    {
+        var start = score.Text.IndexOf(gold.Evidence, StringComparison.Ordinal);
+        var words = new Span(start, start + gold.Evidence.Length);
+        return start < 0 ? null : score.HeldBack.Where(h => h.Quantity.Number == gold.Value && words.Contains(h.Count)).MaxBy(h => h.Probability);
     }
 
     // the same sentence first, then as few slots as possible that differ
@@ -71,7 +104,7 @@ public sealed record Miss(
     {
         var start = score.Text.IndexOf(gold.Evidence, StringComparison.Ordinal);
         var sentence = new Span(start, start + gold.Evidence.Length);
-        return start < 0 ? null : score.Trail.LastOrDefault(t => t.Outcome is "vetoed" or "dropped" && sentence.Contains(t.Span));
+        return start < 0 ? null : score.Trail.LastOrDefault(t => t.Outcome == "dropped" && sentence.Contains(t.Span));
     }
 
     static string Difference(GoldFigure gold, PredictedFigure figure) => string.Join(", ", Slots(gold, figure).Select(s => $"{s.Name} {s.Found}"));

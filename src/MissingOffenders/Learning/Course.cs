@@ -1,6 +1,7 @@
 using MissingOffenders.Evaluation;
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Deciding;
 
 namespace MissingOffenders.Learning;
 

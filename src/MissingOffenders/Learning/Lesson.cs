@@ -2,6 +2,7 @@ using MissingOffenders.Documents.Articles;
 using MissingOffenders.Evaluation;
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Deciding;
 using MissingOffenders.Reading.Mentions;
 
 namespace MissingOffenders.Learning;
@@ -18,5 +19,5 @@ sealed record Lesson(string Group, GoldArticle Gold, Article Article, IReadOnlyL
 
     /// <summary>The score of the figures that a choice reads.</summary>
     public ArticleScore Score(Pipeline pipeline, IChooser chooser) =>
-        Scorer.Score(Gold, [.. pipeline.Read(Article, Sentences, chooser, withClaims: IsNewToRules).Select(f => PredictedFigure.Of(f, Article.Text))], Article.Text);
+        Scorer.Score(Gold, [.. pipeline.Read(Article, Sentences, chooser, withClaims: IsNewToRules).Figures.Select(f => PredictedFigure.Of(f, Article.Text))], Article.Text);
 }

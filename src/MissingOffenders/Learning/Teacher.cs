@@ -2,6 +2,7 @@ using MissingOffenders.Evaluation;
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Candidates;
 using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Deciding;
 using MissingOffenders.Reading.Meanings;
 using MissingOffenders.Reading.Owners;
 using MissingOffenders.Reading.Mentions;
@@ -35,7 +36,7 @@ sealed class Teacher : IChooser
 
     public List<FitExample> Examples { get; } = [];
 
-    /// <summary>Firm gold figures of which no question had the right answer among its alternatives.</summary>
+    /// <summary>Gold figures of which some question had the right answer among its alternatives.</summary>
     public HashSet<GoldFigure> Laid { get; } = new(ReferenceEqualityComparer.Instance);
 
     public List<FitExample> NarrowingExamples { get; } = [];
@@ -44,7 +45,7 @@ sealed class Teacher : IChooser
 
     public bool WantsNames => true;
 
-    public (Meaning Meaning, double Probability) Choose(Question<Meaning> question, Candidate candidate)
+    public Choice Choose(Question<Meaning> question, Candidate candidate)
     {
         var right = Right(question, candidate, out var isOptional);
         if (!isOptional)
@@ -53,8 +54,10 @@ sealed class Teacher : IChooser
             Examples.Add(FitExample.Of(question, _ => right.Count == 0 ? index++ == 0 : right.Contains(index++), names));
         }
 
-        return pupil?.Choose(question, candidate) ?? (right.Count == 0 ? Meaning.None : question.Alternatives[right.Min()].Value, 1);
+        return pupil?.Choose(question, candidate) ?? new(right.Count == 0 ? Meaning.None : question.Alternatives[right.Min()].Value, 1);
     }
+
+    public IReadOnlyList<Reason> Reasons(Question<Meaning> question, Choice choice) => [];
 
     public (bool Holds, double Probability) Choose(Question<bool> question, CountSet set, Narrowing narrowing)
     {

@@ -1,8 +1,10 @@
-using MissingOffenders.Reading.Subjects;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading.Candidates;
 using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Deciding;
 using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Subjects;
+using MissingOffenders.Reading.Trails;
 using MissingOffenders.Reading.Clauses;
 using MissingOffenders.Reading.Frames;
 using MissingOffenders.Reading.Grammar;
@@ -26,17 +28,27 @@ namespace MissingOffenders.Reading;
 /// <param name="gazetteer">The known forces and areas.</param>
 /// <param name="clauses">Finds what clause rules claim; null where they are not to be asked.</param>
 /// <param name="chooser">Decides.</param>
-sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazetteer, ClauseReader? clauses, IChooser chooser)
+/// <param name="trail">Takes what was done and why.</param>
+sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazetteer, ClauseReader? clauses, IChooser chooser, Trail trail)
 {
     readonly Parser parser = new(book);
-    readonly CandidateFinder candidates = new(new(subject.Frames));
+    readonly CandidateFinder candidates = new(new(subject.Frames), book);
     readonly OwnerReader owners = new(gazetteer);
     readonly MeaningQuestions questions = new(subject, chooser.WantsNames);
     readonly OwnerRows rows = new(book);
     readonly NarrowingQuestions narrowings = new(chooser.WantsNames);
     readonly TimeQuestions times = new(subject, chooser.WantsNames);
+    readonly List<HeldBackCount> heldBack = [];
+    readonly List<string> unknown = [];
+    readonly ReadingTrail steps = new(trail);
     IReadOnlyDictionary<int, CellContext> cells = new Dictionary<int, CellContext>();
     readonly PredicateFinder predicates = new(subject.Frames);
+
+    /// <summary>The counts that were read and not told.</summary>
+    public IReadOnlyList<HeldBackCount> HeldBack => [.. heldBack.OrderBy(h => h.Count.Start)];
+
+    /// <summary>Verbs that are said of counts and that no frame knows, once for each count.</summary>
+    public IReadOnlyList<string> UnknownPredicates => unknown;
 
     /// <summary>All counts of people with what they were taken for, in reading order.</summary>
     public IReadOnlyList<CountSet> Read(Article article, IReadOnlyList<Lattice> lattices)
@@ -63,6 +75,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     List<CountSet> ReadSentence(SentenceParse parse, int index, DiscourseState state)
     {
         Enter(parse, index, state);
+        steps.Parsed(parse);
         var cell = cells.GetValueOrDefault(index);
         var claims = clauses?.Read(parse.Lattice);
         var found = candidates.Find(parse, index).ConvertAll(c => c with { Cell = cell, Claims = claims?.FirstOrDefault(l => l[0].Count.First == c.Count.First) ?? (claims is null ? null : []) });
@@ -71,12 +84,16 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         foreach (var candidate in found)
         {
             var question = questions.Ask(candidate, state, named, Around(candidate, state), found);
-            var (choice, probability) = chooser.Choose(question, candidate);
+            var decision = chooser.Choose(question, candidate);
+            var (choice, probability) = decision;
             state.LastDecision = (index, choice.Measure ?? MeaningQuestions.NoFigure);
+            var reasons = chooser.Reasons(question, decision);
+            Note(candidate, question, decision, reasons);
             if (!choice.IsNone && !choice.Owner.IsUnknown)
             {
                 if (Repetitions.Of(candidate, choice, state.Sets, m => subject.Measures[m].Family, named.Count > 0) is { } again)
                 {
+                    heldBack.Add(HeldBackReasons.Again(candidate, again, decision));
                     state.Sets.Remove(again);
                     state.Sets.Add(again);
                     continue;
@@ -84,7 +101,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
 
                 foreach (var owner in rows.Of(candidate, choice.Owner, named, found))
                 {
-                    var set = Complete(new(candidate, choice.Measure!, owner, Breakdown.None, probability) { Whole = Wholes.Of(candidate, state), IsOwnerNamed = named.Exists(m => m.Owner.Key == owner.Key) || candidate.Cell is not null }, found, state);
+                    var set = Complete(new(candidate, choice.Measure!, owner, Breakdown.None, probability) { Reasons = reasons, Choice = probability, Whole = Wholes.Of(candidate, state), IsOwnerNamed = named.Exists(m => m.Owner.Key == owner.Key) || candidate.Cell is not null }, found, state);
                     sets.Add(set);
                     state.Sets.Add(set);
                 }
@@ -99,6 +116,23 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         }
 
         return sets;
+    }
+
+    void Note(Candidate candidate, Question<Meaning> question, Choice decision, IReadOnlyList<Reason> reasons)
+    {
+        var verb = UnknownPredicate.Of(candidate, book);
+        if (verb is not null)
+        {
+            unknown.Add(verb);
+        }
+
+        steps.Decided(candidate, question, decision, reasons);
+        if (decision.Meaning.IsNone || decision.Meaning.Owner.IsUnknown)
+        {
+            var held = HeldBackReasons.Count(candidate, question, decision, reasons, verb);
+            heldBack.Add(held);
+            steps.Held(held);
+        }
     }
 
     /// <summary>Gives each count the time that it is true of, from all times that the article names.</summary>
@@ -158,7 +192,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     }
 
     IEnumerable<(string How, Owner Owner)> Named(string how, IReadOnlyList<SentenceParse> words, DiscourseState state) =>
-        words.SelectMany(w => owners.Read(w.Lattice, state.Focus, state.Country)).Select(m => (how, m.Owner)).DistinctBy(o => o.Owner.Key).Take(2);
+        words.SelectMany(w => owners.Read(w.Lattice, state.Focus, state.Country)).Select(m => (how, m.Owner)).DistinctBy(o => o.Owner.Key, StringComparer.Ordinal).Take(2);
 
     void Enter(SentenceParse parse, int index, DiscourseState state)
     {
@@ -181,7 +215,6 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         {
             state.Name(mention.Owner);
         }
-
 
         var subjects = parse.Clauses.SelectMany(c => c.Subjects).ToHashSet(ReferenceEqualityComparer.Instance);
         var topical = named.Where(m => parse.GroupAt(m.First) is { } g && (subjects.Contains(g) || g.First <= 1)).Select(m => m.Owner).FirstOrDefault() ?? (named.Count == 1 ? named[0].Owner : null);

@@ -17,5 +17,9 @@ public sealed record ArticleReading(
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<TrailEntry> Trail)
 {
-    /// <summary>Counts that a rule refuses as figures, with the rule and its reason.</summary>
+    /// <summary>Every count that was read and is no figure, with the reason, by where it stands.</summary>
+    public IReadOnlyList<HeldBackCount> HeldBack { get; init; } = [];
+
+    /// <summary>Verbs that are said of counts and that no frame knows, once for each count, in their dictionary form.</summary>
+    public IReadOnlyList<string> UnknownPredicates { get; init; } = [];
 }

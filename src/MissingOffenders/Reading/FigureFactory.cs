@@ -1,9 +1,9 @@
-using MissingOffenders.Reading.Refiners;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading.Figures;
+using MissingOffenders.Reading.Refiners;
 
 namespace MissingOffenders.Reading;
 
@@ -63,6 +63,6 @@ sealed class FigureFactory(Article article)
         InQuotation = draft.InQuotation,
         Evidence = draft.Evidence,
         RuleId = draft.RuleId,
-        ConfidenceTerms = [new("probability", Math.Round((decimal)draft.Set.Probability, 3))],
+        ConfidenceTerms = Waterfall.Of(draft),
     };
 }

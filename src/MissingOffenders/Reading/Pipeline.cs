@@ -1,5 +1,6 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Deciding;
 using MissingOffenders.Reading.Clauses;
 using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Layout;
@@ -47,22 +48,28 @@ public sealed class Pipeline
         var trail = new Trail(withTrail);
         (article, var layout, _) = LayOut(article);
         List<Lattice> lattices = [.. ReadSentences(article, layout, null, trail)];
-        var figures = Read(article, IsOnSubject(lattices) ? lattices : [], chooser, trail);
-        return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], figures, trail.Entries);
+        var read = Read(article, IsOnSubject(lattices) ? lattices : [], chooser, trail);
+        return new(article, layout, [.. lattices.Select(l => new SentenceReading(l.Sentence, [.. l.Mentions]))], read.Figures, trail.Entries)
+        {
+            HeldBack = read.HeldBack,
+            UnknownPredicates = read.UnknownPredicates,
+        };
     }
 
     /// <summary>The figures of an article whose sentences have been read up to their mentions.</summary>
-    internal IReadOnlyList<Figure> Read(Article article, IReadOnlyList<Lattice> sentences, IChooser choice, Trail? trail = null, bool withClaims = true)
+    internal CountReading Read(Article article, IReadOnlyList<Lattice> sentences, IChooser choice, Trail? trail = null, bool withClaims = true)
     {
-        var sets = new ArticleReader(Rules.Subject, Rules.WordBook, Rules.Gazetteer, withClaims ? new ClauseReader(Rules.PhaseNamed(PhaseNames.Figure)) : null, choice).Read(article, sentences);
+        trail ??= new(enabled: false);
+        var reader = new ArticleReader(Rules.Subject, Rules.WordBook, Rules.Gazetteer, withClaims ? new ClauseReader(Rules.PhaseNamed(PhaseNames.Figure)) : null, choice, trail);
+        var sets = reader.Read(article, sentences);
         var drafts = Drafts.Of(sets, article.Published);
         var context = new ArticleContext(article, sentences, SourceReader.Read(article, sentences));
         foreach (var refiner in refiners)
         {
-            drafts = refiner.Refine(drafts, context, trail ?? new(enabled: false));
+            drafts = refiner.Refine(drafts, context, trail);
         }
 
-        return new FigureFactory(article).Make(drafts);
+        return new(new FigureFactory(article).Make(drafts), reader.HeldBack, reader.UnknownPredicates);
     }
 
     /// <summary>An article laid out, and its sentences with what the phases of mentions find in them.</summary>
@@ -100,7 +107,7 @@ public sealed class Pipeline
     static IEnumerable<Sentence> CellsOf(string text, Block row) =>
         TableCells.Of(text, row.Span).Select(c => new Sentence(c, Tokenizer.Tokenize(text, c), row)).Where(s => s.Tokens.Count > 0);
 
-    static bool IsOnSubject(List<Lattice> lattices) => lattices.Exists(l => l.HasType(MentionTypes.SexOffender));
+    bool IsOnSubject(List<Lattice> lattices) => lattices.Exists(l => Rules.Subject.Gate.Any(l.HasType));
 
     Lattice FindWords(string text, Sentence sentence)
     {

@@ -44,6 +44,19 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Errors_are_told_by_class()
+    {
+        folder.Write("a1.txt", "Essex Police has nine missing sex offenders. Its officers congratulated 40 dogs.");
+        folder.Write("a1.gold.json", """{"figures": [{"id": "f0", "force": "Essex Police", "measure": "breach", "value": 9, "modifier": "exact", "evidence": "Essex Police has nine missing sex offenders."}, {"id": "f1", "force": "Essex Police", "measure": "missing", "value": 40, "modifier": "exact", "evidence": "Its officers congratulated 40 dogs."}]}""");
+
+        var run = await CommandRun.Of("evaluate", folder.Path, "--errors");
+
+        Assert.Contains("missed     1  measure", run.Lines, StringComparer.Ordinal);
+        Assert.Contains("wrong      1  measure", run.Lines, StringComparer.Ordinal);
+        Assert.Contains("missed     1  taken-for-none", run.Lines, StringComparer.Ordinal);
+    }
+
+    [Fact]
     public async Task Half_of_the_folder_can_be_left_out_without_a_look_at_it()
     {
         folder.Write("a1.txt", "Essex Police has nine missing sex offenders.");

@@ -15,7 +15,14 @@ public sealed class ExplainCommandTests : IDisposable
     [InlineData("tokens    essex · police · has")]
     [InlineData("FORCE \"Essex Police\" = Essex Police gazetteer.FORCE")]
     [InlineData("found    reading: reading.count \"400\"")]
-    [InlineData("lost     figure: ")]
+    [InlineData("parsed   chunks: grammar")]
+    [InlineData("parsed   clause: grammar \"has\" subject essex police; object 400 missing sex offenders")]
+    [InlineData("said     predicate: out-of-sight \"400\" missing: state, modifier")]
+    [InlineData("claimed  figure: missing.")]
+    [InlineData("rival    choose: weights \"400\" missing, Essex Police: 0.")]
+    [InlineData("ground   choose: weights \"400\" +")]
+    [InlineData("told     choose: weights \"400\" missing, Essex Police: 0.")]
+    [InlineData("0 counts held back")]
     [InlineData("1 figures")]
     [InlineData("missing 400 Essex Police")]
     [InlineData("as of      2015-03-10 (publication)")]
@@ -26,6 +33,16 @@ public sealed class ExplainCommandTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_count_that_is_no_figure_is_told_with_the_reason()
+    {
+        var run = await CommandRun.Of("explain", "--text", Sentence + " It has 40 dogs.");
+
+        Assert.Contains("1 counts held back", run.Lines, StringComparer.Ordinal);
+        Assert.Contains(run.Lines, l => l.StartsWith("  40 \"It has 40 dogs.\" ", StringComparison.Ordinal));
+        Assert.Contains("held     choose: weights \"40\"", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,7 +62,7 @@ public sealed class ExplainCommandTests : IDisposable
 
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal(
-            ["article_path", "blocks", "sentences", "trail", "figures"],
+            ["article_path", "blocks", "sentences", "trail", "figures", "held_back"],
             json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.NotEmpty(json.RootElement.GetProperty("trail").EnumerateArray());
         Assert.Equal(400, json.RootElement.GetProperty("figures")[0].GetProperty("value").GetInt32());

@@ -93,6 +93,17 @@ public sealed class RulesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Verbs_that_no_frame_knows_are_listed_the_most_frequent_first()
+    {
+        var article = folder.Write("articles/a.txt", "The sex offenders are old. Kent Police congratulated 40 dogs. Kent Police decorated 30 dogs. Kent Police congratulated 20 cats.");
+
+        var run = await Rules("coverage", article);
+
+        var list = run.Lines.SkipWhile(l => l != "Said of counts, and known to no frame:").Skip(1).Select(l => l.Trim());
+        Assert.Equal(["2  congratulate", "1  decorate"], list);
+    }
+
+    [Fact]
     public async Task A_rule_that_could_be_dropped_is_named()
     {
         folder.Write("x.yml", Useless);

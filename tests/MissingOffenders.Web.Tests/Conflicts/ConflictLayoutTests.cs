@@ -38,18 +38,16 @@ public sealed class ConflictLayoutTests(Chromium chromium)
                 - search:
                   - searchbox "Search"
                 - listbox "Queue":
-                  - option /394 – 843 missing United Kingdom definition break · high .* open/
-                  - option /393 – 533 registered Suffolk Constabulary arithmetic · high .* open/
-                  - option /38 – 39 responding-forces .* open/
+                  - option /.* missing United Kingdom definition break · high .* open/
+                  - option /.* responding-forces .* open/
                   - option /394 – 396 missing United Kingdom value disagreement .* open/ [selected]
-                  - option /800 – 843 missing United Kingdom headline body .* open/
               - region "Evidence":
                 - heading "United Kingdom, missing" [level=2]
                 - figure "Lanes of independent sources by time":
-                  - heading "A Descrier 1 article" [level=3]
-                  - img /394, .*/
-                  - heading "B BBC News, The Guardian origin Press Association 2 articles, one voice" [level=3]
-                  - img /396, .*/
+                  - heading /^A .* articles?/ [level=3]
+                  - img /39[46], .*/
+                  - heading /^B .* articles?/ [level=3]
+                  - img /39[46], .*/
                 - region "Figures of the conflict":
                   - table
               - region "Decision":

@@ -1,20 +1,26 @@
 using MissingOffenders.Reading.Frames;
 using MissingOffenders.Reading.Grammar;
 using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Words;
 
 namespace MissingOffenders.Reading.Candidates;
 
 /// <summary>Finds the numbers of a sentence that may count people: all that have no other reading.</summary>
 /// <param name="predicates">Finds what is said in it.</param>
-sealed class CandidateFinder(PredicateFinder predicates)
+/// <param name="book">The words for nobody.</param>
+sealed class CandidateFinder(PredicateFinder predicates, WordBook book)
 {
     const string Ordinal = "ORDINAL";
+    const string Nobody = "nobody";
 
     /// <summary>The candidates in reading order.</summary>
     public List<Candidate> Find(SentenceParse parse, int index)
     {
         var said = predicates.Find(parse);
-        var counts = parse.Lattice.Mentions.Where(m => m.Type == MentionTypes.Count || (m.Type == Ordinal && IsPerson(parse, m)) || IsNobody(parse, m)).ToList();
+        var none = Nobodies(parse).ToList();
+        var counts = parse.Lattice.Mentions
+            .Where(m => (m.Type == MentionTypes.Count || (m.Type == Ordinal && IsPerson(parse, m))) && !none.Exists(n => n.First <= m.First && m.First < n.End))
+            .Concat(none).OrderBy(m => m.First);
         return [.. counts.Select(c => Make(parse, index, c, said))];
     }
 
@@ -29,7 +35,24 @@ sealed class CandidateFinder(PredicateFinder predicates)
 
     /// <summary>"A fifth was traced": an ordinal without a noun, or before one for a person, counts one.</summary>
     static bool IsPerson(SentenceParse parse, Mention ordinal) =>
-        ordinal.First > 0 && parse.Words[ordinal.First - 1].Norm is "a" or "an" && ordinal.End < parse.Words.Length && parse.Words[ordinal.End].Part is Words.PartOfSpeech.Verb or Words.PartOfSpeech.Preposition or Words.PartOfSpeech.Punctuation or Words.PartOfSpeech.Modal;
+        ordinal.First > 0 && parse.Words[ordinal.First - 1].Norm is "a" or "an" && ordinal.End < parse.Words.Length && parse.Words[ordinal.End].Part is PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Punctuation or PartOfSpeech.Modal;
 
-    static bool IsNobody(SentenceParse parse, Mention mention) => false;
+    /// <summary>"Nobody", "no-one", "not one": a count of zero.</summary>
+    IEnumerable<Mention> Nobodies(SentenceParse parse)
+    {
+        for (var i = 0; i < parse.Words.Length; i++)
+        {
+            foreach (var phrase in book.Nobody)
+            {
+                if (Matches(parse, i, phrase))
+                {
+                    yield return parse.Lattice.Make(MentionTypes.Count, i, i + phrase.Length, new Quantity(0), Nobody);
+                    break;
+                }
+            }
+        }
+    }
+
+    static bool Matches(SentenceParse parse, int first, string[] phrase) =>
+        first + phrase.Length <= parse.Words.Length && !phrase.Where((w, i) => parse.Words[first + i].Norm != w).Any();
 }

@@ -9,6 +9,7 @@ sealed class Weights
 {
     readonly Dictionary<ulong, float> byKey = [];
     readonly IReadOnlyList<KeyValuePair<string, double>> named;
+    readonly Lazy<Dictionary<ulong, string>> names;
 
     public static Weights None { get; } = new([]);
 
@@ -19,6 +20,17 @@ sealed class Weights
         {
             byKey[KeyOf(name)] = (float)weight;
         }
+
+        names = new(() => named.DistinctBy(w => KeyOf(w.Key)).ToDictionary(w => KeyOf(w.Key), w => Plain(w.Key)));
+    }
+
+    /// <summary>What each named ground adds to one alternative against another, the strongest first.</summary>
+    public IReadOnlyList<Reason> Between<T>(Question<T> question, int chosen, int rival)
+    {
+        var sums = new Dictionary<string, double>(StringComparer.Ordinal);
+        AddReasons(sums, question, question.Alternatives[chosen], 1);
+        AddReasons(sums, question, question.Alternatives[rival], -1);
+        return [.. sums.Where(s => Math.Abs(s.Value) > 1e-6).Select(s => new Reason(s.Key, s.Value)).OrderByDescending(r => Math.Abs(r.Weight)).ThenBy(r => r.Ground, StringComparer.Ordinal)];
     }
 
     public bool IsEmpty => byKey.Count == 0;
@@ -27,23 +39,30 @@ sealed class Weights
     /// <exception cref="RuleFileException">A line is no such pair.</exception>
     public static Weights Read(string file, string content)
     {
-        var pairs = new List<KeyValuePair<string, double>>();
+        var pairs = new Dictionary<string, double>(StringComparer.Ordinal);
         var number = 0;
         foreach (var line in content.ReplaceLineEndings("\n").Split('\n'))
         {
             number++;
-            if (line.Length == 0 || line[0] == '#')
+            if (line.Length > 0 && line[0] != '#')
             {
-                continue;
+                var (name, weight) = ReadLine(file, number, line);
+                if (!pairs.TryAdd(name, weight))
+                {
+                    throw new RuleFileException(file, number, 1, $"'{name}' again", "each ground once");
+                }
             }
-
-            var tab = line.LastIndexOf('\t');
-            pairs.Add(tab > 0 && double.TryParse(line.AsSpan(tab + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
-                ? new(line[..tab], weight)
-                : throw new RuleFileException(file, number, 1, $"'{line}'", "a ground, a tab and its weight"));
         }
 
         return new(pairs);
+    }
+
+    static (string Name, double Weight) ReadLine(string file, int number, string line)
+    {
+        var tab = line.LastIndexOf('\t');
+        return tab <= 0 ? throw new RuleFileException(file, number, 1, $"'{line}'", "a ground, a tab and its weight")
+            : double.TryParse(line.AsSpan(tab + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && double.IsFinite(weight) ? (line[..tab], weight)
+            : throw new RuleFileException(file, number, tab + 2, $"'{line[(tab + 1)..]}'", "a number such as -0.25");
     }
 
     /// <summary>The weights as lines of a file.</summary>
@@ -82,6 +101,32 @@ sealed class Weights
 
         return Normalise(scores);
     }
+
+    void AddReasons<T>(Dictionary<string, double> sums, Question<T> question, Alternative<T> alternative, int sign)
+    {
+        var ofClass = GroundKey.Of(alternative.Class);
+        AddReason(sums, ofClass, sign);
+        foreach (var key in question.Situation.Keys)
+        {
+            AddReason(sums, GroundKey.Join(ofClass, key), sign);
+        }
+
+        foreach (var key in alternative.Grounds.Keys)
+        {
+            AddReason(sums, key, sign);
+        }
+    }
+
+    void AddReason(Dictionary<string, double> sums, ulong key, int sign)
+    {
+        if (names.Value.TryGetValue(key, out var name))
+        {
+            sums[name] = sums.GetValueOrDefault(name) + (sign * Of(key));
+        }
+    }
+
+    /// <summary>A ground's name without the class that it is weighed for.</summary>
+    static string Plain(string name) => name[(name.IndexOf('&', StringComparison.Ordinal) + 1)..];
 
     static double[] Normalise(double[] scores)
     {

@@ -1,4 +1,5 @@
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading.Clauses;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reading.Rules;
 using MissingOffenders.RuleFiles;
@@ -9,6 +10,7 @@ namespace MissingOffenders.Reading.Examples;
 sealed class ExampleRunner(RuleSet rules)
 {
     readonly Pipeline pipeline = new(rules);
+    readonly ClauseReader clauses = new(rules.PhaseNamed(PhaseNames.Figure));
 
     /// <summary>The results of all rules, in the order of phases and rules.</summary>
     public IEnumerable<ExampleResult> RunAll() => rules.Rules.SelectMany(Run);
@@ -24,28 +26,22 @@ sealed class ExampleRunner(RuleSet rules)
 
     string? FailureOf(Rule rule, Example example)
     {
-        var reading = Read(example);
-        var found = Found(rule, reading).ToList();
-        return found.Count == 0 ? $"the rule finds nothing; {Describe(reading)}"
-            : example.Mentions.Select(expected => Missing(expected, found, example.Text)).FirstOrDefault(m => m is not null)
-            ?? (example.Figures is null ? null : FigureComparison.Difference(example.Figures, reading));
+        var found = Found(rule, example, anyTurn: true);
+        return found.Count == 0 ? $"the rule finds nothing; {Describe(Read(example))}"
+            : example.Mentions.Select(expected => Missing(expected, found, example.Text)).FirstOrDefault(m => m is not null);
     }
 
-    string? FailureOfCounter(Rule rule, Example example)
-    {
-        var reading = Read(example);
-        return Found(rule, reading).ToList() is [var first, ..] ? $"the rule finds '{first.Span.Of(example.Text)}'"
-            : example.Figures is null ? null
-            : FigureComparison.Difference(example.Figures, reading);
-    }
+    string? FailureOfCounter(Rule rule, Example example) =>
+        Found(rule, example, anyTurn: false) is [var first, ..] ? $"the rule finds '{first.Span.Of(example.Text)}'" : null;
 
     ArticleReading Read(Example example) => pipeline.Read(ArticleOf(example));
 
-    static IEnumerable<(Text.Span Span, string Value)> Found(Rule rule, ArticleReading reading) => rule.Emission switch
+    /// <summary>What a rule finds. A clause rule speaks of counts: with its first word on them, or in any turn.</summary>
+    List<(Text.Span Span, string Value)> Found(Rule rule, Example example, bool anyTurn) => rule.Emission switch
     {
-        BlockEmission => reading.Blocks.Where(b => b.FoundBy == rule.Id).Select(b => (b.Span, b.Kind.ToString())),
-        FigureEmission => reading.Figures.Where(f => f.RuleId == rule.Id).Select(f => (f.Evidence[0].Value, f.Quantity.Value)),
-        _ => reading.Sentences.SelectMany(s => s.Mentions).Where(m => m.FoundBy == rule.Id).Select(m => (m.Span, m.Reading.Value)),
+        BlockEmission => [.. Read(example).Blocks.Where(b => b.FoundBy == rule.Id).Select(b => (b.Span, b.Kind.ToString()))],
+        FigureEmission => [.. pipeline.Prepare(ArticleOf(example)).Sentences.SelectMany(clauses.Read).SelectMany(c => anyTurn ? c : c.Take(1)).Where(c => c.Rule.Id == rule.Id).Select(c => (c.Count.Span, c.Count.Reading.Value))],
+        _ => [.. Read(example).Sentences.SelectMany(s => s.Mentions).Where(m => m.FoundBy == rule.Id).Select(m => (m.Span, m.Reading.Value))],
     };
 
     static string? Missing(ExpectedMention expected, List<(Text.Span Span, string Value)> found, string text)
@@ -59,7 +55,7 @@ sealed class ExampleRunner(RuleSet rules)
     static string Describe(ArticleReading reading)
     {
         var mentions = reading.Sentences.SelectMany(s => s.Mentions).Where(m => !m.FoundBy.StartsWith("lexicon", StringComparison.Ordinal));
-        return "found are " + string.Join(", ", mentions.Select(Describe).Concat(reading.Figures.Select(f => $"figure {f.RuleId}")));
+        return "found are " + string.Join(", ", mentions.Select(Describe));
     }
 
     static string Describe(Mention mention) => $"{mention.Type} {mention.Reading.Value}";

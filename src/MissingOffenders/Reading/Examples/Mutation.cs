@@ -1,3 +1,5 @@
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading.Clauses;
 using MissingOffenders.Reading.Rules;
 
 namespace MissingOffenders.Reading.Examples;
@@ -9,7 +11,7 @@ namespace MissingOffenders.Reading.Examples;
 /// </remarks>
 sealed class Mutation(RuleSet rules)
 {
-    readonly Pipeline pipeline = new(rules);
+    readonly Work whole = new(rules);
 
     /// <summary>Ids of the rules that none of their examples and counter-examples misses.</summary>
     public IEnumerable<string> Redundant(CancellationToken cancel) =>
@@ -17,15 +19,25 @@ sealed class Mutation(RuleSet rules)
 
     bool IsRedundant(Rule rule)
     {
-        var mutant = new Pipeline(rules.Without(rule));
-        return rule.Examples.Concat(rule.Counters).Select(ExampleRunner.ArticleOf).All(a => Results(mutant.Read(a)).SetEquals(Results(pipeline.Read(a))));
+        var mutant = new Work(rules.Without(rule));
+        return rule.Examples.Concat(rule.Counters).Select(ExampleRunner.ArticleOf).All(a => mutant.On(a).SetEquals(whole.On(a)));
     }
 
-    static HashSet<string> Results(ArticleReading reading)
+    /// <summary>What all rules together make of an article: its blocks, its mentions, and what the first two claims on each count tell the choice.</summary>
+    sealed class Work(RuleSet rules)
     {
-        var blocks = reading.Blocks.Select(b => $"{b.Kind} {b.Span}");
-        var mentions = reading.Sentences.SelectMany(s => s.Mentions).Select(m => $"{m.Type} {m.Span} {m.Reading.Value}");
-        var figures = reading.Figures.Select(f => $"{f.Evidence[0].Value} {f.Force} {f.Area} {f.Measure} {f.Quantity.Value} {f.AsOf} {f.Breakdown} {f.Attribution?.Name} {f.InQuotation} {f.PartOf is null}");
-        return [.. blocks, .. mentions, .. figures];
+        readonly Pipeline pipeline = new(rules);
+        readonly ClauseReader clauses = new(rules.PhaseNamed(PhaseNames.Figure));
+
+        public HashSet<string> On(Article article)
+        {
+            var (read, sentences) = pipeline.Prepare(article);
+            var blocks = pipeline.LayOut(article).Blocks.Select(b => $"{b.Kind} {b.Span}");
+            var mentions = pipeline.ReadSentences(read).SelectMany(s => s.Mentions).Select(m => $"{m.Type} {m.Span} {m.Reading.Value}");
+            return [.. blocks, .. mentions, .. sentences.SelectMany(clauses.Read).Select(c => string.Join(" | ", c.Take(2).Select(Describe)))];
+        }
+
+        static string Describe(Claim claim) =>
+            $"{claim.Count.Span} {claim.Rule.Id.Split('.')[0]} {claim.Emission.Measure} {claim.Captured(claim.Emission.Subject)?.Span} {claim.Captured(claim.Emission.When)?.Span} {string.Join(' ', claim.Narrowing.Select(n => n.Span))} {string.Join(' ', claim.Emission.Breakdown.Select(b => $"{b.Key}={b.Value}"))} {string.Join(' ', claim.Emission.Flags.Order(StringComparer.Ordinal))}";
     }
 }

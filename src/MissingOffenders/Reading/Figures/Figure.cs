@@ -50,9 +50,9 @@ public sealed record Figure
     /// <summary>Id of the rule that found it.</summary>
     public required string RuleId { get; init; }
 
-    /// <summary>Why it may be trusted: named terms, each between -1 and 1, that add up to the confidence.</summary>
+    /// <summary>Why it may be trusted: named terms, the strongest grounds among them, that add up to the confidence.</summary>
     public required IReadOnlyList<ConfidenceTerm> ConfidenceTerms { get; init; }
 
-    /// <summary>Sum of the terms, kept between 0 and 1.</summary>
+    /// <summary>The probability of the reading that was chosen, between 0 and 1: the sum of the terms.</summary>
     public decimal Confidence => Math.Clamp(ConfidenceTerms.Sum(t => t.Weight), 0m, 1m);
 }

@@ -10,8 +10,11 @@ sealed class FrameBook
 {
     readonly Dictionary<string, List<FramePhrase>> byFirst = new(StringComparer.Ordinal);
 
-    FrameBook(YamlFile file)
+    readonly IReadOnlyCollection<string> measures;
+
+    FrameBook(YamlFile file, IReadOnlyCollection<string> measures)
     {
+        this.measures = measures;
         var root = file.Mapping(file.Root, "frames");
         foreach (var node in file.OptionalList(root, "frames"))
         {
@@ -19,14 +22,17 @@ sealed class FrameBook
         }
     }
 
-    public static FrameBook Read(YamlFile file) => new(file);
+    /// <param name="file">The file.</param>
+    /// <param name="measures">The measures of the subject.</param>
+    /// <exception cref="RuleFileException">A frame is broken, or its measure is none of the subject's.</exception>
+    public static FrameBook Read(YamlFile file, IReadOnlyCollection<string> measures) => new(file, measures);
 
     /// <summary>The phrases that may begin with a word, longer before shorter.</summary>
     public IReadOnlyList<FramePhrase> BeginningWith(string word) => byFirst.TryGetValue(word, out var phrases) ? phrases : [];
 
     void Add(YamlFile file, YamlMappingNode map)
     {
-        var frame = new Frame(file.Text(file.Required(map, "frame")), file.Text(file.Required(map, "measure")), file.OptionalText(map, "denied"));
+        var frame = new Frame(file.Text(file.Required(map, "frame")), Measure(file, file.Required(map, "measure")), YamlFile.Optional(map, "denied") is { } denied ? Measure(file, denied) : null);
         foreach (var voice in Enum.GetValues<Voice>())
         {
             foreach (var phrase in file.OptionalList(map, voice.ToString().ToLowerInvariant()))
@@ -34,6 +40,12 @@ sealed class FrameBook
                 Add(new(frame, voice, file.Text(phrase).Split(' ')));
             }
         }
+    }
+
+    string Measure(YamlFile file, YamlNode node)
+    {
+        var name = file.Text(node);
+        return name == Frame.NoMeasure || measures.Contains(name, StringComparer.Ordinal) ? name : throw file.PlaceOf(node).Broken($"measure '{name}'", $"one of {Frame.NoMeasure}, {string.Join(", ", measures)}");
     }
 
     void Add(FramePhrase phrase)

@@ -28,7 +28,7 @@ sealed class PredicateFinder(FrameBook frames)
         var word = parse.Words[index];
         foreach (var phrase in Phrases(word))
         {
-            if (Fits(phrase, parse.Words, index) && phrase.Match(parse.Words, index) is > 0 and var end && (best.Count == 0 || end >= best[0].End))
+            if (Fits(phrase, parse.Words, index) && phrase.Match(parse.Words, index) is > 0 and var end && HasObject(phrase, parse.Words, end) && (best.Count == 0 || end >= best[0].End))
             {
                 if (best.Count > 0 && end > best[0].End)
                 {
@@ -52,6 +52,11 @@ sealed class PredicateFinder(FrameBook frames)
         Voice.State => true,
         _ => words[index].Part is PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.Negation,
     };
+
+    /// <summary>"Kent is missing nine" has an object; "nine are missing from Kent" has none, and says what they are.</summary>
+    static bool HasObject(FramePhrase phrase, Word[] words, int end) =>
+        phrase.Voice != Voice.Cause || phrase.Words[0] != VerbGroup.Copula
+        || (end < words.Length && words[end].Part is not (PartOfSpeech.Punctuation or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Subordinator));
 
     static bool IsNegated(SentenceParse parse, int index)
     {

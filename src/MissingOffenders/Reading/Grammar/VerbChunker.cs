@@ -23,7 +23,7 @@ sealed class VerbChunker(WordBook book)
         return group.Main < 0 ? AuxiliaryAlone(group, position) : group with { End = LastVerb(group, position) };
     }
 
-    bool Begins(Word[] words, int first) => words[first].Part is PartOfSpeech.Verb or PartOfSpeech.Modal
+    static bool Begins(Word[] words, int first) => words[first].Part is PartOfSpeech.Verb or PartOfSpeech.Modal
         || (words[first].Part == PartOfSpeech.To && VerbFollows(words, first + 1))
         || (words[first].Part == PartOfSpeech.Negation && words[first].Norm == "not" && VerbFollows(words, first + 1));
 
@@ -50,14 +50,14 @@ sealed class VerbChunker(WordBook book)
         {
             case PartOfSpeech.Modal when group.Main < 0:
                 position++;
-                return group with { IsConditional = group.IsConditional || word.Norm is "would" or "could" or "may" or "might" or "should" };
+                return group with { IsConditional = group.IsConditional || word.Norm is "would" or "could" or "may" or "might" or "should", IsNegated = group.IsNegated || word.Norm == "cannot" };
             case PartOfSpeech.Negation when open:
                 position++;
                 return group with { IsNegated = true };
             case PartOfSpeech.Adverb when open && GoesOn(words, position):
                 position++;
                 return group;
-            case PartOfSpeech.Adjective when group.Lemma is VerbGroup.Copula or "have" && book.Denied.Contains(word.Norm) && InfinitiveFollows(words, position + 1):
+            case PartOfSpeech.Adjective or PartOfSpeech.Conjunction when group.Lemma is VerbGroup.Copula or "have" && book.Denied.Contains(word.Norm) && InfinitiveFollows(words, position + 1):
                 position++;
                 return group with { IsNegated = true };
             case PartOfSpeech.Adverb when group.Lemma is VerbGroup.Copula or "have" && book.Denied.Contains(word.Norm):
@@ -78,7 +78,7 @@ sealed class VerbChunker(WordBook book)
     bool PassesOn(VerbGroup group, Word[] words) => group.Lemma is VerbGroup.Copula or "have" || book.Raising.Contains(group.Lemma) || book.Denying.Contains(group.Lemma) || words[group.Main].Norm == "going";
 
     /// <summary>Whether words between auxiliaries may still come.</summary>
-    bool IsOpen(VerbGroup group, Word[] words) => group.Main < 0 || group.Lemma is VerbGroup.Copula or "have" or "do" || words[group.Main].Norm == "to";
+    static bool IsOpen(VerbGroup group, Word[] words) => group.Main < 0 || group.Lemma is VerbGroup.Copula or "have" or "do" || words[group.Main].Norm == "to";
 
     /// <summary>Whether behind the adverbs the verb goes on.</summary>
     bool GoesOn(Word[] words, int index)
@@ -91,7 +91,7 @@ sealed class VerbChunker(WordBook book)
         return index < words.Length && (words[index].Part is PartOfSpeech.Verb or PartOfSpeech.To || book.Denied.Contains(words[index].Norm));
     }
 
-    bool Continues(Word[] words, VerbGroup group, int position) =>
+    static bool Continues(Word[] words, VerbGroup group, int position) =>
         words[position - 1].Part == PartOfSpeech.To
         || (group.Lemma switch
         {

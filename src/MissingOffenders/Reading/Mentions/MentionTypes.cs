@@ -15,14 +15,8 @@ static class MentionTypes
     /// <summary>"The county": the area that the text speaks of.</summary>
     public const string TheArea = "THE-AREA";
 
-    /// <summary>Several names in a row.</summary>
-    public const string Subjects = "SUBJECTS";
-
     /// <summary>"Nationally", "across the country".</summary>
     public const string National = "NATIONAL";
-
-    /// <summary>Police forces in general: "38 forces", "police".</summary>
-    public const string Forces = "FORCES";
 
     /// <summary>A number of people or forces: the one kind of number that can become a figure.</summary>
     public const string Count = "COUNT";
@@ -38,12 +32,6 @@ static class MentionTypes
 
     /// <summary>Words for the people of our subject.</summary>
     public const string SexOffender = "SEX-OFFENDER";
-
-    /// <summary>The register that they are on.</summary>
-    public const string Register = "REGISTER";
-
-    /// <summary>Words for other people: burglars, prisoners.</summary>
-    public const string OtherPopulation = "OTHER-POPULATION";
 
     /// <summary>The name of a newspaper, a broadcaster or an agency.</summary>
     public const string Outlet = "OUTLET";

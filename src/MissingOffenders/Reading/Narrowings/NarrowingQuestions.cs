@@ -34,7 +34,7 @@ sealed class NarrowingQuestions(bool withNames)
             }
         }
 
-        foreach (var (kind, value) in set.Whole?.Narrowing.Pairs ?? new Dictionary<string, string>())
+        foreach (var (kind, value) in set.Whole?.Narrowing.Pairs ?? new Dictionary<string, string>(StringComparer.Ordinal))
         {
             yield return (new(kind, value), Question(set, new(kind, value), g => g.Add("where", "whole")));
         }

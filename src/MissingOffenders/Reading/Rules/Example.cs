@@ -5,12 +5,10 @@ namespace MissingOffenders.Reading.Rules;
 /// <summary>A text that a rule is tried on.</summary>
 /// <param name="Text">The text, without the marks that say what is expected.</param>
 /// <param name="Mentions">Expected mentions: the words between brackets.</param>
-/// <param name="Figures">Expected figures: their fields by export name; null where none are stated.</param>
 /// <param name="Published">Day of publication that the text is read with, or null.</param>
 /// <param name="Place">File and line, for messages.</param>
 sealed record Example(
     string Text,
     IReadOnlyList<ExpectedMention> Mentions,
-    IReadOnlyList<IReadOnlyDictionary<string, string>>? Figures,
     DateOnly? Published,
     Place Place);

@@ -1,4 +1,5 @@
 using MissingOffenders.Reading.Candidates;
+using MissingOffenders.Reading.Choosing;
 using MissingOffenders.Reading.Owners;
 using MissingOffenders.Reading.Figures;
 
@@ -12,6 +13,12 @@ namespace MissingOffenders.Reading.Sets;
 /// <param name="Probability">Probability of this reading.</param>
 sealed record CountSet(Candidate Candidate, string Measure, Owner Owner, Breakdown Narrowing, double Probability)
 {
+    /// <summary>Probability of measure and owner alone.</summary>
+    public double Choice { get; init; } = Probability;
+
+    /// <summary>What spoke for measure and owner, and against them.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
+
     public decimal Size => Candidate.Quantity.Number;
 
     /// <summary>The time that it is true of, or null where only that of publication is known.</summary>

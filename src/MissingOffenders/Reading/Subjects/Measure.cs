@@ -9,9 +9,15 @@ namespace MissingOffenders.Reading.Subjects;
 /// <param name="Nature"><c>stock</c>, <c>flow</c> or <c>scope</c>.</param>
 sealed record Measure(string Name, string Family, string Nature)
 {
+    static readonly string[] Natures = ["stock", "flow", "scope"];
+
     public static Measure Read(YamlFile file, YamlNode name, YamlNode node)
     {
         var map = file.Mapping(node, "family", "nature");
-        return new(file.Text(name), file.Text(file.Required(map, "family")), file.Text(file.Required(map, "nature")));
+        var nature = file.Required(map, "nature");
+        return new(
+            file.Text(name),
+            file.Text(file.Required(map, "family")),
+            Array.IndexOf(Natures, file.Text(nature)) >= 0 ? file.Text(nature) : throw file.PlaceOf(nature).Broken($"nature '{file.Text(nature)}'", "one of " + string.Join(", ", Natures)));
     }
 }

@@ -33,14 +33,15 @@ sealed record SubjectRules
     {
         var file = Parse(files, $"{folder}/{SubjectFile}");
         var root = file.Mapping(file.Root, "gate", "kinds", "measures");
+        var measures = file.Mapping(file.Required(root, "measures")).Select(p => Measure.Read(file, p.Key, p.Value)).ToDictionary(m => m.Name, StringComparer.Ordinal);
         return new()
         {
             Folder = folder,
             Gate = file.Set(root, "gate"),
             Kinds = new([.. file.Mapping(file.Required(root, "kinds")).Select(p => (file.Text(p.Key), (IReadOnlySet<string>)file.List(p.Value).Select(file.Text).ToHashSet(StringComparer.Ordinal)))]),
-            Measures = file.Mapping(file.Required(root, "measures")).Select(p => Measure.Read(file, p.Key, p.Value)).ToDictionary(m => m.Name, StringComparer.Ordinal),
+            Measures = measures,
             Weights = WeightsOf(files, folder),
-            Frames = FrameBook.Read(Parse(files, $"{folder}/{FrameFile}")),
+            Frames = FrameBook.Read(Parse(files, $"{folder}/{FrameFile}"), measures.Keys),
         };
     }
 

@@ -8,6 +8,9 @@ sealed class Trail(bool enabled)
 {
     readonly List<TrailEntry> entries = [];
 
+    /// <summary>Whether anybody asked.</summary>
+    public bool IsKept => enabled;
+
     public IReadOnlyList<TrailEntry> Entries => entries;
 
     public void Found(string step, Mention mention) => Add(step, mention.FoundBy, mention.Span, "found", $"{mention.Type} {mention.Reading.Value}");

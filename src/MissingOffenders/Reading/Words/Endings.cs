@@ -5,6 +5,8 @@ static class Endings
 {
     static readonly string[] OfAdjectives = ["able", "ible", "ful", "less", "ous", "ive", "ical", "ish", "ary", "ial", "ual"];
 
+    static readonly string[] OfVerbsInE = ["at", "is", "iz", "iv", "uc", "ac", "ag", "us", "os", "ut"];
+
     /// <summary>The forms of a regular verb.</summary>
     public static IEnumerable<(string Form, VerbForm Kind)> OfVerb(string lemma)
     {
@@ -43,10 +45,14 @@ static class Endings
     /// <summary>The infinitive of a verb in no list.</summary>
     public static string Stem(string word, VerbForm form) => form switch
     {
-        VerbForm.PastOrParticiple => Undouble(word[..^2]),
-        VerbForm.Ing => Undouble(word[..^3]),
+        VerbForm.PastOrParticiple => Restore(Undouble(word[..^2])),
+        VerbForm.Ing => Restore(Undouble(word[..^3])),
         _ => word,
     };
+
+    /// <summary>The "e" that an ending took: "decorat", "energis", "induc".</summary>
+    static string Restore(string stem) =>
+        stem.Length > 3 && !IsVowel(stem[^3]) && OfVerbsInE.Any(e => stem.EndsWith(e, StringComparison.Ordinal)) ? stem + "e" : stem;
 
     static string Undouble(string stem) => stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l') ? stem[..^1] : stem;
 

@@ -8,6 +8,9 @@ sealed class WordBook
 {
     public const string FileName = "english/words.yml";
 
+    const int LeastForms = 2;
+    const int LeastLength = 2;
+
     readonly Dictionary<string, PartOfSpeech> closed = new(StringComparer.Ordinal);
     readonly Dictionary<string, (string Lemma, VerbForm Form)> verbs = new(StringComparer.Ordinal);
     readonly HashSet<string> nounsToo;
@@ -16,7 +19,7 @@ sealed class WordBook
 
     WordBook(YamlFile file)
     {
-        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "distributing");
+        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "neutral", "distributing", "nobody");
         foreach (var (part, words) in file.Mapping(file.Required(root, "closed")).Children)
         {
             var kind = Enum.TryParse<PartOfSpeech>(file.Text(part), ignoreCase: true, out var p) ? p : throw file.PlaceOf(part).Broken($"'{part}'", "a part of speech");
@@ -27,10 +30,11 @@ sealed class WordBook
         }
 
         var all = file.Mapping(file.Required(root, "verbs"), "regular", "irregular");
-        AddRegular(file.OptionalList(all, "regular").Select(file.Text));
+        AddRegular(file.OptionalList(all, "regular").Select(n => Verb(file, n)));
         foreach (var (lemma, forms) in file.Mapping(file.Required(all, "irregular")).Children)
         {
-            AddIrregular(file.Text(lemma), [.. file.List(forms).Select(file.Text)]);
+            var words = file.List(forms).Select(file.Text).ToList();
+            AddIrregular(Verb(file, lemma), words.Count >= LeastForms ? words : throw file.PlaceOf(forms).Broken($"{words.Count} forms", "the past and the participle"));
         }
 
         nounsToo = file.Set(root, "nouns-too");
@@ -39,7 +43,9 @@ sealed class WordBook
         Raising = file.Set(root, "raising");
         Denying = file.Set(root, "denying");
         Denied = file.Set(root, "denied");
+        Neutral = file.Set(root, "neutral");
         Distributing = file.Set(root, "distributing");
+        Nobody = [.. file.OptionalList(root, "nobody").Select(n => file.Text(n).Split(' '))];
     }
 
     /// <summary>Verbs that pass on their subject: "is thought to have left".</summary>
@@ -51,8 +57,14 @@ sealed class WordBook
     /// <summary>Adjectives that deny the verb behind them: "unable to find".</summary>
     public IReadOnlySet<string> Denied { get; }
 
+    /// <summary>Verbs that tell nothing of whom they are said: "are", "have", "said".</summary>
+    public IReadOnlySet<string> Neutral { get; }
+
     /// <summary>Words by which a count is that of each: "five each".</summary>
     public IReadOnlySet<string> Distributing { get; }
+
+    /// <summary>Phrases that count nobody, word by word.</summary>
+    public IReadOnlyList<string[]> Nobody { get; }
 
     /// <exception cref="RuleFileException">The file is missing or broken.</exception>
     public static WordBook Read(IReadOnlyDictionary<string, string> files) =>
@@ -72,6 +84,9 @@ sealed class WordBook
     /// <summary>The singular of a noun.</summary>
     public string Singular(string noun) => nouns.TryGetValue(noun, out var singular) ? singular : Endings.Singular(noun);
 
+    static string Verb(YamlFile file, YamlDotNet.RepresentationModel.YamlNode node) =>
+        file.Text(node) is { Length: >= LeastLength } lemma ? lemma : throw file.PlaceOf(node).Broken($"'{file.Text(node)}'", "an infinitive");
+
     void AddRegular(IEnumerable<string> lemmas)
     {
         foreach (var lemma in lemmas)
@@ -83,7 +98,7 @@ sealed class WordBook
         }
     }
 
-    void AddIrregular(string lemma, IReadOnlyList<string> forms)
+    void AddIrregular(string lemma, List<string> forms)
     {
         verbs[lemma] = (lemma, VerbForm.Present);
         verbs.TryAdd(Endings.Third(lemma), (lemma, VerbForm.Present));
@@ -94,7 +109,7 @@ sealed class WordBook
         }
     }
 
-    static VerbForm FormOf(IReadOnlyList<string> forms, int index) =>
+    static VerbForm FormOf(List<string> forms, int index) =>
         forms[index].EndsWith("ing", StringComparison.Ordinal) && index > 1 ? VerbForm.Ing
         : index > 1 ? VerbForm.Present
         : forms[0] == forms[1] ? VerbForm.PastOrParticiple

@@ -23,7 +23,7 @@ public sealed class DataPackageTests : IDisposable
 
     [Theory]
     [InlineData("figures.csv", "figure_id, article_id, article_path, publisher, published, force, area, area_level, measure, value, value_text, modifier, value_low, value_high, unit, as_of, as_of_start, as_of_end, as_of_basis, breakdown, part_of, attribution, attribution_type, in_quotation, quote_exact, quote_prefix, quote_suffix, char_start, char_end, sentence, rule_id, confidence, review_status, reviewed_by, reviewed_at, review_reason, independence_group, conflict_ids, rules_hash, program")]
-    [InlineData("articles.csv", "article_id, article_path, sha256, encoding, language, title, publisher, byline, published, published_basis, url, source_type, agency_credit, independence_group, duplicate_of, characters, figures, status, status_reason, text_stage, modified, is_cut")]
+    [InlineData("articles.csv", "article_id, article_path, sha256, encoding, language, title, publisher, byline, published, published_basis, url, source_type, agency_credit, independence_group, duplicate_of, characters, figures, status, status_reason, text_stage, modified, is_cut, held_back")]
     [InlineData("conflicts.csv", "conflict_id, kind, force, area, measure, breakdown, period_start, period_end, figures, independent_sources, values, low, best, high, strategy, corroboration, severity, status, stale, explanation, reason, resolved_by, resolved_at")]
     [InlineData("conflict_members.csv", "conflict_id, figure_id, role, excluded_reason")]
     public async Task Columns_have_the_names_and_the_order_that_tools_rely_on(string file, string columns)

@@ -37,6 +37,9 @@ public sealed class BrokenRuleTests
         ["gazetteers/forces.csv"] = "force,kind,nation,area,from,to,successor,other_names\n",
         ["gazetteers/areas.csv"] = "area,level,force,other_names,within\n",
         ["phases.yml"] = Phases,
+        ["english/words.yml"] = "closed: {}\nverbs: { regular: [], irregular: {} }\nnouns: {}\n",
+        ["sex-offenders/subject.yml"] = "kinds: {}\nmeasures: {}\n",
+        ["sex-offenders/frames.yml"] = "frames: []\n",
         ["x.yml"] = content,
     });
 }

@@ -29,6 +29,7 @@ static class ArticleColumns
         new("text_stage", "string", "Which way of reading gave the text: text, reader, paragraphs ...", r => r.TextStage),
         new("modified", "date", "Local day of the last change", r => r.Modified),
         new("is_cut", "boolean", "Whether the page shows only the beginning of the article", r => r.IsCut switch { true => "true", false => "false", null => null }),
+        new("held_back", "integer", "Counts that were read and not told, but would be figures if half the certainty were enough", r => r.Status is "read" or "gone" ? Number(r.HeldBack) : null),
     ];
 
     static string? Number(long? value) => value?.ToString(CultureInfo.InvariantCulture);

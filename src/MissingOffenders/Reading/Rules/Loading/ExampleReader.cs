@@ -4,24 +4,20 @@ using YamlDotNet.RepresentationModel;
 
 namespace MissingOffenders.Reading.Rules.Loading;
 
-/// <summary>Reads examples: <c>"on [31 March 2014=2014-03-31]"</c>, or <c>text</c>, <c>published</c> and <c>expect</c>.</summary>
+/// <summary>Reads examples: <c>"on [31 March 2014=2014-03-31]"</c>, or <c>text</c> and <c>published</c>.</summary>
 sealed class ExampleReader(YamlFile file)
 {
     public Example Read(YamlNode node) => node is YamlScalarNode
-        ? Parse(file.Text(node), null, null, file.PlaceOf(node))
-        : ReadLong(file.Mapping(node, "text", "published", "expect"));
+        ? Parse(file.Text(node), null, file.PlaceOf(node))
+        : ReadLong(file.Mapping(node, "text", "published"));
 
     Example ReadLong(YamlMappingNode map)
     {
         var published = YamlFile.Optional(map, "published") is { } day ? file.Date(day) : (DateOnly?)null;
-        var figures = YamlFile.Optional(map, "expect") is { } expect ? file.List(expect).Select(ReadFigure).ToList() : null;
-        return Parse(file.Text(file.Required(map, "text")), figures, published, file.PlaceOf(map));
+        return Parse(file.Text(file.Required(map, "text")), published, file.PlaceOf(map));
     }
 
-    IReadOnlyDictionary<string, string> ReadFigure(YamlNode node) =>
-        file.Mapping(node).ToDictionary(p => file.Text(p.Key), p => file.Text(p.Value), StringComparer.Ordinal);
-
-    static Example Parse(string marked, IReadOnlyList<IReadOnlyDictionary<string, string>>? figures, DateOnly? published, Place place)
+    static Example Parse(string marked, DateOnly? published, Place place)
     {
         var text = new StringBuilder(marked.Length);
         var mentions = new List<ExpectedMention>();
@@ -42,7 +38,7 @@ sealed class ExampleReader(YamlFile file)
             position = close + 1;
         }
 
-        return new(text.Append(marked, position, marked.Length - position).ToString(), mentions, figures, published, place);
+        return new(text.Append(marked, position, marked.Length - position).ToString(), mentions, published, place);
     }
 
     static (string Words, string? Value) SplitValue(string marked)

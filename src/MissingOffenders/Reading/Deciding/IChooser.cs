@@ -1,0 +1,27 @@
+using MissingOffenders.Reading.Candidates;
+using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Meanings;
+using MissingOffenders.Reading.Narrowings;
+using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Times;
+
+namespace MissingOffenders.Reading.Deciding;
+
+/// <summary>Decides between readings.</summary>
+interface IChooser
+{
+    /// <summary>Whether it needs the names of the grounds.</summary>
+    bool WantsNames { get; }
+
+    /// <summary>What a count means, with the probability of that.</summary>
+    Choice Choose(Question<Meaning> question, Candidate candidate);
+
+    /// <summary>What spoke for the likeliest figure and against it, the strongest first; nothing where grounds are not weighed.</summary>
+    IReadOnlyList<Reason> Reasons(Question<Meaning> question, Choice choice);
+
+    /// <summary>Whether a phrase narrows a set, with the probability of that.</summary>
+    (bool Holds, double Probability) Choose(Question<bool> question, CountSet set, Narrowing narrowing);
+
+    /// <summary>The time that a set is true of.</summary>
+    TimeAlternative Choose(Question<TimeAlternative> question, CountSet set);
+}

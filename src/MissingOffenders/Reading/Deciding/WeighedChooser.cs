@@ -1,0 +1,53 @@
+using MissingOffenders.Reading.Candidates;
+using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Meanings;
+using MissingOffenders.Reading.Narrowings;
+using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Times;
+
+namespace MissingOffenders.Reading.Deciding;
+
+/// <summary>Decides by fitted weights: the likeliest reading, if it is likely enough.</summary>
+/// <param name="weights">The weights.</param>
+/// <param name="families">Family of a measure: readings that differ in the measure alone stand together.</param>
+sealed class WeighedChooser(ChoiceWeights weights, Func<string, string> families) : IChooser
+{
+    public bool WantsNames => false;
+
+    public Choice Choose(Question<Meaning> question, Candidate candidate)
+    {
+        var probabilities = weights.Meaning.Probabilities(question);
+        var best = Enumerable.Range(1, probabilities.Length - 1).GroupBy(i => (families(question.Alternatives[i].Value.Measure!), question.Alternatives[i].Value.Owner.Key)).MaxBy(g => g.Sum(i => probabilities[i]))!;
+        var together = best.Sum(i => probabilities[i]);
+        var likeliest = best.MaxBy(i => probabilities[i]);
+        var isTold = together >= weights.Least;
+        return new(isTold ? question.Alternatives[likeliest].Value : Meaning.None, isTold ? together : 1 - together)
+        {
+            Likeliest = likeliest,
+            OfLikeliest = together,
+            Least = weights.Least,
+            Probabilities = probabilities,
+        };
+    }
+
+    public IReadOnlyList<Reason> Reasons(Question<Meaning> question, Choice choice)
+    {
+        var chosen = question.Alternatives[choice.Likeliest].Value;
+        var rival = Enumerable.Range(0, question.Alternatives.Count).Where(i => !IsTogether(question.Alternatives[i].Value, chosen)).MaxBy(i => choice.Probabilities[i]);
+        return weights.Meaning.Between(question, choice.Likeliest, rival);
+    }
+
+    bool IsTogether(Meaning meaning, Meaning with) => !meaning.IsNone && meaning.Owner.Key == with.Owner.Key && families(meaning.Measure!) == families(with.Measure!);
+
+    public (bool Holds, double Probability) Choose(Question<bool> question, CountSet set, Narrowing narrowing)
+    {
+        var yes = weights.Narrowing.Probabilities(question)[1];
+        return (yes >= 0.5, Math.Max(yes, 1 - yes));
+    }
+
+    public TimeAlternative Choose(Question<TimeAlternative> question, CountSet set)
+    {
+        var probabilities = weights.Time.Probabilities(question);
+        return question.Alternatives[Enumerable.Range(0, probabilities.Length).MaxBy(i => probabilities[i])].Value;
+    }
+}
