@@ -47,7 +47,7 @@ public sealed class FigureReplayTests : IDisposable
         var figure = opened.Figures().First();
         ShippedRules.Export(folder.At("rules"));
         var weights = folder.At("rules/sex-offenders/weights/meaning.tsv");
-        File.WriteAllLines(weights, File.ReadLines(weights).Skip(1).Prepend("LEAST\t1000"));
+        File.WriteAllLines(weights, File.ReadAllLines(weights).Skip(1).Prepend("LEAST\t1000"));
 
         var replay = FigureReplay.Of(opened, figure.FigureId, Rulebook.Load(folder.At("rules")))!;
 
