@@ -33,7 +33,10 @@ static class FigureEquality
     /// <summary>Whether kinds and values of the breakdown are right; in worded values a hyphen is a space.</summary>
     public static bool Breakdown(GoldFigure gold, PredictedFigure predicted) =>
         gold.Breakdown.Count == predicted.Breakdown.Count
-        && gold.Breakdown.All(p => predicted.Breakdown.TryGetValue(p.Key, out var value) && Spaced(value) == Spaced(p.Value));
+        && gold.Breakdown.All(p => predicted.Breakdown.TryGetValue(p.Key, out var value) && SameValue(value, p.Value));
+
+    /// <summary>Whether two values of a breakdown are one; in worded values a hyphen is a space.</summary>
+    public static bool SameValue(string value, string other) => Spaced(value) == Spaced(other);
 
     /// <summary>Whether the names of the sources share a word, or both are empty.</summary>
     public static bool Attribution(GoldFigure gold, PredictedFigure predicted)

@@ -59,19 +59,28 @@ sealed class Teacher : IChooser
 
     public IReadOnlyList<Reason> Reasons(Question<Meaning> question, Choice choice) => [];
 
-    public (bool Holds, double Probability) Choose(Question<bool> question, CountSet set, Narrowing narrowing)
+    public (Narrowing? Narrowing, double Probability) Choose(Question<Narrowing?> question, CountSet set)
     {
         if (MatchOf(set) is { } figure)
         {
-            var holds = figure.Breakdown.Keys.Any(k => KindOf(k) == KindOf(narrowing.Kind));
-            NarrowingExamples.Add(FitExample.Of(question, yes => yes == holds, names));
+            var right = RightNarrowings(question, figure);
+            NarrowingExamples.Add(FitExample.Of(question, right.Contains, names));
             if (pupil is null)
             {
-                return (holds, 1);
+                return (right.First(), 1);
             }
         }
 
-        return pupil?.Choose(question, set, narrowing) ?? (false, 1);
+        return pupil?.Choose(question, set) ?? (null, 1);
+    }
+
+    /// <summary>The values that the gold has; all of a kind where it has another value of it, for kinds are read more surely than values.</summary>
+    static List<Narrowing?> RightNarrowings(Question<Narrowing?> question, GoldFigure figure)
+    {
+        var laid = question.Alternatives.Select(a => a.Value).OfType<Narrowing>().ToList();
+        var exact = laid.FindAll(n => figure.Breakdown.Any(b => KindOf(b.Key) == KindOf(n.Kind) && FigureEquality.SameValue(b.Value, n.Value)));
+        var like = exact.Count > 0 ? exact : laid.FindAll(n => figure.Breakdown.Keys.Any(k => KindOf(k) == KindOf(n.Kind)));
+        return like.Count > 0 ? like.ConvertAll(n => (Narrowing?)n) : [null];
     }
 
     public TimeAlternative Choose(Question<TimeAlternative> question, CountSet set)

@@ -170,9 +170,9 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     /// <summary>Adds what narrows a set.</summary>
     CountSet Complete(CountSet set, IReadOnlyList<Candidate> counts, DiscourseState state)
     {
-        foreach (var (narrowing, question) in narrowings.Ask(set, counts))
+        foreach (var question in narrowings.Ask(set, counts))
         {
-            if (chooser.Choose(question, set, narrowing) is { Holds: true, Probability: var certainty })
+            if (chooser.Choose(question, set) is { Narrowing: { } narrowing, Probability: var certainty })
             {
                 set = set with { Narrowing = set.Narrowing.With(narrowing.Kind, narrowing.Value), Probability = set.Probability * certainty };
             }

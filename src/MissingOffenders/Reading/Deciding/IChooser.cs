@@ -19,8 +19,8 @@ interface IChooser
     /// <summary>What spoke for the likeliest figure and against it, the strongest first; nothing where grounds are not weighed.</summary>
     IReadOnlyList<Reason> Reasons(Question<Meaning> question, Choice choice);
 
-    /// <summary>Whether a phrase narrows a set, with the probability of that.</summary>
-    (bool Holds, double Probability) Choose(Question<bool> question, CountSet set, Narrowing narrowing);
+    /// <summary>What narrows a set, or null, with the probability of that.</summary>
+    (Narrowing? Narrowing, double Probability) Choose(Question<Narrowing?> question, CountSet set);
 
     /// <summary>The time that a set is true of.</summary>
     TimeAlternative Choose(Question<TimeAlternative> question, CountSet set);

@@ -39,10 +39,12 @@ sealed class WeighedChooser(ChoiceWeights weights, Func<string, string> families
 
     bool IsTogether(Meaning meaning, Meaning with) => !meaning.IsNone && meaning.Owner.Key == with.Owner.Key && families(meaning.Measure!) == families(with.Measure!);
 
-    public (bool Holds, double Probability) Choose(Question<bool> question, CountSet set, Narrowing narrowing)
+    public (Narrowing? Narrowing, double Probability) Choose(Question<Narrowing?> question, CountSet set)
     {
-        var yes = weights.Narrowing.Probabilities(question)[1];
-        return (yes >= 0.5, Math.Max(yes, 1 - yes));
+        var probabilities = weights.Narrowing.Probabilities(question);
+        // first whether anything narrows it, then what
+        var likeliest = probabilities[0] >= 0.5 ? 0 : Enumerable.Range(1, probabilities.Length - 1).MaxBy(i => probabilities[i]);
+        return (question.Alternatives[likeliest].Value, likeliest == 0 ? probabilities[0] : 1 - probabilities[0]);
     }
 
     public TimeAlternative Choose(Question<TimeAlternative> question, CountSet set)

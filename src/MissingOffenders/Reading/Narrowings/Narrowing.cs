@@ -14,6 +14,9 @@ readonly record struct Narrowing(string Kind, string Value)
         return parts[1].StartsWith(Ago, StringComparison.Ordinal) ? new("duration", parts[1][Ago.Length..]) : new(parts[0], parts[1]);
     }
 
+    /// <summary>Whether it tells since when or for how long.</summary>
+    public bool IsTime => Kind is "since" or "duration";
+
     /// <summary>"For years" tells no length.</summary>
     public bool IsVague => Value.Contains("PX", StringComparison.Ordinal);
 }
