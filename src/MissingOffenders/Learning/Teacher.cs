@@ -48,7 +48,7 @@ sealed class Teacher : IChooser
     public Choice Choose(Question<Meaning> question, Candidate candidate)
     {
         var right = Right(question, candidate, out var isOptional);
-        if (!isOptional)
+        if (!isOptional && !IsOwnerLacking(candidate, right))
         {
             var index = 0;
             Examples.Add(FitExample.Of(question, _ => right.Count == 0 ? index++ == 0 : right.Contains(index++), names));
@@ -123,6 +123,10 @@ sealed class Teacher : IChooser
         isOptional = (right.Count == 0 && candidate.Quantity.Number < LeastTelling && here.Count == 0 && IsRepeated(candidate)) || (right.Count == 0 && here.Exists(g => !g.IsFirm)) || (right.Count > 0 && !right.Any(i => here.Exists(g => g.IsFirm && IsRight(g, question.Alternatives[i].Value, candidate))) && here.Exists(g => !g.IsFirm));
         return right;
     }
+
+    /// <summary>Whether the gold counts this, but nobody thought of whose it is: it teaches neither what is a figure nor what is none.</summary>
+    bool IsOwnerLacking(Candidate candidate, HashSet<int> right) => right.Count == 0
+        && gold.Any(g => g.Figure.IsFirm && g.Figure.Value == candidate.Quantity.Number && (candidate.Quantity.Number >= LeastTelling || g.Places.Any(p => p.Contains(candidate.Count.Span))));
 
     /// <summary>Whether some figure has a small number that is written here too: nobody can say whether it is the same again.</summary>
     bool IsRepeated(Candidate candidate) => candidate.Quantity.Number > 1 && gold.Any(g => g.Figure.Value == candidate.Quantity.Number) && candidate.Group.Determiner is "the" or "these" or "those" or "all";

@@ -31,6 +31,7 @@ namespace MissingOffenders.Reading;
 /// <param name="trail">Takes what was done and why.</param>
 sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazetteer, ClauseReader? clauses, IChooser chooser, Trail trail)
 {
+    const int FarthestLead = 3;
     readonly Parser parser = new(book);
     readonly CandidateFinder candidates = new(new(subject.Frames), book);
     readonly OwnerReader owners = new(gazetteer);
@@ -77,6 +78,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         Enter(parse, index, state);
         steps.Parsed(parse);
         var cell = cells.GetValueOrDefault(index);
+        state.Follow((object?)cell?.Column ?? (parse.Lattice.Sentence.Block.Kind == BlockKind.ListItem ? state.List : null));
         var claims = clauses?.Read(parse.Lattice);
         var found = candidates.Find(parse, index).ConvertAll(c => c with { Cell = cell, Claims = claims?.FirstOrDefault(l => l[0].Count.First == c.Count.First) ?? (claims is null ? null : []) });
         var named = owners.Read(parse.Lattice, state.Focus ?? (state.Article.Force is null ? null : state.Article), state.Country);
@@ -85,29 +87,10 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         {
             var question = questions.Ask(candidate, state, named, Around(candidate, state), found);
             var decision = chooser.Choose(question, candidate);
-            var (choice, probability) = decision;
-            state.LastDecision = (index, choice.Measure ?? MeaningQuestions.NoFigure);
             var reasons = chooser.Reasons(question, decision);
+            state.Decide(candidate, subject.Kinds.Of(candidate.Lattice, candidate.Group), decision.Likely.Measure ?? MeaningQuestions.NoFigure);
             Note(candidate, question, decision, reasons);
-            if (!choice.IsNone && !choice.Owner.IsUnknown)
-            {
-                if (Repetitions.Of(candidate, choice, state.Sets, m => subject.Measures[m].Family, named.Count > 0) is { } again)
-                {
-                    heldBack.Add(HeldBackReasons.Again(candidate, again, decision));
-                    state.Sets.Remove(again);
-                    state.Sets.Add(again);
-                    continue;
-                }
-
-                foreach (var owner in rows.Of(candidate, choice.Owner, named, found))
-                {
-                    var set = Complete(new(candidate, choice.Measure!, owner, Breakdown.None, probability) { Reasons = reasons, Choice = probability, Whole = Wholes.Of(candidate, state), IsOwnerNamed = named.Exists(m => m.Owner.Key == owner.Key) || candidate.Cell is not null }, found, state);
-                    sets.Add(set);
-                    state.Sets.Add(set);
-                }
-
-                state.LastMeasure = choice.Measure;
-            }
+            sets.AddRange(SetsOf(candidate, decision, reasons, named, found, state));
         }
 
         if (!TableFinder.IsCell(parse))
@@ -116,6 +99,43 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         }
 
         return sets;
+    }
+
+    /// <summary>The sets that a count opens and that are told; those that are not sure enough are what later counts go by all the same.</summary>
+    List<CountSet> SetsOf(Candidate candidate, Choice decision, IReadOnlyList<Reason> reasons, List<OwnerMention> named, List<Candidate> counts, DiscourseState state)
+    {
+        var meaning = decision.Likely;
+        var isTold = !decision.Meaning.IsNone;
+        if (meaning.IsNone || meaning.Owner.IsUnknown)
+        {
+            return [];
+        }
+
+        if (isTold && Repetitions.Of(candidate, meaning, state.Told, m => subject.Measures[m].Family, named.Count > 0) is { } again)
+        {
+            heldBack.Add(HeldBackReasons.Again(candidate, again, decision));
+            state.Sets.Remove(again);
+            state.Sets.Add(again);
+            return [];
+        }
+
+        var sets = new List<CountSet>();
+        foreach (var owner in rows.Of(candidate, meaning.Owner, named, counts))
+        {
+            var set = new CountSet(candidate, meaning.Measure!, owner, Breakdown.None, decision.OfLikeliest)
+            {
+                IsTold = isTold,
+                Reasons = reasons,
+                Choice = decision.OfLikeliest,
+                Whole = Wholes.Of(candidate, state),
+                IsOwnerNamed = named.Exists(m => m.Owner.Key == owner.Key) || candidate.Cell is not null,
+            };
+            sets.Add(Complete(set, counts, state));
+        }
+
+        state.Sets.AddRange(sets);
+        state.LastMeasure = meaning.Measure;
+        return sets.FindAll(s => s.IsTold);
     }
 
     void Note(Candidate candidate, Question<Meaning> question, Choice decision, IReadOnlyList<Reason> reasons)
@@ -201,6 +221,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         state.LastTheme = IsOnTheme(parse.Lattice) ? index : state.LastTheme;
         if (state.Block != block)
         {
+            state.List = block.Kind == BlockKind.ListItem ? state.List ?? block : null;
             state.Block = block;
             if (block.Kind is BlockKind.Heading)
             {
@@ -224,12 +245,14 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         state.People = subject.Kinds.Last(parse.Lattice) ?? state.People;
         if (parse.Lattice.Sentence.Block.Kind != BlockKind.ListItem)
         {
-            state.Lead = spoken;
+            state.Lead = spoken ?? (state.Sentence - state.LeadAt <= FarthestLead ? state.Lead : null);
+            state.LeadAt = spoken is null ? state.LeadAt : state.Sentence;
         }
     }
 
-    /// <summary>The measure that a sentence speaks of first.</summary>
-    string? SpokenIn(SentenceParse parse) => predicates.Find(parse).Select(p => p.Measure).FirstOrDefault(m => m is not null && subject.Measures[m].Nature != "scope");
+    /// <summary>The measure that a sentence speaks of: the one of the highest rank, the first of several.</summary>
+    string? SpokenIn(SentenceParse parse) =>
+        predicates.Find(parse).Select(p => p.Measure).Where(m => m is not null && subject.Measures[m].Nature != "scope").MaxBy(m => subject.Measures[m!].Rank);
 
     /// <summary>How often the article speaks of each measure.</summary>
     Dictionary<string, int> Spokens(List<SentenceParse> parses) =>

@@ -16,6 +16,9 @@ readonly record struct Choice(Meaning Meaning, double Probability)
     /// <summary>What that probability must reach for the figure to be told.</summary>
     public double Least { get; init; }
 
+    /// <summary>The likelier of that figure and none: what later counts go by, also where it is not sure enough to be told.</summary>
+    public Meaning Likely { get; init; } = Meaning;
+
     /// <summary>The probabilities of all alternatives in their order; none where nothing was weighed.</summary>
     public IReadOnlyList<double> Probabilities { get; init; } = [];
 }

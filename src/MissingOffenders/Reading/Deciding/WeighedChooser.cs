@@ -25,6 +25,7 @@ sealed class WeighedChooser(ChoiceWeights weights, Func<string, string> families
         {
             Likeliest = likeliest,
             OfLikeliest = together,
+            Likely = together >= probabilities[0] ? question.Alternatives[likeliest].Value : Meaning.None,
             Least = weights.Least,
             Probabilities = probabilities,
         };

@@ -30,6 +30,7 @@ static class MeasureGrounds
         }
 
         AddFrom(grounds, "main", measure, state.Main);
+        AddRelations(grounds, measure, candidate, state, whole, before);
         var total = state.Spokens.Values.Sum();
         grounds.Add("share-of-article", total == 0 ? "-" : (5 * state.Spokens.GetValueOrDefault(measure) / total).ToString(System.Globalization.CultureInfo.InvariantCulture));
         grounds.Add("share-of-sets", state.Sets.Count == 0 ? "-" : (4 * state.Sets.Count(s => s.Measure == measure) / state.Sets.Count).ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -47,6 +48,25 @@ static class MeasureGrounds
         {
             grounds.Add("same-size");
             grounds.Add("same-size-determiner", candidate.Group.Determiner);
+        }
+    }
+
+    /// <summary>The same as a count before, by the words that tie the two.</summary>
+    static void AddRelations(Grounds grounds, string measure, Candidate candidate, DiscourseState state, CountSet? whole, CountSet? before)
+    {
+        var sign = Wholes.SignOf(candidate);
+        AddRelation("whole", whole?.Measure);
+        AddRelation("before", before?.Measure);
+        AddRelation("last", state.LastMeasure);
+        AddRelation("antecedent", candidate.IsFused && state.Antecedent.Measure is not ("-" or MeaningQuestions.NoFigure) ? state.Antecedent.Measure : null);
+        AddRelation("run", state.Run.Count > 0 && state.Run[^1] != MeaningQuestions.NoFigure ? state.Run[^1] : null);
+
+        void AddRelation(string name, string? other)
+        {
+            if (other == measure)
+            {
+                grounds.Add("relation", name, sign);
+            }
         }
     }
 

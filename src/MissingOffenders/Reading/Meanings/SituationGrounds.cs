@@ -55,6 +55,24 @@ sealed class SituationGrounds(Kinds kinds)
 
     static string Ago(Candidate candidate, DiscourseState state) => state.LastTheme < 0 ? "never" : (candidate.Index - state.LastTheme) switch { 0 => "here", 1 => "1", 2 => "2", < 6 => "few", _ => "far" };
 
+    /// <summary>Whom a number without a noun counts: those whom the last one did, or those of the noun it is a part of.</summary>
+    static void AddAntecedent(Grounds grounds, Candidate candidate, DiscourseState state)
+    {
+        if (candidate.IsFused)
+        {
+            grounds.Add("antecedent", state.Antecedent.Kind, state.Antecedent.Measure);
+            grounds.Add("antecedent-kind", state.Antecedent.Kind);
+            grounds.Add("antecedent-measure", state.Antecedent.Measure);
+            grounds.Add("antecedent-sign", Wholes.SignOf(candidate), state.Antecedent.Measure);
+        }
+
+        if (state.Run.Count > 0)
+        {
+            grounds.Add("run", state.Run[^1]);
+            grounds.Add("run-all", state.Run.All(m => m == state.Run[^1]) ? state.Run[^1] : "mixed", Math.Min(4, state.Run.Count).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
     static void AddClaims(Grounds grounds, Candidate candidate)
     {
         if (candidate.Claims is not { } claims)
@@ -233,6 +251,7 @@ sealed class SituationGrounds(Kinds kinds)
             grounds.Add("lead", state.Lead ?? "-");
         }
         grounds.Add("place", Math.Min(3, candidate.Index / 4));
+        AddAntecedent(grounds, candidate, state);
         if (candidate.Quantity.Number > 1 && state.Sets.FindLast(s => s.Size == candidate.Quantity.Number) is { } same)
         {
             grounds.Add("known-size", same.Measure);

@@ -13,6 +13,9 @@ namespace MissingOffenders.Reading.Sets;
 /// <param name="Probability">Probability of this reading.</param>
 sealed record CountSet(Candidate Candidate, string Measure, Owner Owner, Breakdown Narrowing, double Probability)
 {
+    /// <summary>Whether it is sure enough to become a figure.</summary>
+    public bool IsTold { get; init; } = true;
+
     /// <summary>Probability of measure and owner alone.</summary>
     public double Choice { get; init; } = Probability;
 

@@ -1,3 +1,4 @@
+using MissingOffenders.Reading.Candidates;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading.Owners;
 
@@ -9,12 +10,18 @@ namespace MissingOffenders.Reading.Sets;
 sealed class DiscourseState(Owner country, Owner article)
 {
     readonly Dictionary<string, (Owner Owner, int Sentence, int Times)> named = new(StringComparer.Ordinal);
+    readonly Dictionary<object, List<string>> runs = [];
+    List<string> run = [];
 
     public Owner Country { get; } = country;
 
     public Owner Article { get; } = article;
 
+    /// <summary>The sets so far in reading order, also those that are not sure enough to be told.</summary>
     public List<CountSet> Sets { get; } = [];
+
+    /// <summary>Those that are told.</summary>
+    public IReadOnlyList<CountSet> Told => Sets.FindAll(s => s.IsTold);
 
     /// <summary>The measure of the last count, or null.</summary>
     public string? LastMeasure { get; set; }
@@ -47,16 +54,28 @@ sealed class DiscourseState(Owner country, Owner article)
     public int Aboutness { get; init; }
 
     /// <summary>What the last count was taken for: a measure, or "none".</summary>
-    public (int Sentence, string Measure) LastDecision { get; set; } = (-1, "-");
+    public (int Sentence, string Measure) LastDecision { get; private set; } = (-1, "-");
+
+    /// <summary>Those whom a number without a noun counts by default: the kind of the last noun that was counted and what that count was taken for.</summary>
+    public (string Kind, string Measure) Antecedent { get; private set; } = ("-", "-");
+
+    /// <summary>What the counts of the list or column that is being read were taken for, the last last.</summary>
+    public IReadOnlyList<string> Run => run;
 
     /// <summary>The measure of which the last sentence before a list speaks, or null.</summary>
     public string? Lead { get; set; }
+
+    /// <summary>Index of the sentence that spoke of <see cref="Lead"/>.</summary>
+    public int LeadAt { get; set; } = -1;
 
     /// <summary>Whom the heading above names, or null.</summary>
     public Owner? Heading { get; set; }
 
     /// <summary>Of whom the paragraph speaks, or null.</summary>
     public Owner? Focus { get; set; }
+
+    /// <summary>The first item of the list that is being read, or null.</summary>
+    public Block? List { get; set; }
 
     /// <summary>The block that is being read.</summary>
     public Block? Block { get; set; }
@@ -65,6 +84,33 @@ sealed class DiscourseState(Owner country, Owner article)
     public int Sentence { get; set; }
 
     public int TimesNamed { get; private set; }
+
+    /// <summary>Goes on to a count of a list, of a column of a table, or of neither (null): the counts before it in the same are its run.</summary>
+    /// <param name="place">What names the list or column.</param>
+    public void Follow(object? place)
+    {
+        if (place is null || !runs.TryGetValue(place, out var known))
+        {
+            known = [];
+            if (place is not null)
+            {
+                runs.Add(place, known);
+            }
+        }
+
+        run = known;
+    }
+
+    /// <summary>Remembers what a count was taken for.</summary>
+    /// <param name="candidate">The count.</param>
+    /// <param name="kind">The kind of its noun.</param>
+    /// <param name="measure">The measure, or "none".</param>
+    public void Decide(Candidate candidate, string kind, string measure)
+    {
+        LastDecision = (candidate.Index, measure);
+        run.Add(measure);
+        Antecedent = candidate.IsFused ? (Antecedent.Kind, measure) : (kind, measure);
+    }
 
     /// <summary>Owners named so far, the last first.</summary>
     public IEnumerable<(Owner Owner, int Sentence, int Times)> Named => named.Values.OrderByDescending(n => n.Sentence);

@@ -7,4 +7,8 @@ namespace MissingOffenders.Reading.Tables;
 /// <param name="Heads">The words above it, the nearest first.</param>
 /// <param name="Captions">The sentences before the table, the nearest first.</param>
 /// <param name="IsOnly">Whether its row holds no other number.</param>
-sealed record CellContext(IReadOnlyList<SentenceParse> Labels, IReadOnlyList<SentenceParse> Heads, IReadOnlyList<SentenceParse> Captions, bool IsOnly);
+sealed record CellContext(IReadOnlyList<SentenceParse> Labels, IReadOnlyList<SentenceParse> Heads, IReadOnlyList<SentenceParse> Captions, bool IsOnly)
+{
+    /// <summary>Names its column: the same for all cells of it.</summary>
+    public required string Column { get; init; }
+}

@@ -49,7 +49,7 @@ sealed class TableFinder(string text, IReadOnlyList<SentenceParse> parses)
             {
                 if (rows[r][c] is >= 0 and var index && HasNumber(index))
                 {
-                    contexts[index] = new(Labels(rows, r, c), Heads(rows, r, c, width), captions, rows[r].Count(HasNumber) == 1);
+                    contexts[index] = new(Labels(rows, r, c), Heads(rows, r, c, width), captions, rows[r].Count(HasNumber) == 1) { Column = $"{first},{c}" };
                 }
             }
         }
