@@ -20,8 +20,20 @@ static class FitText
         }
     }
 
-    public static void WriteErrors(TextWriter output, FitTrial trial)
+    /// <summary>How much of the gold was among the alternatives.</summary>
+    public static void WriteLaidOut(TextWriter output, IReadOnlyList<Lesson> lessons, int lacking)
     {
+        var all = lessons.Sum(l => l.Gold.Figures.Count(f => f.IsFirm && FigureEquality.IsScored(f.Measure)));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"laid out: {all - lacking} of {all} ({1 - ((double)lacking / Math.Max(1, all)):0.000})"));
+    }
+
+    public static void WriteErrors(TextWriter output, FitTrial trial, IReadOnlyList<(Lesson Lesson, GoldFigure Figure)> notLaidOut)
+    {
+        foreach (var (lesson, figure) in notLaidOut)
+        {
+            output.WriteLine($"UNLAID {lesson.Gold.Name} | {figure.Force ?? figure.Area} {figure.Measure} {figure.Value} | {OneLine(figure.Evidence)}");
+        }
+
         foreach (var score in trial.Scores)
         {
             foreach (var (gold, found) in score.Matches.Where(m => !m.Period).Select(m => (m.Gold, m.Predicted)))

@@ -52,9 +52,10 @@ sealed class RulesFitCommand : Verb
         // of thresholds that are as good the strictest: a wrong figure is worse than a missed one
         var best = trials.Last(t => t.Total.F1 >= most - Tolerance);
         FitText.Write(output, lessons, trials, best);
+        FitText.WriteLaidOut(output, lessons, course.NotLaidOut.Count);
         if (parsed.GetValue(errors))
         {
-            FitText.WriteErrors(output, best);
+            FitText.WriteErrors(output, best, course.NotLaidOut);
         }
 
         if (parsed.GetValue(SharedOptions.Out) is { } target)

@@ -21,6 +21,9 @@ sealed class Course(Pipeline pipeline, IReadOnlyList<Lesson> lessons)
     const double NarrowingPenalty = 2;
     const double TimePenalty = 3;
 
+    /// <summary>The figures of the gold that nobody thought of: no count had them among its alternatives when it was read last.</summary>
+    public IReadOnlyList<(Lesson Lesson, GoldFigure Figure)> NotLaidOut { get; private set; } = [];
+
     /// <summary>Weights for each fold, fitted on the articles of the others; they are pupils of the next round.</summary>
     public ChoiceWeights[] CrossValidate(Action<string> tell)
     {
@@ -63,6 +66,7 @@ sealed class Course(Pipeline pipeline, IReadOnlyList<Lesson> lessons)
             taught.Add(teacher);
         }
 
+        NotLaidOut = [.. lessons.Zip(taught).SelectMany(p => p.Second.NotLaidOut.Select(f => (p.First, f)))];
         return (taught, names);
     }
 

@@ -22,6 +22,7 @@ sealed class Teacher : IChooser
     readonly IReadOnlyList<(GoldFigure Figure, IReadOnlyList<Span> Places)> gold;
     readonly Dictionary<ulong, string> names;
     readonly IChooser? pupil;
+    readonly HashSet<GoldFigure> laidOut = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="article">The gold.</param>
     /// <param name="text">The article's text.</param>
@@ -36,8 +37,8 @@ sealed class Teacher : IChooser
 
     public List<FitExample> Examples { get; } = [];
 
-    /// <summary>Gold figures of which some question had the right answer among its alternatives.</summary>
-    public HashSet<GoldFigure> Laid { get; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The figures that no question had among its alternatives.</summary>
+    public IEnumerable<GoldFigure> NotLaidOut => gold.Select(g => g.Figure).Where(f => f.IsFirm && !laidOut.Contains(f));
 
     public List<FitExample> NarrowingExamples { get; } = [];
 
@@ -141,7 +142,7 @@ sealed class Teacher : IChooser
                 if (IsRight(figure, question.Alternatives[i].Value, candidate))
                 {
                     right.Add(i);
-                    Laid.Add(figure);
+                    laidOut.Add(figure);
                 }
             }
         }
