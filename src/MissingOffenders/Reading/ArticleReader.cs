@@ -55,7 +55,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     public IReadOnlyList<CountSet> Read(Article article, IReadOnlyList<Lattice> lattices)
     {
         var parses = lattices.Select(parser.Parse).ToList();
-        var state = new DiscourseState(CountryOf(lattices), ArticleOwner(article, lattices)) { Aboutness = Aboutness(lattices), IsThemeOfHeadline = lattices.Any(l => l.Sentence.Block.Kind == BlockKind.Headline && IsOnTheme(l)), Spokens = Spokens(parses), IsMoreOfOthers = IsMoreOfOthers(lattices) };
+        var state = new DiscourseState(CountryOf(lattices), ArticleOwner(article, lattices)) { Aboutness = Aboutness(lattices), IsThemeOfHeadline = lattices.Any(l => l.Sentence.Block.Kind == BlockKind.Headline && IsOnTheme(l)), Spokens = Spokens(parses), Nations = [.. Nations(lattices).Append(owners.Country(gazetteer.Whole))], IsMoreOfOthers = IsMoreOfOthers(lattices) };
         state.Topic = parses.Where(p => p.Lattice.Sentence.Block.Kind == BlockKind.Headline).Select(SpokenIn).FirstOrDefault(m => m is not null);
         cells = new TableFinder(article.Text, parses).Find();
         var sets = new List<CountSet>();
@@ -266,14 +266,18 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
 
     Owner CountryOf(IReadOnlyList<Lattice> lattices)
     {
-        var nations = lattices.SelectMany(l => l.OfType(MentionTypes.Area)).Select(m => m.Reading).OfType<AreaReading>().Where(a => a.Area.Level == "nation")
-            .GroupBy(a => a.Area.Name, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        return nations.Count > 0 ? owners.Country(nations[0].Key) : owners.Country("United Kingdom");
+        var nations = Nations(lattices);
+        return nations.Count > 0 ? nations[0] : owners.Country(gazetteer.Whole);
     }
+
+    /// <summary>The nations that the article names, the one named most first.</summary>
+    List<Owner> Nations(IReadOnlyList<Lattice> lattices) =>
+        [.. lattices.SelectMany(l => l.OfType(MentionTypes.Area)).Select(m => m.Reading).OfType<AreaReading>().Where(a => a.Area.Level == "nation")
+            .GroupBy(a => a.Area.Name, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => owners.Country(g.Key))];
 
     Owner ArticleOwner(Article article, IReadOnlyList<Lattice> lattices)
     {
-        var all = lattices.SelectMany(l => owners.Read(l, null, owners.Country("United Kingdom"))).Where(m => m.Owner.Force is not null)
+        var all = lattices.SelectMany(l => owners.Read(l, null, owners.Country(gazetteer.Whole))).Where(m => m.Owner.Force is not null)
             .GroupBy(m => m.Owner.Key, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.First().First).ToList();
         return all.Count > 0 ? all[0].First().Owner
             : article.Publisher is { } publisher && gazetteer.Find(publisher) is { } force ? new(force, null)

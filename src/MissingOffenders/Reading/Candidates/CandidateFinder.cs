@@ -7,20 +7,20 @@ namespace MissingOffenders.Reading.Candidates;
 
 /// <summary>Finds the numbers of a sentence that may count people: all that have no other reading.</summary>
 /// <param name="predicates">Finds what is said in it.</param>
-/// <param name="book">The words for nobody.</param>
+/// <param name="book">The phrases that count without a number.</param>
 sealed class CandidateFinder(PredicateFinder predicates, WordBook book)
 {
     const string Ordinal = "ORDINAL";
-    const string Nobody = "nobody";
+    const string InWords = "counting";
 
     /// <summary>The candidates in reading order.</summary>
     public List<Candidate> Find(SentenceParse parse, int index)
     {
         var said = predicates.Find(parse);
-        var none = Nobodies(parse).ToList();
+        var inWords = Counting(parse).ToList();
         var counts = parse.Lattice.Mentions
-            .Where(m => (m.Type == MentionTypes.Count || (m.Type == Ordinal && IsPerson(parse, m))) && !none.Exists(n => n.First <= m.First && m.First < n.End))
-            .Concat(none).OrderBy(m => m.First);
+            .Where(m => (m.Type == MentionTypes.Count || (m.Type == Ordinal && IsPerson(parse, m))) && !inWords.Exists(n => n.First <= m.First && m.First < n.End))
+            .Concat(inWords).OrderBy(m => m.First);
         return [.. counts.Select(c => Make(parse, index, c, said))];
     }
 
@@ -37,18 +37,15 @@ sealed class CandidateFinder(PredicateFinder predicates, WordBook book)
     static bool IsPerson(SentenceParse parse, Mention ordinal) =>
         ordinal.First > 0 && parse.Words[ordinal.First - 1].Norm is "a" or "an" && ordinal.End < parse.Words.Length && parse.Words[ordinal.End].Part is PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Punctuation or PartOfSpeech.Modal;
 
-    /// <summary>"Nobody", "no-one", "not one": a count of zero.</summary>
-    IEnumerable<Mention> Nobodies(SentenceParse parse)
+    /// <summary>"Nobody", "not one", "a single", "a pair".</summary>
+    IEnumerable<Mention> Counting(SentenceParse parse)
     {
         for (var i = 0; i < parse.Words.Length; i++)
         {
-            foreach (var phrase in book.Nobody)
+            if (book.Counting.FirstOrDefault(c => Matches(parse, i, c.Phrase)) is { Phrase: { } phrase, Value: var value })
             {
-                if (Matches(parse, i, phrase))
-                {
-                    yield return parse.Lattice.Make(MentionTypes.Count, i, i + phrase.Length, new Quantity(0), Nobody);
-                    break;
-                }
+                yield return parse.Lattice.Make(MentionTypes.Count, i, i + phrase.Length, new Quantity(value), InWords);
+                i += phrase.Length - 1;
             }
         }
     }

@@ -38,6 +38,11 @@ sealed class OwnerGrounds(Candidate candidate, DiscourseState state, IReadOnlyLi
         Take("focus", state.Focus, withNames);
         Take("article", state.Article, withNames);
         Take("country", state.Country, withNames);
+        foreach (var nation in state.Nations)
+        {
+            Take("nation", nation, withNames);
+        }
+
         Take("same-size", candidate.Quantity.Number > 1 ? state.Sets.FindLast(s => s.Size == candidate.Quantity.Number)?.Owner : null, withNames);
         foreach (var (owner, _, _) in state.Named.Take(MostRecent))
         {

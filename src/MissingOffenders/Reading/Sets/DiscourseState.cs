@@ -17,6 +17,9 @@ sealed class DiscourseState(Owner country, Owner article)
 
     public Owner Article { get; } = article;
 
+    /// <summary>The nations that the article names, and the state of which they are parts.</summary>
+    public IReadOnlyList<Owner> Nations { get; init; } = [];
+
     /// <summary>The sets so far in reading order, also those that are not sure enough to be told.</summary>
     public List<CountSet> Sets { get; } = [];
 

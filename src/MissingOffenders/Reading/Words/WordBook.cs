@@ -19,7 +19,7 @@ sealed class WordBook
 
     WordBook(YamlFile file)
     {
-        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "neutral", "distributing", "nobody");
+        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "neutral", "distributing", "counting");
         foreach (var (part, words) in file.Mapping(file.Required(root, "closed")).Children)
         {
             var kind = Enum.TryParse<PartOfSpeech>(file.Text(part), ignoreCase: true, out var p) ? p : throw file.PlaceOf(part).Broken($"'{part}'", "a part of speech");
@@ -45,7 +45,7 @@ sealed class WordBook
         Denied = file.Set(root, "denied");
         Neutral = file.Set(root, "neutral");
         Distributing = file.Set(root, "distributing");
-        Nobody = [.. file.OptionalList(root, "nobody").Select(n => file.Text(n).Split(' '))];
+        Counting = [.. file.Mapping(file.Required(root, "counting")).SelectMany(p => file.List(p.Value).Select(n => (file.Text(n).Split(' '), (decimal)file.Count(p.Key)))).OrderByDescending(c => c.Item1.Length)];
     }
 
     /// <summary>Verbs that pass on their subject: "is thought to have left".</summary>
@@ -63,8 +63,8 @@ sealed class WordBook
     /// <summary>Words by which a count is that of each: "five each".</summary>
     public IReadOnlySet<string> Distributing { get; }
 
-    /// <summary>Phrases that count nobody, word by word.</summary>
-    public IReadOnlyList<string[]> Nobody { get; }
+    /// <summary>Phrases that count without a number, word by word, the longest first, with their values.</summary>
+    public IReadOnlyList<(string[] Phrase, decimal Value)> Counting { get; }
 
     /// <exception cref="RuleFileException">The file is missing or broken.</exception>
     public static WordBook Read(IReadOnlyDictionary<string, string> files) =>
