@@ -151,12 +151,15 @@ sealed class Teacher : IChooser
         return exact.Count > 0 ? exact : right;
     }
 
-    static bool IsRight(GoldFigure figure, Meaning meaning, Candidate candidate) => !meaning.IsNone && FigureEquality.Core(figure, new()
+    static bool IsRight(GoldFigure figure, Meaning meaning, Candidate candidate) => !meaning.IsNone
+        && (IsRight(figure, meaning.Measure!, meaning.Owner.Force?.Name, meaning.Owner, candidate) || (meaning.Owner.Force?.Successor is { } successor && IsRight(figure, meaning.Measure!, successor, meaning.Owner, candidate)));
+
+    static bool IsRight(GoldFigure figure, string measure, string? force, Owner owner, Candidate candidate) => FigureEquality.Core(figure, new()
     {
-        Measure = meaning.Measure!,
+        Measure = measure,
         Value = candidate.Quantity.Number,
-        Force = meaning.Owner.Force?.Name,
-        Area = meaning.Owner.Area?.Name,
+        Force = force,
+        Area = owner.Area?.Name,
         Breakdown = figure.Breakdown.Where(p => p.Key != "place").ToDictionary(StringComparer.Ordinal),
     });
 

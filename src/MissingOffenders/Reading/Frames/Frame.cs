@@ -6,5 +6,8 @@ namespace MissingOffenders.Reading.Frames;
 /// <param name="Denied">The measure of a count of which it is denied, or null where that is none.</param>
 sealed record Frame(string Name, string Measure, string? Denied)
 {
+    /// <summary>The measure of a count of which it is only an aim; that of a count of which it is said where nothing else is known.</summary>
+    public string Aimed { get; init; } = Measure;
+
     public const string NoMeasure = "none";
 }

@@ -18,7 +18,7 @@ sealed class FrameBook
         var root = file.Mapping(file.Root, "frames");
         foreach (var node in file.OptionalList(root, "frames"))
         {
-            Add(file, file.Mapping(node, "frame", "measure", "denied", "state", "become", "cause", "nominal"));
+            Add(file, file.Mapping(node, "frame", "measure", "denied", "aimed", "state", "become", "cause", "nominal"));
         }
     }
 
@@ -33,6 +33,7 @@ sealed class FrameBook
     void Add(YamlFile file, YamlMappingNode map)
     {
         var frame = new Frame(file.Text(file.Required(map, "frame")), Measure(file, file.Required(map, "measure")), YamlFile.Optional(map, "denied") is { } denied ? Measure(file, denied) : null);
+        frame = YamlFile.Optional(map, "aimed") is { } aimed ? frame with { Aimed = Measure(file, aimed) } : frame;
         foreach (var voice in Enum.GetValues<Voice>())
         {
             foreach (var phrase in file.OptionalList(map, voice.ToString().ToLowerInvariant()))

@@ -35,7 +35,7 @@ sealed class PredicateFinder(FrameBook frames)
                     best.Clear();
                 }
 
-                best.Add(new(phrase.Frame, phrase.Voice, index, end, IsNegated(parse, index)));
+                best.Add(new(phrase.Frame, phrase.Voice, index, end, IsNegated(parse, index)) { IsAim = IsAim(parse, index) });
             }
         }
 
@@ -57,6 +57,8 @@ sealed class PredicateFinder(FrameBook frames)
     static bool HasObject(FramePhrase phrase, Word[] words, int end) =>
         phrase.Voice != Voice.Cause || phrase.Words[0] != VerbGroup.Copula
         || (end < words.Length && words[end].Part is not (PartOfSpeech.Punctuation or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Subordinator));
+
+    static bool IsAim(SentenceParse parse, int index) => parse.Clauses.Any(c => c.Verb.IsInfinitive && !c.Verb.IsPerfect && c.Verb.Holds(index));
 
     static bool IsNegated(SentenceParse parse, int index)
     {

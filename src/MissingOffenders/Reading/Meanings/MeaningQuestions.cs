@@ -29,10 +29,11 @@ sealed class MeaningQuestions(SubjectRules subject, bool withNames)
         var cell = candidate.Cell is { } context ? new Dictionary<string, CellHint>(StringComparer.Ordinal) { ["column"] = hints.Of(context.Heads), ["row"] = hints.Of(context.Labels), ["caption"] = hints.Of(context.Captions) } : null;
         AddCell(situation, candidate, cell);
         var alternatives = new List<Alternative<Meaning>> { new(Meaning.None, NoFigure, new(withNames)) };
+        var kind = subject.Kinds.Of(candidate.Lattice, candidate.Group);
         foreach (var measure in subject.Measures.Keys)
         {
             var ofMeasure = new Grounds(withNames);
-            MeasureGrounds.Add(ofMeasure, measure, candidate, state, whole, before);
+            MeasureGrounds.Add(ofMeasure, measure, kind, candidate, state, whole, before);
             foreach (var (where, hint) in cell ?? [])
             {
                 MeasureGrounds.AddFrom(ofMeasure, where, measure, hint.Measure);

@@ -10,9 +10,9 @@ namespace MissingOffenders.Reading.Meanings;
 /// <summary>What speaks for a count being of one measure.</summary>
 static class MeasureGrounds
 {
-    public static void Add(Grounds grounds, string measure, Candidate candidate, DiscourseState state, CountSet? whole, CountSet? before)
+    public static void Add(Grounds grounds, string measure, string kind, Candidate candidate, DiscourseState state, CountSet? whole, CountSet? before)
     {
-        AddSaid(grounds, measure, candidate);
+        AddSaid(grounds, measure, kind, candidate);
         AddClaims(grounds, measure, candidate);
         AddFrom(grounds, "last", measure, state.LastMeasure);
         AddFrom(grounds, "topic", measure, state.Topic);
@@ -83,7 +83,7 @@ static class MeasureGrounds
         }
     }
 
-    static void AddSaid(Grounds grounds, string measure, Candidate candidate)
+    static void AddSaid(Grounds grounds, string measure, string kind, Candidate candidate)
     {
         var (own, rival) = (false, false);
         foreach (var (predicate, link, distance) in candidate.Said)
@@ -98,6 +98,12 @@ static class MeasureGrounds
             grounds.Add("said", link.ToString());
             grounds.Add("said-voice", link.ToString(), predicate.Voice.ToString());
             grounds.Add("said-of", measure, link.ToString());
+            if (link < Link.WrongPart)
+            {
+                grounds.Add("said-frame", predicate.Frame.Name, kind);
+                grounds.Add("said-kind", link.ToString(), kind);
+            }
+
             if (predicate.IsNegated)
             {
                 grounds.Add("said-denied", link.ToString());
