@@ -80,11 +80,17 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         var cell = cells.GetValueOrDefault(index);
         state.Follow((object?)cell?.Column ?? (parse.Lattice.Sentence.Block.Kind == BlockKind.ListItem ? state.List : null));
         var claims = clauses?.Read(parse.Lattice);
-        var found = candidates.Find(parse, index).ConvertAll(c => c with { Cell = cell, Claims = claims?.FirstOrDefault(l => l[0].Count.First == c.Count.First) ?? (claims is null ? null : []) });
+        var found = candidates.Find(parse, index).ConvertAll(c => c with { Cell = cell, RuledOut = c.RuledOut ?? (cell is null ? null : questions.UnitOf(cell, book)), Claims = claims?.FirstOrDefault(l => l[0].Count.First == c.Count.First) ?? (claims is null ? null : []) });
         var named = owners.Read(parse.Lattice, state.Focus ?? (state.Article.Force is null ? null : state.Article), state.Country);
         var sets = new List<CountSet>();
         foreach (var candidate in found)
         {
+            if (candidate.RuledOut is not null)
+            {
+                heldBack.Add(HeldBackReasons.RuledOut(candidate));
+                continue;
+            }
+
             var question = questions.Ask(candidate, state, named, Around(candidate, state), found);
             var decision = chooser.Choose(question, candidate);
             var reasons = chooser.Reasons(question, decision);

@@ -56,6 +56,20 @@ static class HeldBackReasons
         Subjects = [NameOf(set.Owner)],
     };
 
+    /// <summary>A count that is no figure whatever it counts.</summary>
+    public static HeldBackCount RuledOut(Candidate candidate) => new()
+    {
+        Sentence = candidate.Lattice.Sentence.Span,
+        Count = candidate.Count.Span,
+        Quantity = candidate.Quantity,
+        Measure = "",
+        Probability = 0,
+        IsLikely = false,
+        IsInTable = candidate.Cell is not null,
+        Reason = "no figure: " + candidate.RuledOut,
+        Subjects = [],
+    };
+
     static string Words(Meaning likeliest, Choice choice, bool isLikely, IReadOnlyList<Reason> reasons) =>
         !choice.Meaning.IsNone ? Text($"nobody known whose it is; {choice.Meaning.Measure} has probability {choice.OfLikeliest:0.00}")
         : isLikely ? Text($"{likeliest.Measure} of {NameOf(likeliest.Owner)} has probability {choice.OfLikeliest:0.00}, below {choice.Least:0.00}")

@@ -24,6 +24,9 @@ sealed record Candidate(SentenceParse Sentence, int Index, Mention Count, Quanti
     /// <summary>What it is in its clause: <c>subject</c>, <c>object</c>, <c>phrase</c> or <c>free</c>.</summary>
     public string Part { get; init; } = "free";
 
+    /// <summary>Why it is no figure whatever it counts: it is denied, or counts a unit; null where nothing rules it out.</summary>
+    public string? RuledOut { get; init; }
+
     /// <summary>What stands around it in a table; null outside of tables.</summary>
     public CellContext? Cell { get; init; }
 

@@ -4,6 +4,7 @@ using MissingOffenders.Reading.Choosing;
 using MissingOffenders.Reading.Sets;
 using MissingOffenders.Reading.Owners;
 using MissingOffenders.Reading.Tables;
+using MissingOffenders.Reading.Words;
 
 namespace MissingOffenders.Reading.Meanings;
 
@@ -51,6 +52,11 @@ sealed class MeaningQuestions(SubjectRules subject, bool withNames)
 
         return new(situation, alternatives);
     }
+
+    /// <summary>The word of a cell's head by which its numbers count nobody, or null.</summary>
+    public string? UnitOf(CellContext cell, WordBook book) => cell.Heads.Take(1)
+        .Where(h => hints.Of(h).Measure is null || h.Words.Any(w => w.Part is not (PartOfSpeech.Noun or PartOfSpeech.Verb) && book.Uncounted.Contains(w.Norm)))
+        .SelectMany(h => h.Words).Select(w => w.Norm).FirstOrDefault(book.Uncounted.Contains);
 
     static void AddCell(Grounds grounds, Candidate candidate, Dictionary<string, CellHint>? cell)
     {

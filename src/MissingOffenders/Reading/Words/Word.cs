@@ -9,5 +9,7 @@ readonly record struct Word(string Norm, string Lemma, PartOfSpeech Part, VerbFo
 {
     public bool IsVerb(string lemma) => Part == PartOfSpeech.Verb && Lemma == lemma;
 
+    public bool IsAuxiliary => Part == PartOfSpeech.Modal || (Part == PartOfSpeech.Verb && Lemma is "be" or "have" or "do");
+
     public bool MayBeParticiple => Form is VerbForm.Participle or VerbForm.PastOrParticiple;
 }

@@ -19,7 +19,7 @@ sealed class WordBook
 
     WordBook(YamlFile file)
     {
-        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "neutral", "distributing", "counting");
+        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "neutral", "distributing", "counting", "unasserting", "unmeant", "uncounted");
         foreach (var (part, words) in file.Mapping(file.Required(root, "closed")).Children)
         {
             var kind = Enum.TryParse<PartOfSpeech>(file.Text(part), ignoreCase: true, out var p) ? p : throw file.PlaceOf(part).Broken($"'{part}'", "a part of speech");
@@ -45,6 +45,9 @@ sealed class WordBook
         Denied = file.Set(root, "denied");
         Neutral = file.Set(root, "neutral");
         Distributing = file.Set(root, "distributing");
+        Unasserting = [.. file.Mapping(file.Required(root, "unasserting")).SelectMany(p => file.List(p.Value).Select(n => (file.Text(n).Split(' '), file.Text(p.Key))))];
+        Unmeant = [.. file.OptionalList(root, "unmeant").Select(n => file.Text(n).Split(' '))];
+        Uncounted = file.Set(root, "uncounted");
         Counting = [.. file.Mapping(file.Required(root, "counting")).SelectMany(p => file.List(p.Value).Select(n => (file.Text(n).Split(' '), (decimal)file.Count(p.Key)))).OrderByDescending(c => c.Item1.Length)];
     }
 
@@ -62,6 +65,15 @@ sealed class WordBook
 
     /// <summary>Words by which a count is that of each: "five each".</summary>
     public IReadOnlySet<string> Distributing { get; }
+
+    /// <summary>Phrases before a count by which it is not asserted, word by word, with the reason.</summary>
+    public IReadOnlyList<(string[] Phrase, string Reason)> Unasserting { get; }
+
+    /// <summary>Phrases right before a count by which it is not the one that is meant, word by word.</summary>
+    public IReadOnlyList<string[]> Unmeant { get; }
+
+    /// <summary>Words of a column's head whose numbers count nobody.</summary>
+    public IReadOnlySet<string> Uncounted { get; }
 
     /// <summary>Phrases that count without a number, word by word, the longest first, with their values.</summary>
     public IReadOnlyList<(string[] Phrase, decimal Value)> Counting { get; }
