@@ -25,32 +25,15 @@ sealed class SituationGrounds(Kinds kinds)
         AddSentence(grounds, candidate, countsInSentence);
         AddContext(grounds, candidate, state);
         AddClaims(grounds, candidate);
-        AddPairs(grounds, candidate, state);
+        AddTheme(grounds, candidate, state);
     }
 
-    /// <summary>Grounds that tell more together than each by itself.</summary>
-    void AddPairs(Grounds grounds, Candidate candidate, DiscourseState state)
+    static void AddTheme(Grounds grounds, Candidate candidate, DiscourseState state)
     {
-        var said = candidate.Said.Where(p => p.Link < Link.WrongPart).Select(p => p.Predicate.Measure ?? "nothing known").FirstOrDefault() ?? "-";
-        (string Name, string Value)[] near =
-        [
-            ("theme-ago", Ago(candidate, state)),
-            ("about", Math.Min(5, state.Aboutness).ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            ("others", state.IsMoreOfOthers ? "more" : "fewer"),
-            ("headline", state.IsThemeOfHeadline ? "theme" : "other"),
-        ];
-        (string Name, string Value)[] own = [("kind", kinds.Of(candidate.Lattice, candidate.Group)), ("said", said), ("sign", Wholes.SignOf(candidate))];
-        foreach (var (name, value) in near)
-        {
-            foreach (var (ownName, ownValue) in own)
-            {
-                grounds.Add($"{name}*{ownName}", value, ownValue);
-            }
-        }
-
         grounds.Add("theme-ago", Ago(candidate, state));
-        grounds.Add("said-first", said);
+        grounds.Add("said-first", candidate.Said.Where(p => p.Link < Link.WrongPart).Select(p => p.Predicate.Measure ?? "nothing known").FirstOrDefault() ?? "-");
         grounds.Add("theme-in-headline", state.IsThemeOfHeadline ? 1 : 0);
+        grounds.Add("others", state.IsMoreOfOthers ? "more" : "fewer");
     }
 
     static string Ago(Candidate candidate, DiscourseState state) => state.LastTheme < 0 ? "never" : (candidate.Index - state.LastTheme) switch { 0 => "here", 1 => "1", 2 => "2", < 6 => "few", _ => "far" };
