@@ -91,7 +91,8 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
                 continue;
             }
 
-            var question = questions.Ask(candidate, state, named, Around(candidate, state), found);
+            var stoodFor = rows.StoodFor(candidate, named, found);
+            var question = questions.Ask(candidate, state, named.FindAll(m => !stoodFor.Contains(m.Owner.Key)), Around(candidate, state), found);
             var decision = chooser.Choose(question, candidate);
             var reasons = chooser.Reasons(question, decision);
             state.Decide(candidate, subject.Kinds.Of(candidate.Lattice, candidate.Group), decision.Likely.Measure ?? MeaningQuestions.NoFigure);

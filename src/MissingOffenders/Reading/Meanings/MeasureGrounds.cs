@@ -86,15 +86,18 @@ static class MeasureGrounds
     static void AddSaid(Grounds grounds, string measure, string kind, Candidate candidate)
     {
         var (own, rival) = (false, false);
+        var (ownLink, rivalLink) = (Link.Loose, Link.Loose);
         foreach (var (predicate, link, distance) in candidate.Said)
         {
             if (predicate.Measure != measure)
             {
                 rival |= predicate.Measure is not null && link < Link.WrongPart;
+                rivalLink = predicate.Measure is not null ? Stronger(rivalLink, link) : rivalLink;
                 continue;
             }
 
             own |= link < Link.WrongPart;
+            ownLink = Stronger(ownLink, link);
             grounds.Add("said", link.ToString());
             grounds.Add("said-voice", link.ToString(), predicate.Voice.ToString());
             grounds.Add("said-of", measure, link.ToString());
@@ -118,6 +121,13 @@ static class MeasureGrounds
 
         grounds.Add(own ? rival ? "own-and-rival" : "own" : rival ? "rival-only" : "nothing-said");
         grounds.Add(own ? "own" : "not-own", measure);
+        if (own || rival)
+        {
+            grounds.Add("links", ownLink.ToString(), rivalLink.ToString());
+        }
+
+        // what is done to them tells more than what they are called
+        static Link Stronger(Link a, Link b) => a == Link.Modifier && b < Link.WrongPart ? b : b == Link.Modifier && a < Link.WrongPart ? a : a < b ? a : b;
     }
 
     public static void AddFrom(Grounds grounds, string where, string measure, string? said)

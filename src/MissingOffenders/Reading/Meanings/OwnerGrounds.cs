@@ -101,8 +101,12 @@ sealed class OwnerGrounds(Candidate candidate, DiscourseState state, IReadOnlyLi
             AddSide(grounds, "right", right, candidate.Count.End, right.First);
         }
 
+        var stretch = CountSegments.Of(candidate, counts);
         foreach (var mention in places)
         {
+            var where = mention.First >= stretch.End ? "later" : mention.First < stretch.First ? "earlier" : mention.First >= candidate.Count.End ? "behind" : "before";
+            grounds.Add("stretch", where);
+            grounds.Add("stretch-type", where, mention.Type);
             AddTie(grounds, mention);
         }
     }

@@ -17,21 +17,34 @@ sealed class OwnerRows(WordBook book)
     /// <param name="counts">All counts of the sentence.</param>
     public IReadOnlyList<Owner> Of(Candidate candidate, Owner chosen, IReadOnlyList<OwnerMention> named, IReadOnlyList<Candidate> counts)
     {
-        var words = candidate.Sentence.Words;
-        if (Row(words, named, chosen, candidate) is not { Count: > 1 } row)
+        if (Row(candidate.Sentence.Words, named, chosen, candidate) is not { Count: > 1 } row)
         {
             return [chosen];
         }
 
-        var behind = Series(words, counts, row[^1].End);
-        if (behind.Count == row.Count && behind.IndexOf(candidate) is >= 0 and var place)
+        var behind = Series(candidate.Sentence.Words, counts, row[^1].End);
+        return behind.Count == row.Count && behind.IndexOf(candidate) is >= 0 and var place ? [row[place].Owner]
+            : IsShared(candidate, behind) ? [.. row.Select(m => m.Owner)]
+            : [chosen];
+    }
+
+    /// <summary>The owners that need not be thought of: where a count is that of each owner of a row, the first stands for all.</summary>
+    public IReadOnlySet<string> StoodFor(Candidate candidate, IReadOnlyList<OwnerMention> named, IReadOnlyList<Candidate> counts)
+    {
+        var left = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in named)
         {
-            return [row[place].Owner];
+            if (!left.Contains(mention.Owner.Key) && Row(candidate.Sentence.Words, named, mention.Owner, candidate) is { Count: > 1 } row && IsShared(candidate, Series(candidate.Sentence.Words, counts, row[^1].End)))
+            {
+                left.UnionWith(row.Skip(1).Select(m => m.Owner.Key));
+            }
         }
 
-        var isShared = candidate.Quantity.Number == 0 || words.Any(w => book.Distributing.Contains(w.Norm));
-        return isShared && behind.Count <= 1 ? [.. row.Select(m => m.Owner)] : [chosen];
+        return left;
     }
+
+    bool IsShared(Candidate candidate, List<Candidate> behind) =>
+        behind.Count <= 1 && (candidate.Quantity.Number == 0 || candidate.Sentence.Words.Any(w => book.Distributing.Contains(w.Norm)));
 
     /// <summary>The owners that stand side by side with the chosen one, joined by commas and conjunctions alone.</summary>
     static List<OwnerMention> Row(Word[] words, IReadOnlyList<OwnerMention> named, Owner chosen, Candidate candidate)

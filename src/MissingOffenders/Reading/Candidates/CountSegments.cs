@@ -1,8 +1,7 @@
-using MissingOffenders.Reading.Candidates;
 using MissingOffenders.Reading.Grammar;
 using MissingOffenders.Reading.Words;
 
-namespace MissingOffenders.Reading.Narrowings;
+namespace MissingOffenders.Reading.Candidates;
 
 /// <summary>Which stretch of a sentence speaks of which of its counts: "nine are abroad | and two, who left in May, | are dead".</summary>
 static class CountSegments
