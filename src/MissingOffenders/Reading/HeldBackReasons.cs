@@ -57,7 +57,7 @@ static class HeldBackReasons
     };
 
     /// <summary>A count that is no figure whatever it counts.</summary>
-    public static HeldBackCount RuledOut(Candidate candidate) => new()
+    public static HeldBackCount RuledOut(Candidate candidate, string reason) => new()
     {
         Sentence = candidate.Lattice.Sentence.Span,
         Count = candidate.Count.Span,
@@ -66,7 +66,7 @@ static class HeldBackReasons
         Probability = 0,
         IsLikely = false,
         IsInTable = candidate.Cell is not null,
-        Reason = "no figure: " + candidate.RuledOut,
+        Reason = "no figure: " + reason,
         Subjects = [],
     };
 

@@ -30,6 +30,9 @@ sealed record Candidate(SentenceParse Sentence, int Index, Mention Count, Quanti
     /// <summary>What stands around it in a table; null outside of tables.</summary>
     public CellContext? Cell { get; init; }
 
+    /// <summary>Whether it stands in the row or column of a total.</summary>
+    public bool IsTotal { get; init; }
+
     /// <summary>What the clause rules claim of it, the first first; null where they were not asked.</summary>
     public IReadOnlyList<Claim>? Claims { get; init; }
 

@@ -30,7 +30,7 @@ sealed class CandidateFinder(PredicateFinder predicates, WordBook book)
         var clause = parse.Clauses.FirstOrDefault(c => c.Subjects.Contains(group) && !c.IsRelative) ?? parse.Clauses.FirstOrDefault(c => c.Objects.Contains(group))
             ?? parse.Clauses.FirstOrDefault(c => c.Subjects.Contains(group)) ?? parse.Clauses.FirstOrDefault(c => c.Phrases.Any(p => ReferenceEquals(p.Noun, group)));
         var part = clause is null ? "free" : clause.Subjects.Contains(group) ? "subject" : clause.Objects.Contains(group) ? "object" : "phrase";
-        return new(parse, index, count, count.Reading as Quantity ?? new Quantity(1), group, Predications.Of(parse, said, group)) { Clause = clause, Part = part, RuledOut = Assertion.Lacking(parse.Words, count.First, book) };
+        return new(parse, index, count, count.Reading as Quantity ?? new Quantity(1), group, Predications.Of(parse, said, group, book.Shares)) { Clause = clause, Part = part, RuledOut = Assertion.Lacking(parse.Words, count.First, book) };
     }
 
     /// <summary>"A fifth was traced": an ordinal without a noun, or before one for a person, counts one.</summary>

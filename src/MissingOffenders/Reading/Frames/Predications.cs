@@ -6,8 +6,20 @@ namespace MissingOffenders.Reading.Frames;
 /// <summary>Tells how each predicate of a sentence stands to a counted group.</summary>
 static class Predications
 {
-    public static List<Predication> Of(SentenceParse parse, IReadOnlyList<Predicate> predicates, NounGroup group) =>
-        [.. predicates.Select(p => new Predication(p, LinkOf(parse, p, group), Distance(p, group)))];
+    public static List<Predication> Of(SentenceParse parse, IReadOnlyList<Predicate> predicates, NounGroup group, IReadOnlySet<string> shares)
+    {
+        // "half of its 24 offenders were missing", "none of the nine": not all of them
+        var whole = group.Owner ?? group;
+        var isWhole = parse.Governor(whole) == "of" && IsShare(parse, parse.Beside(whole, -1)!.First - 1, shares);
+        return [.. predicates.Select(p => new Predication(p, LinkOf(parse, p, group) is var link && isWhole && IsOfSentence(parse, p, group) ? Link.WrongPart : link, Distance(p, group)))];
+    }
+
+    /// <summary>Whether a predicate is what the sentence says, not a clause that only says more of a noun: "one of the 12 who are missing".</summary>
+    static bool IsOfSentence(SentenceParse parse, Predicate predicate, NounGroup group) =>
+        parse.Clauses.Any(c => c is { IsRelative: false, Verb.IsParticiple: false } && c.Verb.First >= group.End && c.Verb.First <= predicate.First);
+
+    static bool IsShare(SentenceParse parse, int token, IReadOnlySet<string> shares) => token >= 0
+        && (shares.Contains(parse.Words[token].Norm) || parse.Words[token].Part == PartOfSpeech.Number || parse.Lattice.Mentions.Any(m => m.End == token + 1 && m.Type is "PERCENT" or "RATIO"));
 
     static int Distance(Predicate p, NounGroup group) => p.First >= group.End ? p.First - group.End + 1 : p.End <= group.Begin ? p.End - 1 - group.Begin : 0;
 

@@ -49,8 +49,15 @@ sealed class OwnerGrounds(Candidate candidate, DiscourseState state, IReadOnlyLi
             Take("recent", owner, withNames);
         }
 
+        var beside = around.Where(a => a.How is "row" or "column").Select(a => a.Owner.Key).Distinct(StringComparer.Ordinal).ToList();
         foreach (var (owner, grounds) in byKey.Values)
         {
+            if (candidate.Cell is not null)
+            {
+                grounds.Add("beside", beside.Count == 0 ? "nobody" : beside.Contains(owner.Key) ? beside.Count == 1 ? "only" : "one" : "other");
+                grounds.Add("total-kind", candidate.IsTotal ? "total" : "part", owner.Kind);
+            }
+
             grounds.Add("owner-kind", owner.Kind);
             AddPlace(grounds, owner);
             AddFrequency(grounds, owner);

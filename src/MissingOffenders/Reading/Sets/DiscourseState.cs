@@ -77,6 +77,9 @@ sealed class DiscourseState(Owner country, Owner article)
     /// <summary>Of whom the paragraph speaks, or null.</summary>
     public Owner? Focus { get; set; }
 
+    /// <summary>Whether the text speaks of police abroad, until it names others.</summary>
+    public bool IsAbroad { get; set; }
+
     /// <summary>The first item of the list that is being read, or null.</summary>
     public Block? List { get; set; }
 

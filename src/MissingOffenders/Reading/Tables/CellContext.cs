@@ -1,4 +1,5 @@
 using MissingOffenders.Reading.Grammar;
+using MissingOffenders.Reading.Words;
 
 namespace MissingOffenders.Reading.Tables;
 
@@ -11,4 +12,7 @@ sealed record CellContext(IReadOnlyList<SentenceParse> Labels, IReadOnlyList<Sen
 {
     /// <summary>Names its column: the same for all cells of it.</summary>
     public required string Column { get; init; }
+
+    /// <summary>Whether its row or column is that of all others together.</summary>
+    public bool IsTotal(WordBook book) => Labels.Take(1).Concat(Heads.Take(1)).Any(w => w.Words.Any(x => book.Totals.Contains(x.Norm)));
 }

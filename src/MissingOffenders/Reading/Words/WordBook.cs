@@ -19,7 +19,7 @@ sealed class WordBook
 
     WordBook(YamlFile file)
     {
-        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "neutral", "distributing", "counting", "unasserting", "unmeant", "uncounted");
+        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "neutral", "distributing", "counting", "unasserting", "unmeant", "uncounted", "shares", "police", "totals");
         foreach (var (part, words) in file.Mapping(file.Required(root, "closed")).Children)
         {
             var kind = Enum.TryParse<PartOfSpeech>(file.Text(part), ignoreCase: true, out var p) ? p : throw file.PlaceOf(part).Broken($"'{part}'", "a part of speech");
@@ -48,6 +48,9 @@ sealed class WordBook
         Unasserting = [.. file.Mapping(file.Required(root, "unasserting")).SelectMany(p => file.List(p.Value).Select(n => (file.Text(n).Split(' '), file.Text(p.Key))))];
         Unmeant = [.. file.OptionalList(root, "unmeant").Select(n => file.Text(n).Split(' '))];
         Uncounted = file.Set(root, "uncounted");
+        Shares = file.Set(root, "shares");
+        Police = file.Set(root, "police");
+        Totals = file.Set(root, "totals");
         Counting = [.. file.Mapping(file.Required(root, "counting")).SelectMany(p => file.List(p.Value).Select(n => (file.Text(n).Split(' '), (decimal)file.Count(p.Key)))).OrderByDescending(c => c.Item1.Length)];
     }
 
@@ -71,6 +74,15 @@ sealed class WordBook
 
     /// <summary>Phrases right before a count by which it is not the one that is meant, word by word.</summary>
     public IReadOnlyList<string[]> Unmeant { get; }
+
+    /// <summary>Words that take a share of those behind an "of".</summary>
+    public IReadOnlySet<string> Shares { get; }
+
+    /// <summary>Words by which a row or column is that of all others together.</summary>
+    public IReadOnlySet<string> Totals { get; }
+
+    /// <summary>Words that name police.</summary>
+    public IReadOnlySet<string> Police { get; }
 
     /// <summary>Words of a column's head whose numbers count nobody.</summary>
     public IReadOnlySet<string> Uncounted { get; }
