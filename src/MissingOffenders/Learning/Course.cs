@@ -65,6 +65,7 @@ sealed class Course(Pipeline pipeline, IReadOnlyList<Lesson> lessons)
         Weigh([.. taught.SelectMany(t => t.Examples)], names),
         Weigh([.. taught.SelectMany(t => t.NarrowingExamples)], names),
         Weigh([.. taught.SelectMany(t => t.TimeExamples)], names),
+        Weigh([.. taught.SelectMany(t => t.SourceExamples)], names),
         0.4);
 
     static Weights Weigh(IReadOnlyList<FitExample> examples, Dictionary<ulong, string> names) =>

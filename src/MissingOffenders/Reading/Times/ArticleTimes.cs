@@ -8,13 +8,39 @@ namespace MissingOffenders.Reading.Times;
 /// <param name="sets">Its counts, in reading order.</param>
 sealed class ArticleTimes(DateOnly? published, IReadOnlyList<NamedTime> named, IReadOnlyList<CountSet> sets)
 {
+    const int MostBefore = 30;
+    const int MostBehind = 12;
+    const int MostAtTop = 6;
+
+    readonly ILookup<int, CountSet> bySentence = sets.ToLookup(s => s.Candidate.Index);
+    readonly Dictionary<string, int> times = named.CountBy(n => n.Timex, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     readonly Dictionary<CountSet, string> given = new(ReferenceEqualityComparer.Instance);
 
     public DateOnly? Published { get; } = published;
 
-    public IReadOnlyList<NamedTime> Named { get; } = named;
+    /// <summary>The counts of a sentence.</summary>
+    public IEnumerable<CountSet> In(int sentence) => bySentence[sentence];
 
-    public IReadOnlyList<CountSet> Sets { get; } = sets;
+    /// <summary>The times that other sentences name and that a count of a sentence may be true of: those near it and those at the top.</summary>
+    public IEnumerable<NamedTime> Around(int sentence)
+    {
+        var at = FirstFrom(sentence);
+        for (var i = 0; i < named.Count; i = i + 1 == MostAtTop ? Math.Max(MostAtTop, at - MostBefore) : i + 1)
+        {
+            if (i >= at + MostBehind)
+            {
+                yield break;
+            }
+
+            if (named[i].Sentence != sentence)
+            {
+                yield return named[i];
+            }
+        }
+    }
+
+    /// <summary>How often a time is named.</summary>
+    public int Times(string timex) => times.GetValueOrDefault(timex);
 
     /// <summary>The counts that have a time, in the order in which they got it.</summary>
     public List<CountSet> Dated { get; } = [];
@@ -24,9 +50,28 @@ sealed class ArticleTimes(DateOnly? published, IReadOnlyList<NamedTime> named, I
 
     public string? Of(CountSet set) => given.GetValueOrDefault(set);
 
-    public void Give(CountSet set, string timex)
+    /// <summary>The count before the one that is asked about, or null.</summary>
+    public CountSet? Previous { get; private set; }
+
+    int FirstFrom(int sentence)
     {
-        given[set] = timex;
-        Dated.Add(set);
+        var (low, high) = (0, named.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = named[middle].Sentence < sentence ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    public void Give(CountSet set, string? timex)
+    {
+        Previous = set;
+        if (timex is not null)
+        {
+            given[set] = timex;
+            Dated.Add(set);
+        }
     }
 }

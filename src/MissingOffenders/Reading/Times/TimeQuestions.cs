@@ -18,12 +18,12 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
 
     /// <summary>The question of one count.</summary>
     /// <param name="set">The count.</param>
-    /// <param name="counts">All counts of its sentence.</param>
     /// <param name="article">The times and counts of the article.</param>
-    public Question<TimeAlternative> Ask(CountSet set, IReadOnlyList<Candidate> counts, ArticleTimes article)
+    public Question<TimeAlternative> Ask(CountSet set, ArticleTimes article)
     {
         var times = new Dictionary<string, (bool IsBeside, Grounds Grounds)>(StringComparer.Ordinal);
         var candidate = set.Candidate;
+        var counts = article.In(candidate.Index).Select(s => s.Candidate).ToList();
         foreach (var mention in DatesIn(candidate.Lattice))
         {
             if (Value(mention, article) is { } timex)
@@ -50,7 +50,7 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
         none.Add("none-measure", set.Measure);
         none.Add("none-dates", times.Values.Any(t => t.IsBeside) ? "here" : times.Count > 0 ? "earlier" : "never");
         none.Add("none-whole", set.Whole is null ? "-" : article.Of(set.Whole) is null ? "none" : "dated");
-        none.Add("none-last", article.Sets.TakeWhile(s => s != set).LastOrDefault() is not { } last ? "-" : article.Of(last) is null ? "none" : "dated");
+        none.Add("none-last", article.Previous is not { } last ? "-" : article.Of(last) is null ? "none" : "dated");
         foreach (var (timex, (_, grounds)) in times)
         {
             AddShape(grounds, timex, set, article);
@@ -129,7 +129,7 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
             }
         }
 
-        foreach (var named in article.Named)
+        foreach (var named in article.Around(set.Candidate.Index))
         {
             AddNamed(Take(times, named.Timex, "named", beside: false), named, set, article);
         }
@@ -165,16 +165,11 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
     void AddNamed(Grounds grounds, NamedTime named, CountSet set, ArticleTimes article)
     {
         var distance = named.Sentence - set.Candidate.Index;
-        if (distance == 0)
-        {
-            return;
-        }
-
         grounds.Add("named-at", Math.Abs(distance) > 4 ? (distance < 0 ? "far-before" : "far-behind") : distance.ToString(System.Globalization.CultureInfo.InvariantCulture));
         grounds.Add("named-after", named.Before);
         grounds.Add("named-by", named.FoundBy);
         grounds.Add("named-spoken", named.Spoken is null ? "-" : named.Spoken == set.Measure ? "same" : subject.Measures[named.Spoken].Family == Family(set) ? "family" : "other");
-        var there = article.Sets.Where(s => s.Candidate.Index == named.Sentence).ToList();
+        var there = article.In(named.Sentence).ToList();
         grounds.Add("named-with", there.Count == 0 ? "no count" : there.Exists(s => Family(s) == Family(set)) ? there.Exists(s => s.Owner.Key == set.Owner.Key) ? "own" : "family" : "other");
     }
 
@@ -224,6 +219,6 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
             _ = start;
         }
 
-        grounds.Add("times-named", Math.Min(3, article.Named.Count(n => n.Timex == timex)));
+        grounds.Add("times-named", Math.Min(3, article.Times(timex)));
     }
 }

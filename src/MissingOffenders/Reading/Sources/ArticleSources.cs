@@ -1,0 +1,124 @@
+using MissingOffenders.Documents.Articles;
+using MissingOffenders.Reading.Figures;
+using MissingOffenders.Reading.Grammar;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Sets;
+
+namespace MissingOffenders.Reading.Sources;
+
+/// <summary>Whom an article names that may say what it counts, and to whom its counts have been given so far. Belongs to one thread.</summary>
+sealed class ArticleSources
+{
+    const int MostOfSentence = 16;
+    static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal) { ["AGENT"] = "met", ["PAPER"] = "paper", ["ASKER"] = "asks" };
+
+    readonly string text;
+    readonly IReadOnlyList<SourceContext> contexts;
+    readonly List<NamedSource> named = [];
+    readonly List<int> starts = [];
+    readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
+    readonly Dictionary<CountSet, SourceAlternative> given = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="article">The article.</param>
+    /// <param name="parses">Its sentences.</param>
+    public ArticleSources(Article article, IReadOnlyList<SentenceParse> parses)
+    {
+        text = article.Text;
+        contexts = SourceReader.Read(article, [.. parses.Select(p => p.Lattice)]);
+        for (var i = 0; i < parses.Count; i++)
+        {
+            starts.Add(named.Count);
+            named.AddRange(NamedIn(parses[i], i).DistinctBy(n => (n.Key, n.How)).Take(MostOfSentence));
+        }
+
+        starts.Add(named.Count);
+        foreach (var source in named.DistinctBy(n => (n.Key, n.Sentence)))
+        {
+            times[source.Key] = times.GetValueOrDefault(source.Key) + 1;
+        }
+
+        Speaking = [.. named.Where(n => n.How == "says").DistinctBy(n => n.Key)];
+        Main = Speaking.Count > 0 ? Speaking.MaxBy(n => times[n.Key]) : named.Count > 0 ? named.MaxBy(n => times[n.Key]) : null;
+        Asker = named.Find(n => n.How == "asks");
+    }
+
+    /// <summary>Those who are said to say something, in the order in which they are first named.</summary>
+    public IReadOnlyList<NamedSource> Speaking { get; }
+
+    /// <summary>The source that most sentences name, or null.</summary>
+    public NamedSource? Main { get; }
+
+    /// <summary>Who asked for the figures, or null.</summary>
+    public NamedSource? Asker { get; }
+
+    /// <summary>The last count that was given a source or nobody, or null.</summary>
+    public CountSet? Last { get; private set; }
+
+    public SourceContext ContextOf(CountSet set) => contexts[set.Candidate.Index];
+
+    /// <summary>The sources that a sentence names.</summary>
+    public IEnumerable<NamedSource> Of(int sentence) => named.Take(starts[sentence]..starts[sentence + 1]);
+
+    /// <summary>Those named before a sentence, the nearest first.</summary>
+    public IEnumerable<NamedSource> Before(int sentence, int most)
+    {
+        for (var i = starts[sentence] - 1; i >= Math.Max(0, starts[sentence] - most); i--)
+        {
+            yield return named[i];
+        }
+    }
+
+    /// <summary>Those named behind a sentence, the nearest first.</summary>
+    public IEnumerable<NamedSource> After(int sentence, int most) => named.Take(starts[sentence + 1]..Math.Min(named.Count, starts[sentence + 1] + most));
+
+    /// <summary>In how many sentences a source is named.</summary>
+    public int Times(string key) => times.GetValueOrDefault(key);
+
+    public SourceAlternative? Of(CountSet set) => given.GetValueOrDefault(set);
+
+    public void Give(CountSet set, SourceAlternative source)
+    {
+        given[set] = source;
+        Last = set;
+    }
+
+    public string KeyOf(Attribution source, Lattice lattice) =>
+        lattice.OfType(MentionTypes.Force).FirstOrDefault(f => source.Span.Contains(f.Span))?.Reading is ForceReading { Force: var force } && source.Type == "force" ? force.Name : PlainName(source.Name);
+
+    IEnumerable<NamedSource> NamedIn(SentenceParse parse, int index)
+    {
+        var lattice = parse.Lattice;
+        foreach (var scope in contexts[index].Scopes)
+        {
+            yield return new(scope.Source, KeyOf(scope.Source, lattice), index, "says", scope.By);
+        }
+
+        foreach (var mention in lattice.Mentions)
+        {
+            if (Kinds.TryGetValue(mention.Type, out var how) && mention.Reading.Value != "pronoun")
+            {
+                yield return Named(mention.Span, mention.Reading.Value, how, mention.FoundBy);
+            }
+        }
+
+        foreach (var clause in parse.Clauses.Where(c => c.Subjects.Count > 0 && lattice.At(c.Verb.Main).Any(m => m.Type == "SAY")))
+        {
+            if (clause.Subjects[0] is { IsPronoun: false, Count: null } subject)
+            {
+                yield return Named(lattice.SpanOf(subject.First, subject.End), "person", "subject", clause.Verb.Lemma);
+            }
+        }
+
+        NamedSource Named(Text.Span span, string type, string how, string by)
+        {
+            var source = new Attribution(span.Of(text).ReplaceLineEndings(" "), type, span);
+            return new(source, KeyOf(source, lattice), index, how, by);
+        }
+    }
+
+    static string PlainName(string name)
+    {
+        var plain = name.ToLowerInvariant();
+        return plain.StartsWith("the ", StringComparison.Ordinal) ? plain[4..] : plain.StartsWith("a ", StringComparison.Ordinal) ? plain[2..] : plain;
+    }
+}
