@@ -70,7 +70,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         }
 
         List<CountSet> read = [.. sets.OrderBy(s => s.Candidate.Index).ThenBy(s => s.Candidate.Count.First)];
-        return new SourceGiver(subject, chooser, steps).Give(new TimeGiver(subject, chooser, steps).Give(read, parses, article.Published), article, parses);
+        return new TimeGiver(subject, chooser, steps).Give(new SourceGiver(subject, chooser, steps).Give(read, article, parses), parses, article.Published);
     }
 
     List<CountSet> ReadSentence(SentenceParse parse, int index, DiscourseState state)

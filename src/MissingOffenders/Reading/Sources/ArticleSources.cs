@@ -17,6 +17,7 @@ sealed class ArticleSources
     readonly List<NamedSource> named = [];
     readonly List<int> starts = [];
     readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> uses = new(StringComparer.Ordinal);
     readonly Dictionary<CountSet, SourceAlternative> given = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="article">The article.</param>
@@ -76,9 +77,16 @@ sealed class ArticleSources
 
     public SourceAlternative? Of(CountSet set) => given.GetValueOrDefault(set);
 
+    /// <summary>How many counts have been given a source, or nobody for the empty key.</summary>
+    public int Given(string key) => uses.GetValueOrDefault(key);
+
+    /// <summary>How many counts have been asked about.</summary>
+    public int Counts => given.Count;
+
     public void Give(CountSet set, SourceAlternative source)
     {
         given[set] = source;
+        uses[source.Key] = Given(source.Key) + 1;
         Last = set;
     }
 

@@ -45,6 +45,7 @@ sealed class SourceQuestions(SubjectRules subject, bool withNames)
 
         var none = new Grounds(withNames);
         none.Add("nobody");
+        none.Add("given", $"{Math.Min(3, article.Given(""))} of {Math.Min(3, article.Counts)}");
         var situation = new Grounds(withNames);
         AddSituation(situation, set, article, scope is not null);
         return new(situation, [new(SourceAlternative.Nobody, "nobody", none), .. found.All.Select(f => new Alternative<SourceAlternative>(f.Alternative, f.Alternative.Source!.Type, f.Grounds))]);
@@ -77,6 +78,8 @@ sealed class SourceQuestions(SubjectRules subject, bool withNames)
             var grounds = found.Take(ofLast, given.Key);
             var sentences = Math.Min(4, set.Candidate.Index - last.Candidate.Index);
             grounds.Add("last", sentences);
+            grounds.Add("last-sign", Wholes.SignOf(set.Candidate), IsSameBlock(set, last) ? "same" : "other");
+            grounds.Add("last-since", Math.Min(2, article.Before(set.Candidate.Index, MostBefore).TakeWhile(n => n.Sentence > last.Candidate.Index).Count(n => n.How == "says" && n.Key != given.Key)));
             grounds.Add("last-block", IsSameBlock(set, last) ? "same" : "other", set.Candidate.Lattice.Sentence.Block.Kind.ToString());
             grounds.Add("last-owner", last.Owner.Key == set.Owner.Key ? "same" : "other", ofLast.Type);
             grounds.Add("last-measure", subject.Measures[last.Measure].Family == subject.Measures[set.Measure].Family ? "same" : "other", ofLast.Type);
@@ -107,6 +110,7 @@ sealed class SourceQuestions(SubjectRules subject, bool withNames)
         var owner = set.Owner.Force is { } force && type == "force" ? (alternative.Key == force.Name ? "own" : alternative.Key.Contains("force", StringComparison.Ordinal) ? "force" : "other") : "-";
         grounds.Add("owner", owner, set.Owner.Kind);
         grounds.Add("owner-measure", owner, set.Measure);
+        grounds.Add("given", $"{Math.Min(3, article.Given(alternative.Key))} of {Math.Min(3, article.Counts)}");
         grounds.Add("times", Math.Min(4, article.Times(alternative.Key)));
         grounds.Add("word", alternative.Key[(alternative.Key.LastIndexOf(' ') + 1)..]);
         grounds.Add("says-at-all", article.Speaking.Any(s => s.Key == alternative.Key) ? 1 : 0);

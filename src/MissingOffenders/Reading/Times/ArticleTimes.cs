@@ -14,6 +14,7 @@ sealed class ArticleTimes(DateOnly? published, IReadOnlyList<NamedTime> named, I
 
     readonly ILookup<int, CountSet> bySentence = sets.ToLookup(s => s.Candidate.Index);
     readonly Dictionary<string, int> times = named.CountBy(n => n.Timex, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    readonly Dictionary<string, int> uses = new(StringComparer.Ordinal);
     readonly Dictionary<CountSet, string> given = new(ReferenceEqualityComparer.Instance);
 
     public DateOnly? Published { get; } = published;
@@ -45,6 +46,21 @@ sealed class ArticleTimes(DateOnly? published, IReadOnlyList<NamedTime> named, I
     /// <summary>The counts that have a time, in the order in which they got it.</summary>
     public List<CountSet> Dated { get; } = [];
 
+    /// <summary>How many counts have been given no time.</summary>
+    public int Undated { get; private set; }
+
+    /// <summary>How many counts have been given a time.</summary>
+    public int Given(string timex) => uses.GetValueOrDefault(timex);
+
+    /// <summary>The dated count that has in an earlier sentence the place that a count has in its own, where both sentences have equally many; null elsewhere.</summary>
+    public CountSet? AtSameTurn(CountSet set)
+    {
+        var own = In(set.Candidate.Index).ToList();
+        var last = Dated.FindLast(s => s.Candidate.Index < set.Candidate.Index);
+        var others = last is null || own.Count < 2 ? [] : In(last.Candidate.Index).ToList();
+        return others.Count == own.Count && others[own.IndexOf(set)] is var other && given.ContainsKey(other) ? other : null;
+    }
+
     /// <summary>The time given last, or null.</summary>
     public string? Last => Dated.Count > 0 ? given[Dated[^1]] : null;
 
@@ -71,7 +87,12 @@ sealed class ArticleTimes(DateOnly? published, IReadOnlyList<NamedTime> named, I
         if (timex is not null)
         {
             given[set] = timex;
+            uses[timex] = uses.GetValueOrDefault(timex) + 1;
             Dated.Add(set);
+        }
+        else
+        {
+            Undated++;
         }
     }
 }

@@ -13,6 +13,8 @@ namespace MissingOffenders.Reading.Times;
 /// <param name="steps">Takes what was decided.</param>
 sealed class TimeGiver(SubjectRules subject, IChooser chooser, ReadingTrail steps)
 {
+    static readonly string[] Papers = ["PAPER", "ASKER", "REQUEST"];
+
     readonly TimeQuestions questions = new(subject, chooser.WantsNames);
     readonly PredicateFinder predicates = new(subject.Frames);
 
@@ -22,7 +24,8 @@ sealed class TimeGiver(SubjectRules subject, IChooser chooser, ReadingTrail step
     /// <param name="published">Day of publication, or null.</param>
     public List<CountSet> Give(List<CountSet> sets, IReadOnlyList<SentenceParse> parses, DateOnly? published)
     {
-        var article = new ArticleTimes(published, [.. parses.SelectMany(NamedTimes)], sets);
+        var sources = sets.DistinctBy(s => s.Candidate.Index).ToDictionary(s => s.Candidate.Index, s => s.Source?.Name);
+        var article = new ArticleTimes(published, [.. parses.SelectMany((p, i) => NamedTimes(p, i, sources.GetValueOrDefault(i)))], sets);
         var dated = new Dictionary<CountSet, CountSet>(ReferenceEqualityComparer.Instance);
         foreach (var set in sets)
         {
@@ -36,14 +39,14 @@ sealed class TimeGiver(SubjectRules subject, IChooser chooser, ReadingTrail step
         return [.. dated.Values];
     }
 
-    IEnumerable<NamedTime> NamedTimes(SentenceParse parse, int index)
+    IEnumerable<NamedTime> NamedTimes(SentenceParse parse, int index, string? source)
     {
         var spoken = predicates.Find(parse).Select(p => p.Measure).FirstOrDefault(m => m is not null && subject.Measures[m].Nature != "scope");
         foreach (var date in parse.Lattice.OfType(MentionTypes.Date))
         {
             if (date.Reading is TimexReading { Timex: var timex } && (char.IsAsciiDigit(timex[0]) || timex[0] == 'X') && !parse.Lattice.OfType(MentionTypes.Breakdown).Any(b => b.First <= date.First && date.End <= b.End))
             {
-                yield return new(timex, index, date.First > 0 ? parse.Words[date.First - 1].Norm : "^", date.FoundBy, spoken);
+                yield return new(timex, index, date.First > 0 ? parse.Words[date.First - 1].Norm : "^", date.FoundBy, spoken, Papers.Any(parse.Lattice.HasType), source);
             }
         }
     }

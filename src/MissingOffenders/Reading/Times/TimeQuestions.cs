@@ -45,15 +45,22 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
         }
 
         TakeKnown(times, set, article);
+        foreach (var (how, timex) in DerivedTimes.Of([.. times.Keys], article.Published))
+        {
+            Take(times, timex, how, beside: false);
+        }
+
         var none = new Grounds(withNames);
         none.Add("none");
         none.Add("none-measure", set.Measure);
         none.Add("none-dates", times.Values.Any(t => t.IsBeside) ? "here" : times.Count > 0 ? "earlier" : "never");
         none.Add("none-whole", set.Whole is null ? "-" : article.Of(set.Whole) is null ? "none" : "dated");
         none.Add("none-last", article.Previous is not { } last ? "-" : article.Of(last) is null ? "none" : "dated");
-        foreach (var (timex, (_, grounds)) in times)
+        none.Add("none-so-far", $"{Math.Min(3, article.Undated)} beside {Math.Min(3, article.Dated.Count)}");
+        foreach (var (timex, (isBeside, grounds)) in times)
         {
             AddShape(grounds, timex, set, article);
+            AddUse(grounds, timex, isBeside, set, article);
         }
 
         var situation = new Grounds(withNames);
@@ -69,6 +76,9 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
         situation.Add("owner", set.Owner.Kind);
         var verb = set.Candidate.Clause?.Verb;
         situation.Add("tense", verb is null ? "-" : verb.IsPerfect ? "perfect" : verb.IsPast ? "past" : "present");
+        situation.Add("compared", Comparison.Of(set.Candidate));
+        situation.Add("quoted", set.IsQuoted ? 1 : 0);
+        situation.Add("said", set.Source?.Type ?? "-");
         situation.Add("verb", verb?.Lemma ?? "-");
         situation.Add("measure-tense", set.Measure, verb is null ? "-" : verb.IsPerfect ? "perfect" : verb.IsPast ? "past" : "present");
         situation.Add("sign", Wholes.SignOf(set.Candidate));
@@ -126,6 +136,8 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
                 grounds.Add(name + "-measure", other.Measure == set.Measure ? "same" : Family(other) == Family(set) ? "family" : "other");
                 grounds.Add(name + "-owner", other.Owner.Key == set.Owner.Key ? 1 : 0);
                 grounds.Add(name + "-ago", Math.Min(4, set.Candidate.Index - other.Candidate.Index));
+                grounds.Add(name + "-sign", Wholes.SignOf(set.Candidate), set.Candidate.Lattice.Sentence.Block == other.Candidate.Lattice.Sentence.Block ? "same" : "other");
+                grounds.Add(name + "-source", set.Source?.Name == other.Source?.Name ? "same" : "other", set.Measure == other.Measure ? "same" : "other");
             }
         }
 
@@ -144,6 +156,11 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
         if (before.Count > 0)
         {
             yield return ("last", before[^1]);
+        }
+
+        if (article.AtSameTurn(set) is { } turn)
+        {
+            yield return ("turn", turn);
         }
 
         if (before.FindLast(s => s.Measure == set.Measure) is { } like)
@@ -167,6 +184,9 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
         var distance = named.Sentence - set.Candidate.Index;
         grounds.Add("named-at", Math.Abs(distance) > 4 ? (distance < 0 ? "far-before" : "far-behind") : distance.ToString(System.Globalization.CultureInfo.InvariantCulture));
         grounds.Add("named-after", named.Before);
+        grounds.Add("named-paper", named.IsOfPaper ? "paper" : "-", named.Before);
+        grounds.Add("named-nature", subject.Measures[set.Measure].Nature, named.FoundBy);
+        grounds.Add("named-said", named.Source is null ? "-" : named.Source == set.Source?.Name ? "same" : "other");
         grounds.Add("named-by", named.FoundBy);
         grounds.Add("named-spoken", named.Spoken is null ? "-" : named.Spoken == set.Measure ? "same" : subject.Measures[named.Spoken].Family == Family(set) ? "family" : "other");
         var there = article.In(named.Sentence).ToList();
@@ -194,6 +214,11 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
             grounds.Add("before2", words[mention.First - 2].Lemma);
         }
 
+        if (counts.Count > 1)
+        {
+            AddTurn(grounds, mention, candidate, counts);
+        }
+
         if (behind && counts.Any(c => c.Count.First >= mention.End && c.Count.First - mention.End <= 2))
         {
             grounds.Add("opens-next");
@@ -206,9 +231,29 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
         }
     }
 
+    /// <summary>"31 March 2006, 2007 and 2008 was 472, 498 and 521 respectively": as many times as counts, each in its turn.</summary>
+    static void AddTurn(Grounds grounds, Mention mention, Candidate candidate, IReadOnlyList<Candidate> counts)
+    {
+        var dates = DatesIn(candidate.Lattice).Where(d => d.Reading is TimexReading).ToList();
+        if (dates.Count == counts.Count)
+        {
+            grounds.Add("turn", dates.IndexOf(mention) == counts.Count(c => c.Count.First < candidate.Count.First) ? "own" : "other", candidate.Lattice.HasWord("respectively") ? "respectively" : "-");
+        }
+    }
+
+    /// <summary>What the counts so far make of a time.</summary>
+    void AddUse(Grounds grounds, string timex, bool isBeside, CountSet set, ArticleTimes article)
+    {
+        grounds.Add("given", $"{Math.Min(3, article.Given(timex))} of {Math.Min(3, article.Dated.Count)}");
+        grounds.Add("nature", subject.Measures[set.Measure].Nature, $"{(isBeside ? "beside" : "known")} {Shape(timex)}");
+        grounds.Add("compared", Comparison.Of(set.Candidate), timex == article.Last ? "last" : article.Last is { } last && string.CompareOrdinal(timex, last) < 0 ? "earlier" : "-");
+    }
+
+    static string Shape(string timex) => string.Concat(timex.Select(c => char.IsAsciiDigit(c) ? '0' : c));
+
     static void AddShape(Grounds grounds, string timex, CountSet set, ArticleTimes article)
     {
-        var shape = string.Concat(timex.Select(c => char.IsAsciiDigit(c) ? '0' : c));
+        var shape = Shape(timex);
         grounds.Add("shape", shape);
         grounds.Add("shape-measure", shape, set.Measure);
         if (article.Published is { } published)
