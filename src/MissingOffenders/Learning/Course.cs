@@ -16,6 +16,9 @@ sealed class Course(Pipeline pipeline, IReadOnlyList<Lesson> lessons)
     const int Rounds = 2;
     const double LeastWeight = 0.02;
 
+    // times and sources have fewer examples than meanings for as many grounds, and the counts of one article share an answer
+    const double PenaltyOfSlots = 0.06;
+
     /// <summary>Weights for each fold, fitted on the articles of the others; they are pupils of the next round.</summary>
     public ChoiceWeights[] CrossValidate(Action<string> tell)
     {
@@ -64,10 +67,10 @@ sealed class Course(Pipeline pipeline, IReadOnlyList<Lesson> lessons)
     static ChoiceWeights Fit(IReadOnlyList<Teacher> taught, Dictionary<ulong, string> names) => new(
         Weigh([.. taught.SelectMany(t => t.Examples)], names),
         Weigh([.. taught.SelectMany(t => t.NarrowingExamples)], names),
-        Weigh([.. taught.SelectMany(t => t.TimeExamples)], names),
-        Weigh([.. taught.SelectMany(t => t.SourceExamples)], names),
+        Weigh([.. taught.SelectMany(t => t.TimeExamples)], names, PenaltyOfSlots),
+        Weigh([.. taught.SelectMany(t => t.SourceExamples)], names, PenaltyOfSlots),
         0.4);
 
-    static Weights Weigh(IReadOnlyList<FitExample> examples, Dictionary<ulong, string> names) =>
-        new(Fitting.Fit(examples).Where(f => Math.Abs(f.Value) >= LeastWeight).Select(f => KeyValuePair.Create(names[f.Key], f.Value)));
+    static Weights Weigh(IReadOnlyList<FitExample> examples, Dictionary<ulong, string> names, double penalty = 0.02) =>
+        new(Fitting.Fit(examples, penalty).Where(f => Math.Abs(f.Value) >= LeastWeight).Select(f => KeyValuePair.Create(names[f.Key], f.Value)));
 }

@@ -12,6 +12,8 @@ sealed class ArticleSources
     const int MostOfSentence = 16;
     static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal) { ["AGENT"] = "met", ["PAPER"] = "paper", ["ASKER"] = "asks" };
 
+    static readonly string[] Telling = ["SAY", "SHOW"];
+
     readonly string text;
     readonly IReadOnlyList<SourceContext> contexts;
     readonly List<NamedSource> named = [];
@@ -109,11 +111,24 @@ sealed class ArticleSources
             }
         }
 
-        foreach (var clause in parse.Clauses.Where(c => c.Subjects.Count > 0 && lattice.At(c.Verb.Main).Any(m => m.Type == "SAY")))
+        foreach (var verb in parse.Elements.OfType<VerbGroup>().Where(v => lattice.At(v.Main).Any(m => Telling.Contains(m.Type, StringComparer.Ordinal))))
         {
-            if (clause.Subjects[0] is { IsPronoun: false, Count: null } subject)
+            var teller = parse.Beside(verb, -1) as NounGroup ?? parse.Clauses.FirstOrDefault(c => c.Verb == verb)?.Subjects.FirstOrDefault();
+            if (teller is { IsPronoun: false, Count: null })
             {
-                yield return Named(lattice.SpanOf(subject.First, subject.End), "person", "subject", clause.Verb.Lemma);
+                yield return Named(lattice.SpanOf(teller.First, teller.End), "person", "subject", verb.Lemma);
+            }
+            else if (teller is { IsPronoun: true } && Meant(lattice.Tokens[teller.First].Norm) is { } meant)
+            {
+                yield return meant with { Sentence = index, How = "meant", By = lattice.Tokens[teller.First].Norm };
+            }
+        }
+
+        if (lattice.HasType("PAPER"))
+        {
+            foreach (var group in parse.Elements.OfType<NounGroup>().Where(g => g.Count is null && lattice.Tokens[g.End - 1].Capitalised && parse.Governor(g) is "by" or "to" or "from"))
+            {
+                yield return Named(lattice.SpanOf(group.First, group.End), "media", "by", parse.Governor(group)!);
             }
         }
 
@@ -123,6 +138,9 @@ sealed class ArticleSources
             return new(source, KeyOf(source, lattice), index, how, by);
         }
     }
+
+    /// <summary>Whom "it" or "they" mean that say something: the last named that may.</summary>
+    NamedSource? Meant(string pronoun) => pronoun is "it" or "this" or "they" or "these" ? named.FindLast(n => n.Source.Type is not ("person" or "politician")) : null;
 
     static string PlainName(string name)
     {
