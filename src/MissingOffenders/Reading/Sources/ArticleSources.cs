@@ -31,7 +31,7 @@ sealed class ArticleSources
         for (var i = 0; i < parses.Count; i++)
         {
             starts.Add(named.Count);
-            named.AddRange(NamedIn(parses[i], i).DistinctBy(n => (n.Key, n.How)).Take(MostOfSentence));
+            named.AddRange(NamedIn(parses[i], i).DistinctBy(n => $"{n.How} {n.Key}", StringComparer.Ordinal).Take(MostOfSentence));
         }
 
         starts.Add(named.Count);
@@ -40,7 +40,7 @@ sealed class ArticleSources
             times[source.Key] = times.GetValueOrDefault(source.Key) + 1;
         }
 
-        Speaking = [.. named.Where(n => n.How == "says").DistinctBy(n => n.Key)];
+        Speaking = [.. named.Where(n => n.How == "says").DistinctBy(n => n.Key, StringComparer.Ordinal)];
         Main = Speaking.Count > 0 ? Speaking.MaxBy(n => times[n.Key]) : named.Count > 0 ? named.MaxBy(n => times[n.Key]) : null;
         Asker = named.Find(n => n.How == "asks");
     }
@@ -92,7 +92,8 @@ sealed class ArticleSources
         Last = set;
     }
 
-    public string KeyOf(Attribution source, Lattice lattice) =>
+    /// <summary>What two names of the same source share.</summary>
+    public static string KeyOf(Attribution source, Lattice lattice) =>
         lattice.OfType(MentionTypes.Force).FirstOrDefault(f => source.Span.Contains(f.Span))?.Reading is ForceReading { Force: var force } && source.Type == "force" ? force.Name : PlainName(source.Name);
 
     IEnumerable<NamedSource> NamedIn(SentenceParse parse, int index)
@@ -113,7 +114,7 @@ sealed class ArticleSources
 
         foreach (var verb in parse.Elements.OfType<VerbGroup>().Where(v => lattice.At(v.Main).Any(m => Telling.Contains(m.Type, StringComparer.Ordinal))))
         {
-            var teller = parse.Beside(verb, -1) as NounGroup ?? parse.Clauses.FirstOrDefault(c => c.Verb == verb)?.Subjects.FirstOrDefault();
+            var teller = parse.Beside(verb, -1) as NounGroup ?? (parse.Clauses.FirstOrDefault(c => c.Verb == verb) is { Subjects: [var first, ..] } ? first : null);
             if (teller is { IsPronoun: false, Count: null })
             {
                 yield return Named(lattice.SpanOf(teller.First, teller.End), "person", "subject", verb.Lemma);

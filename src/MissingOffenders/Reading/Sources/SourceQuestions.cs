@@ -24,7 +24,7 @@ sealed class SourceQuestions(SubjectRules subject, bool withNames)
         var scope = context.ScopeOf(set.Candidate.Count.Span);
         if (scope is { } said)
         {
-            found.Take(said.Source, article.KeyOf(said.Source, set.Candidate.Lattice)).Add("says-it", said.By);
+            found.Take(said.Source, ArticleSources.KeyOf(said.Source, set.Candidate.Lattice)).Add("says-it", said.By);
         }
 
         foreach (var named in article.Of(index))

@@ -25,7 +25,7 @@ sealed class TimeGiver(SubjectRules subject, IChooser chooser, ReadingTrail step
     public List<CountSet> Give(List<CountSet> sets, IReadOnlyList<SentenceParse> parses, DateOnly? published)
     {
         var sources = sets.DistinctBy(s => s.Candidate.Index).ToDictionary(s => s.Candidate.Index, s => s.Source?.Name);
-        var article = new ArticleTimes(published, [.. parses.SelectMany((p, i) => NamedTimes(p, i, sources.GetValueOrDefault(i)))], sets);
+        var article = new ArticleTimes(m => subject.Measures[m].Family, published, [.. parses.SelectMany((p, i) => NamedTimes(p, i, sources.GetValueOrDefault(i)))], sets);
         var dated = new Dictionary<CountSet, CountSet>(ReferenceEqualityComparer.Instance);
         foreach (var set in sets)
         {

@@ -56,7 +56,7 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
         none.Add("none-dates", times.Values.Any(t => t.IsBeside) ? "here" : times.Count > 0 ? "earlier" : "never");
         none.Add("none-whole", set.Whole is null ? "-" : article.Of(set.Whole) is null ? "none" : "dated");
         none.Add("none-last", article.Previous is not { } last ? "-" : article.Of(last) is null ? "none" : "dated");
-        none.Add("none-so-far", $"{Math.Min(3, article.Undated)} beside {Math.Min(3, article.Dated.Count)}");
+        none.Add("none-so-far", $"{Math.Min(3, article.Undated)} beside {Math.Min(3, article.Dates)}");
         foreach (var (timex, (isBeside, grounds)) in times)
         {
             AddShape(grounds, timex, set, article);
@@ -150,33 +150,10 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
     string Family(CountSet set) => subject.Measures[set.Measure].Family;
 
     /// <summary>Sets read before, whose time may be meant again.</summary>
-    IEnumerable<(string Name, CountSet Set)> Others(CountSet set, ArticleTimes article)
+    static IEnumerable<(string Name, CountSet Set)> Others(CountSet set, ArticleTimes article)
     {
-        var before = article.Dated;
-        if (before.Count > 0)
-        {
-            yield return ("last", before[^1]);
-        }
-
-        if (article.AtSameTurn(set) is { } turn)
-        {
-            yield return ("turn", turn);
-        }
-
-        if (before.FindLast(s => s.Measure == set.Measure) is { } like)
-        {
-            yield return ("like", like);
-        }
-
-        if (before.FindLast(s => s.Owner.Key == set.Owner.Key && Family(s) == Family(set)) is { } same)
-        {
-            yield return ("same", same);
-        }
-
-        if (before.Find(s => Family(s) == Family(set)) is { } first)
-        {
-            yield return ("first", first);
-        }
+        (string, CountSet?)[] others = [("last", article.LastDated), ("turn", article.AtSameTurn(set)), ("like", article.LastLike(set)), ("same", article.LastOfOwner(set)), ("first", article.FirstOfFamily(set))];
+        return others.Where(o => o.Item2 is not null)!;
     }
 
     void AddNamed(Grounds grounds, NamedTime named, CountSet set, ArticleTimes article)
@@ -193,7 +170,7 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
         grounds.Add("named-with", there.Count == 0 ? "no count" : there.Exists(s => Family(s) == Family(set)) ? there.Exists(s => s.Owner.Key == set.Owner.Key) ? "own" : "family" : "other");
     }
 
-    static void AddPlace(Grounds grounds, Mention mention, Candidate candidate, IReadOnlyList<Candidate> counts)
+    static void AddPlace(Grounds grounds, Mention mention, Candidate candidate, List<Candidate> counts)
     {
         var count = candidate.Count;
         var behind = mention.First >= count.End;
@@ -232,7 +209,7 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
     }
 
     /// <summary>"31 March 2006, 2007 and 2008 was 472, 498 and 521 respectively": as many times as counts, each in its turn.</summary>
-    static void AddTurn(Grounds grounds, Mention mention, Candidate candidate, IReadOnlyList<Candidate> counts)
+    static void AddTurn(Grounds grounds, Mention mention, Candidate candidate, List<Candidate> counts)
     {
         var dates = DatesIn(candidate.Lattice).Where(d => d.Reading is TimexReading).ToList();
         if (dates.Count == counts.Count)
@@ -244,7 +221,7 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
     /// <summary>What the counts so far make of a time.</summary>
     void AddUse(Grounds grounds, string timex, bool isBeside, CountSet set, ArticleTimes article)
     {
-        grounds.Add("given", $"{Math.Min(3, article.Given(timex))} of {Math.Min(3, article.Dated.Count)}");
+        grounds.Add("given", $"{Math.Min(3, article.Given(timex))} of {Math.Min(3, article.Dates)}");
         grounds.Add("nature", subject.Measures[set.Measure].Nature, $"{(isBeside ? "beside" : "known")} {Shape(timex)}");
         grounds.Add("compared", Comparison.Of(set.Candidate), timex == article.Last ? "last" : article.Last is { } last && string.CompareOrdinal(timex, last) < 0 ? "earlier" : "-");
     }
