@@ -4,8 +4,9 @@ using MissingOffenders.Reading.Grammar;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reading.Sets;
 using MissingOffenders.Reading.Subjects;
+using MissingOffenders.Reading.Times;
 
-namespace MissingOffenders.Reading.Times;
+namespace MissingOffenders.Reading;
 
 /// <summary>Gives each count the time that it is true of, from all times that the article names.</summary>
 /// <param name="subject">The subject's measures.</param>

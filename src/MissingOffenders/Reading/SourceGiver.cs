@@ -2,9 +2,10 @@ using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading.Deciding;
 using MissingOffenders.Reading.Grammar;
 using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Sources;
 using MissingOffenders.Reading.Subjects;
 
-namespace MissingOffenders.Reading.Sources;
+namespace MissingOffenders.Reading;
 
 /// <summary>Gives each count who says so.</summary>
 /// <param name="subject">The subject's measures.</param>
