@@ -72,5 +72,6 @@ sealed class RulesFitCommand : Verb
         await File.WriteAllTextAsync(Path.Combine(folder, "meaning.tsv"), string.Create(CultureInfo.InvariantCulture, $"LEAST\t{weights.Least}\n") + weights.Meaning.Write());
         await File.WriteAllTextAsync(Path.Combine(folder, "narrowing.tsv"), weights.Narrowing.Write());
         await File.WriteAllTextAsync(Path.Combine(folder, "time.tsv"), weights.Time.Write());
+        await File.WriteAllTextAsync(Path.Combine(folder, "source.tsv"), weights.Source.Write());
     }
 }

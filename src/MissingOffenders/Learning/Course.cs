@@ -19,10 +19,12 @@ sealed class Course(Pipeline pipeline, IReadOnlyList<Lesson> lessons)
     // found by cross-validation; between a half and twice as much makes no difference
     const double MeaningPenalty = 6;
     const double NarrowingPenalty = 2;
-    const double TimePenalty = 3;
 
     /// <summary>The figures of the gold that nobody thought of: no count had them among its alternatives when it was read last.</summary>
     public IReadOnlyList<(Lesson Lesson, GoldFigure Figure)> NotLaidOut { get; private set; } = [];
+
+    // times and sources have fewer examples than meanings for as many grounds, and the counts of one article share an answer
+    const double PenaltyOfSlots = 6;
 
     /// <summary>Weights for each fold, fitted on the articles of the others; they are pupils of the next round.</summary>
     public ChoiceWeights[] CrossValidate(Action<string> tell)
@@ -73,7 +75,8 @@ sealed class Course(Pipeline pipeline, IReadOnlyList<Lesson> lessons)
     static ChoiceWeights Fit(IReadOnlyList<Teacher> taught, Dictionary<ulong, string> names) => new(
         Weigh([.. taught.SelectMany(t => t.Examples)], MeaningPenalty, names),
         Weigh([.. taught.SelectMany(t => t.NarrowingExamples)], NarrowingPenalty, names),
-        Weigh([.. taught.SelectMany(t => t.TimeExamples)], TimePenalty, names),
+        Weigh([.. taught.SelectMany(t => t.TimeExamples)], PenaltyOfSlots, names),
+        Weigh([.. taught.SelectMany(t => t.SourceExamples)], PenaltyOfSlots, names),
         0.4);
 
     static Weights Weigh(IReadOnlyList<FitExample> examples, double penalty, Dictionary<ulong, string> names) =>

@@ -8,6 +8,7 @@ using MissingOffenders.Reading.Owners;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reading.Narrowings;
 using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Sources;
 using MissingOffenders.Reading.Times;
 using MissingOffenders.Text;
 
@@ -43,6 +44,8 @@ sealed class Teacher : IChooser
     public List<FitExample> NarrowingExamples { get; } = [];
 
     public List<FitExample> TimeExamples { get; } = [];
+
+    public List<FitExample> SourceExamples { get; } = [];
 
     public bool WantsNames => true;
 
@@ -84,22 +87,25 @@ sealed class Teacher : IChooser
         return like.Count > 0 ? like.ConvertAll(n => (Narrowing?)n) : [null];
     }
 
-    public TimeAlternative Choose(Question<TimeAlternative> question, CountSet set)
+    public TimeAlternative Choose(Question<TimeAlternative> question, CountSet set) =>
+        Answer(question, set, TimeExamples, (figure, time) => FigureEquality.Period(figure, new() { Measure = set.Measure, Period = time.Timex ?? "" })) ?? pupil?.Choose(question, set) ?? question.Alternatives[0].Value;
+
+    public SourceAlternative Choose(Question<SourceAlternative> question, CountSet set) =>
+        Answer(question, set, SourceExamples, (figure, source) => FigureEquality.Attribution(figure, new() { Measure = set.Measure, Attribution = source.Source?.Name ?? "" })) ?? pupil?.Choose(question, set) ?? SourceAlternative.Nobody;
+
+    public IReadOnlyList<Reason> Reasons<T>(Question<T> question, T chosen) => [];
+
+    /// <summary>Keeps a question about a set whose gold is known as an example; its answer where there is no pupil to answer.</summary>
+    T? Answer<T>(Question<T> question, CountSet set, List<FitExample> examples, Func<GoldFigure, T, bool> isRight)
+        where T : class
     {
-        if (MatchOf(set) is { } figure)
+        if (MatchOf(set) is not { } figure || question.Alternatives.FirstOrDefault(a => isRight(figure, a.Value)) is not { } right)
         {
-            var right = question.Alternatives.Where(a => FigureEquality.Period(figure, new() { Measure = set.Measure, Period = a.Value.Timex ?? "" })).ToList();
-            if (right.Count > 0)
-            {
-                TimeExamples.Add(FitExample.Of(question, a => right.Exists(r => r.Value == a), names));
-                if (pupil is null)
-                {
-                    return right[0].Value;
-                }
-            }
+            return null;
         }
 
-        return pupil?.Choose(question, set) ?? question.Alternatives[0].Value;
+        examples.Add(FitExample.Of(question, a => isRight(figure, a), names));
+        return pupil is null ? right.Value : null;
     }
 
     static string KindOf(string kind) => kind is "since" or "duration" ? "time" : kind;

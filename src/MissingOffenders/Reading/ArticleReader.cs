@@ -12,7 +12,6 @@ using MissingOffenders.Reading.Meanings;
 using MissingOffenders.Reading.Narrowings;
 using MissingOffenders.Reading.Owners;
 using MissingOffenders.Reading.Tables;
-using MissingOffenders.Reading.Times;
 using MissingOffenders.Reading.Words;
 using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Mentions;
@@ -39,7 +38,6 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     readonly OwnerRows rows = new(book);
     readonly Abroad abroad = new(book);
     readonly NarrowingQuestions narrowings = new(chooser.WantsNames);
-    readonly TimeQuestions times = new(subject, chooser.WantsNames);
     readonly List<HeldBackCount> heldBack = [];
     readonly List<string> unknown = [];
     readonly ReadingTrail steps = new(trail);
@@ -71,7 +69,8 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
             }
         }
 
-        return GiveTimes([.. sets.OrderBy(s => s.Candidate.Index).ThenBy(s => s.Candidate.Count.First)], parses, article.Published);
+        List<CountSet> read = [.. sets.OrderBy(s => s.Candidate.Index).ThenBy(s => s.Candidate.Count.First)];
+        return new TimeGiver(subject, chooser, steps).Give(new SourceGiver(subject, chooser, steps).Give(read, article, parses), parses, article.Published);
     }
 
     List<CountSet> ReadSentence(SentenceParse parse, int index, DiscourseState state)
@@ -161,38 +160,6 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
             var held = HeldBackReasons.Count(candidate, question, decision, reasons, verb);
             heldBack.Add(held);
             steps.Held(held);
-        }
-    }
-
-    /// <summary>Gives each count the time that it is true of, from all times that the article names.</summary>
-    List<CountSet> GiveTimes(List<CountSet> sets, List<SentenceParse> parses, DateOnly? published)
-    {
-        var article = new ArticleTimes(published, [.. parses.SelectMany(NamedTimes)], sets);
-        var dated = new Dictionary<CountSet, CountSet>(ReferenceEqualityComparer.Instance);
-        foreach (var set in sets)
-        {
-            var counts = sets.Where(s => s.Candidate.Index == set.Candidate.Index).Select(s => s.Candidate).ToList();
-            var time = chooser.Choose(times.Ask(set, counts, article), set);
-            if (time.Timex is { } timex)
-            {
-                article.Give(set, timex);
-            }
-
-            dated.Add(set, set with { AsOf = time.Timex, IsTimeBeside = time.IsBeside, Whole = set.Whole is { } whole ? dated.GetValueOrDefault(whole, whole) : null });
-        }
-
-        return [.. dated.Values];
-    }
-
-    IEnumerable<NamedTime> NamedTimes(SentenceParse parse, int index)
-    {
-        var spoken = SpokenIn(parse);
-        foreach (var date in parse.Lattice.OfType(MentionTypes.Date))
-        {
-            if (date.Reading is TimexReading { Timex: var timex } && (char.IsAsciiDigit(timex[0]) || timex[0] == 'X') && !parse.Lattice.OfType(MentionTypes.Breakdown).Any(b => b.First <= date.First && date.End <= b.End))
-            {
-                yield return new(timex, index, date.First > 0 ? parse.Words[date.First - 1].Norm : "^", date.FoundBy, spoken);
-            }
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class Pipeline
         ArgumentNullException.ThrowIfNull(rules);
         Rules = rules;
         blocks = new(rules);
-        refiners = [new AttributeSources(), new FollowSuccessors(rules.Gazetteer), new MergeRepetitions(), new LinkToTotal()];
+        refiners = [new FollowSuccessors(rules.Gazetteer), new MergeRepetitions(), new LinkToTotal()];
         chooser = new WeighedChooser(rules.Subject.Weights, m => rules.Subject.Measures[m].Family);
         sentences = new(rules.Words("ABBREVIATION"));
         mentionPhases = [.. rules.Phases.Where(p => p.Name is not (PhaseNames.Block or PhaseNames.Figure))];
@@ -63,7 +63,7 @@ public sealed class Pipeline
         var reader = new ArticleReader(Rules.Subject, Rules.WordBook, Rules.Gazetteer, withClaims ? new ClauseReader(Rules.PhaseNamed(PhaseNames.Figure)) : null, choice, trail);
         var sets = reader.Read(article, sentences);
         var drafts = Drafts.Of(sets, article.Published);
-        var context = new ArticleContext(article, sentences, SourceReader.Read(article, sentences));
+        var context = new ArticleContext(article, sentences);
         foreach (var refiner in refiners)
         {
             drafts = refiner.Refine(drafts, context, trail);

@@ -5,6 +5,8 @@ using MissingOffenders.Reading.Deciding;
 using MissingOffenders.Reading.Figures;
 using MissingOffenders.Reading.Grammar;
 using MissingOffenders.Reading.Meanings;
+using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Sources;
 using MissingOffenders.Reading.Trails;
 using MissingOffenders.Text;
 
@@ -16,6 +18,7 @@ sealed class ReadingTrail(Trail trail)
 {
     const int Rivals = 4;
     const int Grounds = 8;
+    const int SlotGrounds = 3;
     const string Choosing = "choose";
 
     /// <summary>The chunks and clauses of a sentence.</summary>
@@ -71,6 +74,20 @@ sealed class ReadingTrail(Trail trail)
 
     /// <summary>A count that is no figure.</summary>
     public void Held(HeldBackCount count) => trail.Add(Choosing, "weights", count.Count, "held", count.Reason);
+
+    /// <summary>The time that a count is true of.</summary>
+    public void Dated(CountSet set, string? timex, Func<IReadOnlyList<Reason>> reasons) => Given(set, timex is null ? "as published" : $"true of {timex}", "dated", reasons);
+
+    /// <summary>Who says that a count is so.</summary>
+    public void Said(CountSet set, SourceAlternative source, Func<IReadOnlyList<Reason>> reasons) => Given(set, source.Source is { } named ? $"said by {named.Name}" : "said by nobody named", "attributed", reasons);
+
+    void Given(CountSet set, string detail, string outcome, Func<IReadOnlyList<Reason>> reasons)
+    {
+        if (trail.IsKept)
+        {
+            Add(set.Candidate.Count.Span, outcome, $"{detail}: {string.Join(", ", reasons().Take(SlotGrounds).Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Weight:+0.00;-0.00} {r.Ground}")))}");
+        }
+    }
 
     void Add(Span span, string outcome, FormattableString detail) => trail.Add(Choosing, "weights", span, outcome, detail.ToString(CultureInfo.InvariantCulture));
 

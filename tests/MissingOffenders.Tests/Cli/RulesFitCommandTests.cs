@@ -24,7 +24,7 @@ public sealed class RulesFitCommandTests : IDisposable
 
         Assert.All(runs, r => Assert.True(r.ExitCode == 0, r.Error));
         Assert.Equal(runs[0].Output, runs[1].Output);
-        foreach (var name in new[] { "meaning.tsv", "narrowing.tsv", "time.tsv" })
+        foreach (var name in new[] { "meaning.tsv", "narrowing.tsv", "time.tsv", "source.tsv" })
         {
             Assert.Equal(File.ReadAllBytes(folder.At($"one/{name}")), File.ReadAllBytes(folder.At($"two/{name}")));
         }

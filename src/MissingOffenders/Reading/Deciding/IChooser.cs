@@ -3,6 +3,7 @@ using MissingOffenders.Reading.Choosing;
 using MissingOffenders.Reading.Meanings;
 using MissingOffenders.Reading.Narrowings;
 using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Sources;
 using MissingOffenders.Reading.Times;
 
 namespace MissingOffenders.Reading.Deciding;
@@ -24,4 +25,10 @@ interface IChooser
 
     /// <summary>The time that a set is true of.</summary>
     TimeAlternative Choose(Question<TimeAlternative> question, CountSet set);
+
+    /// <summary>Who says that a set is so.</summary>
+    SourceAlternative Choose(Question<SourceAlternative> question, CountSet set);
+
+    /// <summary>What spoke for the time or the source that was chosen, the strongest first; nothing where grounds are not weighed.</summary>
+    IReadOnlyList<Reason> Reasons<T>(Question<T> question, T chosen);
 }

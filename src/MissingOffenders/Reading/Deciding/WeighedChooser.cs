@@ -3,6 +3,7 @@ using MissingOffenders.Reading.Choosing;
 using MissingOffenders.Reading.Meanings;
 using MissingOffenders.Reading.Narrowings;
 using MissingOffenders.Reading.Sets;
+using MissingOffenders.Reading.Sources;
 using MissingOffenders.Reading.Times;
 
 namespace MissingOffenders.Reading.Deciding;
@@ -48,9 +49,21 @@ sealed class WeighedChooser(ChoiceWeights weights, Func<string, string> families
         return (question.Alternatives[likeliest].Value, likeliest == 0 ? probabilities[0] : 1 - probabilities[0]);
     }
 
-    public TimeAlternative Choose(Question<TimeAlternative> question, CountSet set)
+    public TimeAlternative Choose(Question<TimeAlternative> question, CountSet set) => Likeliest(weights.Time, question);
+
+    public SourceAlternative Choose(Question<SourceAlternative> question, CountSet set) => Likeliest(weights.Source, question);
+
+    public IReadOnlyList<Reason> Reasons<T>(Question<T> question, T chosen)
     {
-        var probabilities = weights.Time.Probabilities(question);
+        var fitted = chosen is TimeAlternative ? weights.Time : weights.Source;
+        var probabilities = fitted.Probabilities(question);
+        var at = Enumerable.Range(0, probabilities.Length).First(i => Equals(question.Alternatives[i].Value, chosen));
+        return probabilities.Length == 1 ? [] : fitted.Between(question, at, Enumerable.Range(0, probabilities.Length).Where(i => i != at).MaxBy(i => probabilities[i]));
+    }
+
+    static T Likeliest<T>(Weights weights, Question<T> question)
+    {
+        var probabilities = weights.Probabilities(question);
         return question.Alternatives[Enumerable.Range(0, probabilities.Length).MaxBy(i => probabilities[i])].Value;
     }
 }

@@ -1,11 +1,9 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading.Mentions;
-using MissingOffenders.Reading.Sources;
 
 namespace MissingOffenders.Reading.Refiners;
 
 /// <summary>What refiners may look at beside the figures.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Sentences">Its sentences with all mentions.</param>
-/// <param name="Sources">Who says what in each sentence.</param>
-sealed record ArticleContext(Article Article, IReadOnlyList<Lattice> Sentences, IReadOnlyList<SourceContext> Sources);
+sealed record ArticleContext(Article Article, IReadOnlyList<Lattice> Sentences);

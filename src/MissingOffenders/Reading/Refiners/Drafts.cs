@@ -38,6 +38,8 @@ static class Drafts
             IsOwnerNamed = set.IsOwnerNamed,
             AsOf = AsOfOf(set, published),
             Breakdown = set.Narrowing,
+            Attribution = set.Source,
+            InQuotation = set.IsQuoted,
             Evidence = [new(Quote(candidate, said), candidate.Lattice.Sentence.Span, candidate.Count.Span)],
             RuleId = said is { } p ? $"{p.Predicate.Frame.Name}.{p.Link.ToString().ToLowerInvariant()}" : candidate.Cell is null ? FromContext : "table",
         };

@@ -30,6 +30,12 @@ sealed record CountSet(Candidate Candidate, string Measure, Owner Owner, Breakdo
     /// <summary>Whether its own words tell <see cref="AsOf"/>.</summary>
     public bool IsTimeBeside { get; init; }
 
+    /// <summary>Who says so, or null.</summary>
+    public Attribution? Source { get; init; }
+
+    /// <summary>Whether it stands in direct speech.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>Whether its own sentence or row names the owner.</summary>
     public bool IsOwnerNamed { get; init; }
 

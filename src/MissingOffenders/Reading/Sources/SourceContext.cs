@@ -15,7 +15,21 @@ sealed record SourceContext(IReadOnlyList<SourceScope> Scopes, IReadOnlyList<Quo
     public Attribution? Source => Scopes.Count > 0 ? Scopes[0].Source : null;
 
     /// <summary>Who says what stands at <paramref name="place"/>, or null where nobody is named for it.</summary>
-    public Attribution? Of(Span place) => Scopes.Where(s => s.Span.Contains(place)).Select(s => s.Source).FirstOrDefault();
+    public Attribution? Of(Span place) => ScopeOf(place)?.Source;
+
+    /// <summary>The words to which <paramref name="place"/> belongs and of which somebody is named as source, or null.</summary>
+    public SourceScope? ScopeOf(Span place)
+    {
+        foreach (var scope in Scopes)
+        {
+            if (scope.Span.Contains(place))
+            {
+                return scope;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether <paramref name="place"/> stands in direct speech.</summary>
     public bool IsQuoted(Span place) => Quotations.Any(q => q.Span.Contains(place));

@@ -129,11 +129,11 @@ sealed class SourceReader
     {
         var sentence = lattice.Sentence.Span;
         var quoted = speech.FindAll(q => q.Span.Overlaps(sentence));
-        var scopes = speaker is null ? [] : quoted.ConvertAll(q => new SourceScope(speaker, q.Span));
-        scopes.AddRange(named.Select((n, i) => new SourceScope(n.Source, CueScope.Of(lattice, [.. named.Select(x => x.Cue)], i))));
+        var scopes = speaker is null ? [] : quoted.ConvertAll(q => new SourceScope(speaker, q.Span, "speech"));
+        scopes.AddRange(named.Select((n, i) => new SourceScope(n.Source, CueScope.Of(lattice, [.. named.Select(x => x.Cue)], i), n.Cue.FoundBy)));
         if (scopes.Count == 0 && before is not null && GoesOn(lattice))
         {
-            scopes.Add(new(before, sentence));
+            scopes.Add(new(before, sentence, "goes-on"));
         }
 
         return new(scopes, quoted, lattice.OfType(Asker).FirstOrDefault() is { } asker ? AsSource(asker) : null);

@@ -49,7 +49,7 @@ sealed record SubjectRules
     {
         Weights Of(string kind) => files.TryGetValue($"{folder}/weights/{kind}.tsv", out var content) ? Choosing.Weights.Read($"{folder}/weights/{kind}.tsv", content) : Choosing.Weights.None;
         var meaning = Of("meaning");
-        return meaning.IsEmpty ? ChoiceWeights.None : new(meaning, Of("narrowing"), Of("time"), meaning.Of(Choosing.Weights.KeyOf("LEAST")));
+        return meaning.IsEmpty ? ChoiceWeights.None : new(meaning, Of("narrowing"), Of("time"), Of("source"), meaning.Of(Choosing.Weights.KeyOf("LEAST")));
     }
 
     static YamlFile Parse(IReadOnlyDictionary<string, string> files, string name) =>

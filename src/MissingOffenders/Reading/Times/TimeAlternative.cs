@@ -3,4 +3,4 @@ namespace MissingOffenders.Reading.Times;
 /// <summary>A time that a count may be true of.</summary>
 /// <param name="Timex">TIMEX3 value, or null for no time but that of publication.</param>
 /// <param name="IsBeside">Whether the sentence or the cell's own words name it.</param>
-readonly record struct TimeAlternative(string? Timex, bool IsBeside);
+sealed record TimeAlternative(string? Timex, bool IsBeside);

@@ -18,12 +18,12 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
 
     /// <summary>The question of one count.</summary>
     /// <param name="set">The count.</param>
-    /// <param name="counts">All counts of its sentence.</param>
     /// <param name="article">The times and counts of the article.</param>
-    public Question<TimeAlternative> Ask(CountSet set, IReadOnlyList<Candidate> counts, ArticleTimes article)
+    public Question<TimeAlternative> Ask(CountSet set, ArticleTimes article)
     {
         var times = new Dictionary<string, (bool IsBeside, Grounds Grounds)>(StringComparer.Ordinal);
         var candidate = set.Candidate;
+        var counts = article.In(candidate.Index).Select(s => s.Candidate).ToList();
         foreach (var mention in DatesIn(candidate.Lattice))
         {
             if (Value(mention, article) is { } timex)
@@ -45,15 +45,22 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
         }
 
         TakeKnown(times, set, article);
+        foreach (var (how, timex) in DerivedTimes.Of([.. times.Keys], article.Published))
+        {
+            Take(times, timex, how, beside: false);
+        }
+
         var none = new Grounds(withNames);
         none.Add("none");
         none.Add("none-measure", set.Measure);
         none.Add("none-dates", times.Values.Any(t => t.IsBeside) ? "here" : times.Count > 0 ? "earlier" : "never");
         none.Add("none-whole", set.Whole is null ? "-" : article.Of(set.Whole) is null ? "none" : "dated");
-        none.Add("none-last", article.Sets.TakeWhile(s => s != set).LastOrDefault() is not { } last ? "-" : article.Of(last) is null ? "none" : "dated");
-        foreach (var (timex, (_, grounds)) in times)
+        none.Add("none-last", article.Previous is not { } last ? "-" : article.Of(last) is null ? "none" : "dated");
+        none.Add("none-so-far", $"{Math.Min(3, article.Undated)} beside {Math.Min(3, article.Dates)}");
+        foreach (var (timex, (isBeside, grounds)) in times)
         {
             AddShape(grounds, timex, set, article);
+            AddUse(grounds, timex, isBeside, set, article);
         }
 
         var situation = new Grounds(withNames);
@@ -69,6 +76,9 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
         situation.Add("owner", set.Owner.Kind);
         var verb = set.Candidate.Clause?.Verb;
         situation.Add("tense", verb is null ? "-" : verb.IsPerfect ? "perfect" : verb.IsPast ? "past" : "present");
+        situation.Add("compared", Comparison.Of(set.Candidate));
+        situation.Add("quoted", set.IsQuoted ? 1 : 0);
+        situation.Add("said", set.Source?.Type ?? "-");
         situation.Add("verb", verb?.Lemma ?? "-");
         situation.Add("measure-tense", set.Measure, verb is null ? "-" : verb.IsPerfect ? "perfect" : verb.IsPast ? "past" : "present");
         situation.Add("sign", Wholes.SignOf(set.Candidate));
@@ -126,10 +136,12 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
                 grounds.Add(name + "-measure", other.Measure == set.Measure ? "same" : Family(other) == Family(set) ? "family" : "other");
                 grounds.Add(name + "-owner", other.Owner.Key == set.Owner.Key ? 1 : 0);
                 grounds.Add(name + "-ago", Math.Min(4, set.Candidate.Index - other.Candidate.Index));
+                grounds.Add(name + "-sign", Wholes.SignOf(set.Candidate), set.Candidate.Lattice.Sentence.Block == other.Candidate.Lattice.Sentence.Block ? "same" : "other");
+                grounds.Add(name + "-source", set.Source?.Name == other.Source?.Name ? "same" : "other", set.Measure == other.Measure ? "same" : "other");
             }
         }
 
-        foreach (var named in article.Named)
+        foreach (var named in article.Around(set.Candidate.Index))
         {
             AddNamed(Take(times, named.Timex, "named", beside: false), named, set, article);
         }
@@ -138,47 +150,27 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
     string Family(CountSet set) => subject.Measures[set.Measure].Family;
 
     /// <summary>Sets read before, whose time may be meant again.</summary>
-    IEnumerable<(string Name, CountSet Set)> Others(CountSet set, ArticleTimes article)
+    static IEnumerable<(string Name, CountSet Set)> Others(CountSet set, ArticleTimes article)
     {
-        var before = article.Dated;
-        if (before.Count > 0)
-        {
-            yield return ("last", before[^1]);
-        }
-
-        if (before.FindLast(s => s.Measure == set.Measure) is { } like)
-        {
-            yield return ("like", like);
-        }
-
-        if (before.FindLast(s => s.Owner.Key == set.Owner.Key && Family(s) == Family(set)) is { } same)
-        {
-            yield return ("same", same);
-        }
-
-        if (before.Find(s => Family(s) == Family(set)) is { } first)
-        {
-            yield return ("first", first);
-        }
+        (string, CountSet?)[] others = [("last", article.LastDated), ("turn", article.AtSameTurn(set)), ("like", article.LastLike(set)), ("same", article.LastOfOwner(set)), ("first", article.FirstOfFamily(set))];
+        return others.Where(o => o.Item2 is not null)!;
     }
 
     void AddNamed(Grounds grounds, NamedTime named, CountSet set, ArticleTimes article)
     {
         var distance = named.Sentence - set.Candidate.Index;
-        if (distance == 0)
-        {
-            return;
-        }
-
         grounds.Add("named-at", Math.Abs(distance) > 4 ? (distance < 0 ? "far-before" : "far-behind") : distance.ToString(System.Globalization.CultureInfo.InvariantCulture));
         grounds.Add("named-after", named.Before);
+        grounds.Add("named-paper", named.IsOfPaper ? "paper" : "-", named.Before);
+        grounds.Add("named-nature", subject.Measures[set.Measure].Nature, named.FoundBy);
+        grounds.Add("named-said", named.Source is null ? "-" : named.Source == set.Source?.Name ? "same" : "other");
         grounds.Add("named-by", named.FoundBy);
         grounds.Add("named-spoken", named.Spoken is null ? "-" : named.Spoken == set.Measure ? "same" : subject.Measures[named.Spoken].Family == Family(set) ? "family" : "other");
-        var there = article.Sets.Where(s => s.Candidate.Index == named.Sentence).ToList();
+        var there = article.In(named.Sentence).ToList();
         grounds.Add("named-with", there.Count == 0 ? "no count" : there.Exists(s => Family(s) == Family(set)) ? there.Exists(s => s.Owner.Key == set.Owner.Key) ? "own" : "family" : "other");
     }
 
-    static void AddPlace(Grounds grounds, Mention mention, Candidate candidate, IReadOnlyList<Candidate> counts)
+    static void AddPlace(Grounds grounds, Mention mention, Candidate candidate, List<Candidate> counts)
     {
         var count = candidate.Count;
         var behind = mention.First >= count.End;
@@ -199,6 +191,11 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
             grounds.Add("before2", words[mention.First - 2].Lemma);
         }
 
+        if (counts.Count > 1)
+        {
+            AddTurn(grounds, mention, candidate, counts);
+        }
+
         if (behind && counts.Any(c => c.Count.First >= mention.End && c.Count.First - mention.End <= 2))
         {
             grounds.Add("opens-next");
@@ -211,9 +208,29 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
         }
     }
 
+    /// <summary>"31 March 2006, 2007 and 2008 was 472, 498 and 521 respectively": as many times as counts, each in its turn.</summary>
+    static void AddTurn(Grounds grounds, Mention mention, Candidate candidate, List<Candidate> counts)
+    {
+        var dates = DatesIn(candidate.Lattice).Where(d => d.Reading is TimexReading).ToList();
+        if (dates.Count == counts.Count)
+        {
+            grounds.Add("turn", dates.IndexOf(mention) == counts.Count(c => c.Count.First < candidate.Count.First) ? "own" : "other", candidate.Lattice.HasWord("respectively") ? "respectively" : "-");
+        }
+    }
+
+    /// <summary>What the counts so far make of a time.</summary>
+    void AddUse(Grounds grounds, string timex, bool isBeside, CountSet set, ArticleTimes article)
+    {
+        grounds.Add("given", $"{Math.Min(3, article.Given(timex))} of {Math.Min(3, article.Dates)}");
+        grounds.Add("nature", subject.Measures[set.Measure].Nature, $"{(isBeside ? "beside" : "known")} {Shape(timex)}");
+        grounds.Add("compared", Comparison.Of(set.Candidate), timex == article.Last ? "last" : article.Last is { } last && string.CompareOrdinal(timex, last) < 0 ? "earlier" : "-");
+    }
+
+    static string Shape(string timex) => string.Concat(timex.Select(c => char.IsAsciiDigit(c) ? '0' : c));
+
     static void AddShape(Grounds grounds, string timex, CountSet set, ArticleTimes article)
     {
-        var shape = string.Concat(timex.Select(c => char.IsAsciiDigit(c) ? '0' : c));
+        var shape = Shape(timex);
         grounds.Add("shape", shape);
         grounds.Add("shape-measure", shape, set.Measure);
         if (article.Published is { } published)
@@ -224,6 +241,6 @@ sealed class TimeQuestions(SubjectRules subject, bool withNames)
             _ = start;
         }
 
-        grounds.Add("times-named", Math.Min(3, article.Named.Count(n => n.Timex == timex)));
+        grounds.Add("times-named", Math.Min(3, article.Times(timex)));
     }
 }
