@@ -10,7 +10,7 @@ namespace MissingOffenders.Cli.Commands;
 /// <summary><c>rules fit</c>: fits the weights of the grounds on articles with gold.</summary>
 sealed class RulesFitCommand : Verb
 {
-    const double Tolerance = 0.01;
+    const double Tolerance = 0.005;
     static readonly double[] Thresholds = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 
     readonly Argument<string[]> folders = new("DIR")
