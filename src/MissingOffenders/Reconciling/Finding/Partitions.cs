@@ -1,14 +1,15 @@
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
 
 namespace MissingOffenders.Reconciling.Finding;
 
 /// <summary>Finds totals with their parts in one article: by links that the reading made, and by areas of a table.</summary>
 static class Partitions
 {
-    public static IEnumerable<Partition> Of(List<Observation> article) => ByLink(article).Concat(ByArea(article));
+    public static IEnumerable<Partition> Of(List<Observation> article, IReadOnlyList<CompletePartition> known) => ByLink(article, known).Concat(ByArea(article));
 
     /// <summary>Parts that name their whole, by the one thing that sets them apart from it.</summary>
-    static IEnumerable<Partition> ByLink(List<Observation> article)
+    static IEnumerable<Partition> ByLink(List<Observation> article, IReadOnlyList<CompletePartition> known)
     {
         var byId = article.ToDictionary(o => o.Figure.Id, StringComparer.Ordinal);
         foreach (var parts in article.Where(o => o.Figure.PartOf is not null).GroupBy(o => o.Figure.PartOf!, StringComparer.Ordinal))
@@ -19,7 +20,7 @@ static class Partitions
                 {
                     if (Disjoint([.. side], side.Key!) is { Count: > 1 } apart)
                     {
-                        yield return new(whole, apart, side.Key!, IsComplete(apart, side.Key!));
+                        yield return new(whole, apart, side.Key!, IsComplete(apart, side.Key!, known));
                     }
                 }
             }
@@ -48,15 +49,10 @@ static class Partitions
     }
 
     /// <summary>Whoever is neither abroad nor here is nowhere, and whoever is not in the community is in custody.</summary>
-    public static bool IsComplete(IReadOnlyList<Observation> parts, string by)
+    public static bool IsComplete(IReadOnlyList<Observation> parts, string by, IReadOnlyList<CompletePartition> known)
     {
-        var values = parts.Select(p => Pairs(p).FirstOrDefault(x => x.StartsWith(by + "=", StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal);
-        return by switch
-        {
-            "whereabouts" => values.Contains("whereabouts=abroad") && values.Contains("whereabouts=uk"),
-            "place" => values.Contains("place=community") && values.Contains("place=custody"),
-            _ => false,
-        };
+        var values = parts.SelectMany(Pairs).Where(x => x.StartsWith(by + "=", StringComparison.Ordinal)).Select(x => x[(by.Length + 1)..].Replace(' ', '-')).ToHashSet(StringComparer.Ordinal);
+        return known.Any(k => k.By == by && k.Of.All(values.Contains));
     }
 
     /// <summary>Rows of a table: areas of one force with its total. All are meant where the same areas make up another total of the table.</summary>

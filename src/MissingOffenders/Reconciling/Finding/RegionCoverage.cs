@@ -28,8 +28,9 @@ sealed class RegionCoverage(ReconciliationRules rules) : IDifferenceFinder
             .Where(o => o is { IsExact: true, Breakdown: "" } && o.Subject.IsWholeForce && forces.Contains(o.Subject.Force, StringComparer.Ordinal) && IsSameCount(o, total))
             .DistinctBy(o => o.Subject)
             .ToList();
-        var isAsked = article.Exists(o => o.Nature == MeasureNature.Scope && o.Value >= forces.Count && o.Subject == total.Subject);
-        if (isAsked || parts.Count < 2 || parts.Count == forces.Count || parts.Sum(p => p.Value) != total.Value)
+        // Who says of how many forces the total is misleads nobody.
+        var isTold = article.Exists(o => o.Nature == MeasureNature.Scope && (o.Value >= forces.Count || o.Value == parts.Count) && o.Subject == total.Subject);
+        if (isTold || parts.Count < 2 || parts.Count == forces.Count || parts.Sum(p => p.Value) != total.Value)
         {
             return null;
         }

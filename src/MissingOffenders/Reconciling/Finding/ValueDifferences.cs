@@ -10,7 +10,7 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
 {
     public IEnumerable<Difference> Find(Comparison all)
     {
-        var surveys = new Surveys(all, rules.Surveyed);
+        var surveys = new SurveyBases(all, rules);
         foreach (var group in all.Groups)
         {
             foreach (var apart in group.Moments.SelectMany(Apart))
@@ -68,7 +68,7 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
     bool Contradict(ValueInterval one, ValueInterval other) => !one.Meets(other) && !rules.Tolerances.AreOtherCounts(one, other);
 
     /// <summary>If the values rest on different numbers of forces, that is why they differ.</summary>
-    static Difference Classify(Difference difference, GroupKey key, Surveys surveys)
+    static Difference Classify(Difference difference, GroupKey key, SurveyBases surveys)
     {
         if (difference.Members[0].Observation.Nature == MeasureNature.Scope)
         {

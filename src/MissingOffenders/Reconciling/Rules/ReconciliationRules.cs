@@ -41,6 +41,12 @@ public sealed record ReconciliationRules
     /// <summary>Measures whose totals are sums of forces' replies.</summary>
     public required IReadOnlySet<string> Surveyed { get; init; }
 
+    /// <summary>Measures that articles on one count take for each other, by measure the first of its family.</summary>
+    public required IReadOnlyDictionary<string, string> Families { get; init; }
+
+    /// <summary>Values of a breakdown that make up the whole together.</summary>
+    public required IReadOnlyList<CompletePartition> Partitions { get; init; }
+
     /// <summary>Pairs of measures that are taken for each other, and why they should not be.</summary>
     public required IReadOnlyList<(string First, string Second, string Why)> Confusable { get; init; }
 
@@ -65,6 +71,9 @@ public sealed record ReconciliationRules
     /// <summary>Words by which an article says that it is not counted as before.</summary>
     public required IReadOnlyList<string> CountingChanged { get; init; }
 
+    /// <summary>Words beside a count of those who are left when others were found.</summary>
+    public required IReadOnlyList<string> Remainder { get; init; }
+
     /// <summary>The measure whose totals shares of "the register" are shares of.</summary>
     public required string Register { get; init; }
 
@@ -76,6 +85,23 @@ public sealed record ReconciliationRules
     {
         ArgumentNullException.ThrowIfNull(measure);
         return Measures.TryGetValue(measure, out var nature) || Measures.TryGetValue(measure.Split(':')[0], out nature) ? nature : MeasureNature.Stock;
+    }
+
+    /// <summary>The first measure of those that articles on one count take for each other.</summary>
+    public string FamilyOf(string measure) => Families.GetValueOrDefault(measure, measure);
+
+    /// <summary>Whether words around a count say that it is of those who are left.</summary>
+    public bool IsRemainder(params ReadOnlySpan<string> words)
+    {
+        foreach (var text in words)
+        {
+            if (Remainder.Any(r => Phrases.Contains(text, r)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a file of the rules folder is its own.</summary>
@@ -90,8 +116,8 @@ public sealed record ReconciliationRules
     static ReconciliationRules Read(YamlFile file)
     {
         var root = file.Mapping(
-            file.Root, "tolerances", "other-count", "windows", "series-break", "telling-number", "measures", "surveyed", "confusable", "known-whereabouts", "same-area",
-            "sources", "regions", "narrower", "counting-changed", "fractions", "claims", "countries", "register", "independence", "severity");
+            file.Root, "tolerances", "other-count", "windows", "series-break", "telling-number", "measures", "surveyed", "families", "partitions", "confusable", "known-whereabouts", "same-area",
+            "sources", "regions", "narrower", "counting-changed", "remainder", "fractions", "claims", "countries", "register", "independence", "severity");
         var tolerances = Numbers(file, root, "tolerances", "approx", "nearly", "headline", "headline-other", "speech");
         var other = Numbers(file, root, "other-count", "factor", "from");
         var windows = Numbers(file, root, "windows", "publication", "widest", "period", "label", "kin", "kin-spread", "after-mention");
@@ -114,6 +140,8 @@ public sealed record ReconciliationRules
             RateTolerance = remarks["rate"],
             Measures = Pairs(file, root, "measures").ToDictionary(p => p.Key, p => Nature(file, p.Value), StringComparer.Ordinal),
             Surveyed = file.Set(root, "surveyed"),
+            Families = file.OptionalList(root, "families").Select(f => file.List(f).Select(file.Text).ToList()).SelectMany(f => f.Select(m => (m, f[0]))).ToDictionary(p => p.m, p => p.Item2, StringComparer.Ordinal),
+            Partitions = [.. file.OptionalList(root, "partitions").Select(n => CompletePartition.Read(file, n))],
             Confusable = [.. file.OptionalList(root, "confusable").Select(n => Confusion(file, n))],
             KnownWhereabouts = file.Set(root, "known-whereabouts"),
             SameArea = Pairs(file, root, "same-area").ToDictionary(p => p.Key, p => file.Text(p.Value), StringComparer.Ordinal),
@@ -122,6 +150,7 @@ public sealed record ReconciliationRules
             Countries = Lists(file, root, "countries"),
             Narrower = [.. file.OptionalList(root, "narrower").Select(file.Text)],
             CountingChanged = [.. file.OptionalList(root, "counting-changed").Select(file.Text)],
+            Remainder = [.. file.OptionalList(root, "remainder").Select(file.Text)],
             Register = file.Text(file.Required(root, "register")),
             Fractions = [.. file.OptionalList(root, "fractions").Select(n => Number(file, n)).Order()],
         };

@@ -1,24 +1,32 @@
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Finding;
 
 /// <summary>Knows on how many forces the total of an article rests.</summary>
-sealed class Surveys(Comparison all, IReadOnlySet<string> surveyed)
+sealed class SurveyBases(Comparison all, ReconciliationRules rules)
 {
     const string Responding = "responding-forces";
 
     /// <summary>The number of forces under a total of more than one force: of those that answered, else of those that were asked. Null where the article gives none.</summary>
     public Observation? BaseOf(Observation total)
     {
-        if (total.Subject.Force is not null || !surveyed.Contains(total.Figure.Measure))
+        if (total.Subject.Force is not null || !rules.Surveyed.Contains(total.Figure.Measure))
         {
             return null;
         }
 
-        var bases = all.Of(total.Figure.ArticleId).Where(o => o.Nature == MeasureNature.Scope && SameTime(o, total)).ToList();
+        var bases = all.Of(total.Figure.ArticleId).Where(o => o.Nature == MeasureNature.Scope && IsBaseOf(o, total)).OrderBy(o => o.Subject != total.Subject).ToList();
         return bases.Find(b => b.Figure.Measure == Responding) ?? bases.FirstOrDefault();
     }
+
+    /// <summary>Whether a number of forces in the same article may be that behind a total.</summary>
+    public bool IsBaseOf(Observation scope, Observation total) => IsOfAll(scope, total) && SameTime(scope, total);
+
+    /// <summary>The forces of Scotland are not those behind a total of the United Kingdom; those of England and Wales may be all that were meant.</summary>
+    bool IsOfAll(Observation scope, Observation total) =>
+        scope.Subject == total.Subject || (scope.Subject.Force is null && rules.Countries.ContainsKey(scope.Subject.Area ?? ""));
 
     /// <summary>In one article, what has no time of its own is of one time, and what has one is of that.</summary>
     static bool SameTime(Observation one, Observation other) =>
