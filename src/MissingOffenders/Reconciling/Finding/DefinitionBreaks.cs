@@ -17,7 +17,7 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
     {
         foreach (var (first, second, why) in rules.Confusable.Where(c => c.First == group.Key.Measure))
         {
-            var others = all.Find(group.Key with { Measure = second })?.Observations.Where(Tells).ToLookup(o => o.Value);
+            var others = all.Find(group.Key with { Measure = second })?.Observations.Where(o => Tells(o) && !KeepsApart(o, first, all)).ToLookup(o => o.Value);
             if (others is null)
             {
                 continue;
@@ -65,6 +65,10 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
     }
 
     bool Tells(Observation observation) => observation is { IsExact: true, IsHeadline: false } && observation.Value >= rules.TellingNumber;
+
+    /// <summary>Who counts the missing among the wanted does not take one for the other.</summary>
+    static bool KeepsApart(Observation other, string first, Comparison all) =>
+        all.Of(other.Figure.ArticleId).Any(o => o.Figure.Measure == first && o.Subject == other.Subject && o is { IsExact: true, Breakdown: "" } && o.Value != other.Value && (o.Window is not { } a || other.Window is not { } b || a.Overlaps(b)));
 
     bool IsOtherStory(Observation one, Observation other) =>
         one.Figure.ArticleId != other.Figure.ArticleId
@@ -132,14 +136,14 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
     {
         foreach (var (first, second, why) in rules.Confusable.Where(c => c.Second.StartsWith("other:", StringComparison.Ordinal)))
         {
-            foreach (var one in article.Where(o => o.Figure.Measure == first && o is { IsExact: true, Breakdown: "" }))
+            foreach (var ones in article.Where(o => o.Figure.Measure == first && o is { IsExact: true, Breakdown: "" }).GroupBy(o => o.Subject))
             {
-                if (article.Find(o => o.Figure.Measure == second && o.IsExact && o.Subject == one.Subject) is { } other)
+                if (article.Find(o => o.Figure.Measure == second && o.IsExact && o.Subject == ones.Key) is { } other)
                 {
-                    yield return Difference.Of(ConflictKind.DefinitionBreak, new(one.Subject, first, ""), one.Window, [new(one, MemberRole.Value), new(other, MemberRole.Value)]) with
+                    yield return Difference.Of(ConflictKind.DefinitionBreak, new(ones.Key, first, ""), ones.First().Window, [.. ones.Select(o => new ConflictMember(o, MemberRole.Value)), new(other, MemberRole.Value)]) with
                     {
-                        Inside = one.Figure.ArticleId,
-                        Why = $"{Numbers.Text(one.Value)} and {Numbers.Text(other.Value)} are not of the same people: {why}",
+                        Inside = other.Figure.ArticleId,
+                        Why = $"{string.Join(" and ", ones.Select(o => o.Value).Distinct().Select(Numbers.Text))} and {Numbers.Text(other.Value)} are not of the same people: {why}",
                         Topic = second,
                         IsMinor = true,
                     };

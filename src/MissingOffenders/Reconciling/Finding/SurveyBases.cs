@@ -17,12 +17,15 @@ sealed class SurveyBases(Comparison all, ReconciliationRules rules)
             return null;
         }
 
-        var bases = all.Of(total.Figure.ArticleId).Where(o => o.Nature == MeasureNature.Scope && IsBaseOf(o, total)).OrderBy(o => o.Subject != total.Subject).ToList();
+        var bases = BasesOf(total).ToList();
         return bases.Find(b => b.Figure.Measure == Responding) ?? bases.FirstOrDefault();
     }
 
-    /// <summary>Whether a number of forces in the same article may be that behind a total.</summary>
-    public bool IsBaseOf(Observation scope, Observation total) => IsOfAll(scope, total) && SameTime(scope, total);
+    /// <summary>The numbers of forces, asked and answering, behind a total; those of its own area where there are any.</summary>
+    public IEnumerable<Observation> BasesOf(Observation total) => all.Of(total.Figure.ArticleId)
+        .Where(o => o is { Nature: MeasureNature.Scope, IsExact: true } && IsOfAll(o, total) && SameTime(o, total))
+        .GroupBy(o => o.Figure.Measure, StringComparer.Ordinal)
+        .SelectMany(g => g.Any(o => o.Subject == total.Subject) ? g.Where(o => o.Subject == total.Subject) : g);
 
     /// <summary>The forces of Scotland are not those behind a total of the United Kingdom; those of England and Wales may be all that were meant.</summary>
     bool IsOfAll(Observation scope, Observation total) =>

@@ -12,7 +12,7 @@ sealed class SurveyDifferences(IReadOnlyList<Survey> surveys, ReconciliationRule
     public IEnumerable<Difference> Find(Comparison all)
     {
         var bases = new SurveyBases(all, rules);
-        return surveys.SelectMany(s => Totals(s).SelectMany(t => Forces(t, bases, all).Concat(Areas(t))));
+        return surveys.SelectMany(s => Totals(s).SelectMany(t => Forces(t, bases).Concat(Areas(t))));
     }
 
     /// <summary>The totals of several forces, those of one value and measure together.</summary>
@@ -23,9 +23,9 @@ sealed class SurveyDifferences(IReadOnlyList<Survey> surveys, ReconciliationRule
         .Select(g => g.OrderBy(o => o.Figure.Id, StringComparer.Ordinal).ToList());
 
     /// <summary>Numbers of forces of one country are compared by value: only those that are given to different ones are told here.</summary>
-    static IEnumerable<Difference> Forces(List<Observation> totals, SurveyBases bases, Comparison all) => totals
+    static IEnumerable<Difference> Forces(List<Observation> totals, SurveyBases bases) => totals
         .DistinctBy(t => t.Figure.ArticleId, StringComparer.Ordinal)
-        .SelectMany(t => all.Of(t.Figure.ArticleId).Where(o => o is { Nature: MeasureNature.Scope, IsExact: true } && bases.IsBaseOf(o, t)))
+        .SelectMany(t => bases.BasesOf(t))
         .GroupBy(b => b.Figure.Measure, StringComparer.Ordinal)
         .OrderBy(g => g.Key, StringComparer.Ordinal)
         .Where(g => g.DistinctBy(b => b.Value).Count() > 1 && g.DistinctBy(b => b.Subject).Count() > 1 && g.DistinctBy(b => b.Figure.ArticleId, StringComparer.Ordinal).Count() > 1)
@@ -39,7 +39,7 @@ sealed class SurveyDifferences(IReadOnlyList<Survey> surveys, ReconciliationRule
     IEnumerable<Difference> Areas(List<Observation> totals)
     {
         var areas = totals.GroupBy(t => t.Subject).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Name, StringComparer.Ordinal).ToList();
-        if (areas.Count < 2 || rules.Surveyed.Contains(totals[0].Figure.Measure) || !areas.TrueForAll(a => rules.Countries.ContainsKey(a.Key.Area!)))
+        if (areas.Count < 2 || totals[0].Nature != MeasureNature.Stock || rules.Surveyed.Contains(totals[0].Figure.Measure) || !areas.TrueForAll(a => rules.Countries.ContainsKey(a.Key.Area!)))
         {
             yield break;
         }

@@ -13,7 +13,7 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
         var surveys = new SurveyBases(all, rules);
         foreach (var group in all.Groups)
         {
-            foreach (var apart in group.Moments.SelectMany(Apart))
+            foreach (var apart in group.Moments.SelectMany(m => Apart(m, all)))
             {
                 yield return Classify(Difference.Of(ConflictKind.ValueDisagreement, group.Key, apart.ConvertAll(o => new ConflictMember(o, MemberRole.Value))), group.Key, surveys);
             }
@@ -24,7 +24,7 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
     /// The figures that disagree with one of another article, as far as they hang together: a moment may be years long where
     /// articles follow each other closely. Equal figures are looked at once, however many articles repeat them.
     /// </summary>
-    IEnumerable<List<Observation>> Apart(Moment moment)
+    IEnumerable<List<Observation>> Apart(Moment moment, Comparison all)
     {
         var said = moment.Observations.Where(o => o is { IsHeadline: false, Narrower: null } && !moment.IsPart(o)).ToList();
         var voices = Enumerable.Range(0, said.Count).GroupBy(i => (said[i].Interval, Window: said[i].Window!.Value)).OrderBy(g => g.Key.Window.Start).ToList();
@@ -34,12 +34,13 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
         }
 
         var exact = moment.Observations.Where(o => o is { IsExact: true, IsHeadline: false }).ToLookup(o => o.Figure.ArticleId, StringComparer.Ordinal);
+        var settled = new Settled(moment, all, rules);
         var clusters = new Clusters(said);
         for (var i = 0; i < voices.Count; i++)
         {
             for (var j = i + 1; j < voices.Count && voices[j].Key.Window.Start <= voices[i].Key.Window.End; j++)
             {
-                if (Contradict(voices[i].Key.Interval, voices[j].Key.Interval))
+                if (Contradict(voices[i].Key.Interval, voices[j].Key.Interval) && !settled.Holds(said[voices[i].First()].Value, said[voices[j].First()].Value))
                 {
                     Tie([.. voices[i]], [.. voices[j]]);
                 }

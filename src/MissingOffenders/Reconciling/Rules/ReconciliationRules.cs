@@ -74,6 +74,9 @@ public sealed record ReconciliationRules
     /// <summary>Words beside a count of those who are left when others were found.</summary>
     public required IReadOnlyList<string> Remainder { get; init; }
 
+    /// <summary>Words by which an article takes a value back and gives another.</summary>
+    public required IReadOnlyList<string> Correction { get; init; }
+
     /// <summary>The measure whose totals shares of "the register" are shares of.</summary>
     public required string Register { get; init; }
 
@@ -91,18 +94,10 @@ public sealed record ReconciliationRules
     public string FamilyOf(string measure) => Families.GetValueOrDefault(measure, measure);
 
     /// <summary>Whether words around a count say that it is of those who are left.</summary>
-    public bool IsRemainder(params ReadOnlySpan<string> words)
-    {
-        foreach (var text in words)
-        {
-            if (Remainder.Any(r => Phrases.Contains(text, r)))
-            {
-                return true;
-            }
-        }
+    public bool IsRemainder(string words) => Remainder.Any(r => Phrases.Contains(words, r));
 
-        return false;
-    }
+    /// <summary>Whether words take a value back.</summary>
+    public bool IsCorrection(string words) => Correction.Any(c => Phrases.Contains(words, c));
 
     /// <summary>Whether a file of the rules folder is its own.</summary>
     internal static bool Owns(string name) => name is FileName;
@@ -117,7 +112,7 @@ public sealed record ReconciliationRules
     {
         var root = file.Mapping(
             file.Root, "tolerances", "other-count", "windows", "series-break", "telling-number", "measures", "surveyed", "families", "partitions", "confusable", "known-whereabouts", "same-area",
-            "sources", "regions", "narrower", "counting-changed", "remainder", "fractions", "claims", "countries", "register", "independence", "severity");
+            "sources", "regions", "narrower", "counting-changed", "remainder", "correction", "fractions", "claims", "countries", "register", "independence", "severity");
         var tolerances = Numbers(file, root, "tolerances", "approx", "nearly", "headline", "headline-other", "speech");
         var other = Numbers(file, root, "other-count", "factor", "from");
         var windows = Numbers(file, root, "windows", "publication", "widest", "period", "label", "kin", "kin-spread", "after-mention");
@@ -151,6 +146,7 @@ public sealed record ReconciliationRules
             Narrower = [.. file.OptionalList(root, "narrower").Select(file.Text)],
             CountingChanged = [.. file.OptionalList(root, "counting-changed").Select(file.Text)],
             Remainder = [.. file.OptionalList(root, "remainder").Select(file.Text)],
+            Correction = [.. file.OptionalList(root, "correction").Select(file.Text)],
             Register = file.Text(file.Required(root, "register")),
             Fractions = [.. file.OptionalList(root, "fractions").Select(n => Number(file, n)).Order()],
         };

@@ -57,7 +57,7 @@ sealed class SurveyTimes(ReconciliationRules rules)
             return equal.Window;
         }
 
-        var isOnly = article.TrueForAll(o => o.Equals(figure) || Key(o) != Key(figure) || o.Value == figure.Value || o.IsHeadline || figure.IsHeadline);
+        var isOnly = figure.Article.Published is null || article.TrueForAll(o => o.Equals(figure) || Key(o) != Key(figure) || o.Value == figure.Value || o.IsHeadline || figure.IsHeadline);
         var times = like.Select(o => (o.Window!.Value.Start, o.Window!.Value.End)).Distinct().ToList();
         return !isOnly ? null
             : times.Count == 1 ? like[0].Window

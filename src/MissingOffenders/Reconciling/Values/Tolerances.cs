@@ -28,7 +28,7 @@ public sealed record Tolerances(decimal Approx, decimal Nearly, decimal Headline
     {
         Modifier.Between => new(number, upper ?? decimal.MaxValue),
         Modifier.Exact => new(number, number),
-        Modifier.Approx => Around(number, Approx),
+        Modifier.Approx => AroundRound(number),
         Modifier.Nearly => new(number * (1 - Nearly), number),
         Modifier.MoreThan => new(number + 1, decimal.MaxValue),
         Modifier.AtLeast => new(number, decimal.MaxValue),
@@ -36,6 +36,25 @@ public sealed record Tolerances(decimal Approx, decimal Nearly, decimal Headline
         Modifier.UpTo => new(0, number),
         _ => throw new ArgumentOutOfRangeException(nameof(modifier), modifier, null),
     };
+
+    /// <summary>The values of "about": a share of the number, but nobody who says "about 1,650" means 1,600.</summary>
+    ValueInterval AroundRound(decimal number)
+    {
+        var slack = Math.Min(number * Approx, Math.Max(Step(number) / 2, number * Headline));
+        return new(number - slack, number + slack);
+    }
+
+    /// <summary>The least step between numbers that are as round as this one: 100 for 1,600, 50 for 1,650, 1 for 1,653.</summary>
+    static decimal Step(decimal number)
+    {
+        var step = 1m;
+        while (number >= 1 && number % 10 == 0)
+        {
+            (number, step) = (number / 10, step * 10);
+        }
+
+        return number % 5 == 0 && number > 5 ? step * 5 : step;
+    }
 
     /// <summary>The values around a number.</summary>
     public static ValueInterval Around(decimal number, decimal share) => new(number * (1 - share), number * (1 + share));

@@ -1,0 +1,67 @@
+using MissingOffenders.Reconciling.Differences;
+using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
+using MissingOffenders.Reconciling.Values;
+
+namespace MissingOffenders.Reconciling.Finding;
+
+/// <summary>
+/// Two totals of one day of which one is the other without a part: those wanted on warrants, those abroad, those in custody.
+/// Small totals must be of one subject and time, for them some part always fits; numbers of thousands need not.
+/// </summary>
+sealed class LeftOut(ReconciliationRules rules) : IDifferenceFinder
+{
+    const decimal Particular = 1000;
+
+    public IEnumerable<Difference> Find(Comparison all)
+    {
+        var totals = all.Groups.SelectMany(g => g.Observations).Where(IsTotal).ToList();
+        var byValue = totals.ToLookup(o => (rules.FamilyOf(o.Figure.Measure), o.Value));
+        foreach (var total in totals.Where(t => t.Breakdown.Length == 0))
+        {
+            foreach (var part in all.Of(total.Figure.ArticleId).Where(p => IsPart(p, total)))
+            {
+                var others = byValue[(rules.FamilyOf(total.Figure.Measure), total.Value - part.Value)].Where(o => IsWithout(o, total)).ToList();
+                if (others.Count > 0)
+                {
+                    yield return Made(total, part, others);
+                }
+            }
+        }
+    }
+
+    /// <summary>A total of offenders; a population that only names who is in it makes none of a very particular number.</summary>
+    static bool IsTotal(Observation o) =>
+        o is { IsExact: true, IsHeadline: false, Nature: MeasureNature.Stock } && (o.Breakdown.Length == 0 || (o.Value >= Particular && o.Breakdown.StartsWith("population=", StringComparison.Ordinal)));
+
+    /// <summary>A part that its article takes in, under another name or of known whereabouts.</summary>
+    bool IsPart(Observation part, Observation total) =>
+        part is { IsExact: true, IsHeadline: false, Value: > 0 } && part.Value < total.Value && part.Figure.PartOf == total.Figure.Id && part.Subject == total.Subject
+        && (part.Figure.Measure != total.Figure.Measure || part.Breakdown.StartsWith("population=", StringComparison.Ordinal) || rules.KnownWhereabouts.Any(w => part.Breakdown == "whereabouts=" + w));
+
+    bool IsWithout(Observation other, Observation total)
+    {
+        if (other.Figure.ArticleId == total.Figure.ArticleId)
+        {
+            return false;
+        }
+
+        return other.Value >= Particular && total.Value >= Particular
+            ? other.Window is not { } a || total.Window is not { } b || a.DaysTo(b) <= rules.Days.Label
+            : other.Subject == total.Subject && other.Figure.Measure == total.Figure.Measure && other.Value >= rules.TellingNumber && other.Window is { } w && total.Window is { } v && w.Overlaps(v);
+    }
+
+    static Difference Made(Observation total, Observation part, List<Observation> others) =>
+        Difference.Of(
+            ConflictKind.DefinitionBreak,
+            new(total.Subject, total.Figure.Measure, ""),
+            total.Window,
+            [new(total, MemberRole.Value), .. others.Select(o => new ConflictMember(o, MemberRole.Value)), new(part, MemberRole.Part)]) with
+        {
+            Why = $"{Numbers.Text(total.Value)} takes in {Numbers.Text(part.Value)} that {Numbers.Text(others[0].Value)} leaves out{Named(part)}",
+            Topic = "left-out",
+        };
+
+    static string Named(Observation part) =>
+        part.Breakdown.Length > 0 ? $" ({part.Breakdown.Split('=')[^1]})" : $" ({part.Figure.Measure})";
+}
