@@ -72,6 +72,7 @@ public sealed class Reconciler
         new RegionSums(rules, gazetteer),
         new SumsAcross(rules, gazetteer),
         new ArithmeticDifferences(remarks, given.ArticleOf, rules, subjects),
+        new Replies(),
         new Copies(),
         new ExplainedDifferences(),
     ];

@@ -17,7 +17,7 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
     {
         foreach (var (first, second, why) in rules.Confusable.Where(c => c.First == group.Key.Measure))
         {
-            var others = all.Find(group.Key with { Measure = second })?.Observations.Where(o => Tells(o) && !KeepsApart(o, first, all)).ToLookup(o => o.Value);
+            var others = all.Find(group.Key with { Measure = second })?.Observations.Where(Tells).ToLookup(o => o.Value);
             if (others is null)
             {
                 continue;
@@ -65,10 +65,6 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
     }
 
     bool Tells(Observation observation) => observation is { IsExact: true, IsHeadline: false } && observation.Value >= rules.TellingNumber;
-
-    /// <summary>Who counts the missing among the wanted does not take one for the other.</summary>
-    static bool KeepsApart(Observation other, string first, Comparison all) =>
-        all.Of(other.Figure.ArticleId).Any(o => o.Figure.Measure == first && o.Subject == other.Subject && o is { IsExact: true, Breakdown: "" } && o.Value != other.Value && (o.Window is not { } a || other.Window is not { } b || a.Overlaps(b)));
 
     bool IsOtherStory(Observation one, Observation other) =>
         one.Figure.ArticleId != other.Figure.ArticleId

@@ -21,8 +21,11 @@ sealed class LeftOut(ReconciliationRules rules) : IDifferenceFinder
         {
             foreach (var part in all.Of(total.Figure.ArticleId).Where(p => IsPart(p, total)))
             {
-                var others = byValue[(rules.FamilyOf(total.Figure.Measure), total.Value - part.Value)].Where(o => IsWithout(o, total)).ToList();
-                if (others.Count > 0)
+                var rest = total.Value - part.Value;
+                var others = byValue[(rules.FamilyOf(total.Figure.Measure), rest)].Where(o => IsWithout(o, total)).ToList();
+
+                // Where the article gives the rest as well, the others may mean that part.
+                if (others.Count > 0 && !all.Of(total.Figure.ArticleId).Any(o => o.Subject == total.Subject && o.Value == rest))
                 {
                     yield return Made(total, part, others);
                 }

@@ -14,16 +14,17 @@ sealed class Settled
         foreach (var article in moment.Observations.Where(o => o is { IsExact: true, IsHeadline: false, Nature: not MeasureNature.Scope }).GroupBy(o => o.Figure.ArticleId, StringComparer.Ordinal))
         {
             List<Observation> told = [.. article.DistinctBy(o => o.Value)];
-            if (told.Count > 1 && (all.Of(article.Key).Any(o => rules.IsCorrection(o.Sentence)) || HasBases(all.Of(article.Key))))
-            {
-                pairs.UnionWith(from one in told from other in told where one.Value != other.Value select (one.Value, other.Value));
-            }
+            List<Observation> said = [.. all.Of(article.Key)];
+            var isCorrected = told.Count > 1 && said.Exists(o => rules.IsCorrection(o.Sentence));
+            pairs.UnionWith(from one in told from other in told where one.Value != other.Value && (isCorrected || IsOneForceMore(one, other, said)) select (one.Value, other.Value));
         }
     }
 
     /// <summary>Whether the two values are set right.</summary>
     public bool Holds(decimal one, decimal other) => pairs.Contains((one, other));
 
-    static bool HasBases(IEnumerable<Observation> article) =>
-        article.Where(o => o is { Nature: MeasureNature.Scope, IsExact: true, Figure.Measure: "responding-forces" }).GroupBy(o => o.Subject).Any(g => g.DistinctBy(o => o.Value).Skip(1).Any());
+    /// <summary>Whether what one value has more is what one force reported, and the article has a number of forces for each.</summary>
+    static bool IsOneForceMore(Observation one, Observation other, List<Observation> said) =>
+        said.Where(o => o is { Figure.Measure: "responding-forces", IsExact: true } && o.Subject == one.Subject).Select(o => o.Value).Distinct().Skip(1).Any()
+        && said.Exists(o => o.Subject.IsWholeForce && o.Figure.Measure == one.Figure.Measure && o.Breakdown.Length == 0 && o.Value == Math.Abs(one.Value - other.Value));
 }

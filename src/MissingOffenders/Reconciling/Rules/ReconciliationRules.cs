@@ -35,6 +35,12 @@ public sealed record ReconciliationRules
     /// <summary>Share of a rate that it allows to either side.</summary>
     public required decimal RateTolerance { get; init; }
 
+    /// <summary>Share of "one in so many" that it allows to either side.</summary>
+    public required decimal OneInTolerance { get; init; }
+
+    /// <summary>Share of a rate by population that it allows to either side.</summary>
+    public required decimal PopulationTolerance { get; init; }
+
     /// <summary>What sort of count each measure is; <c>other</c> stands for all that begin so.</summary>
     public required IReadOnlyDictionary<string, MeasureNature> Measures { get; init; }
 
@@ -116,7 +122,7 @@ public sealed record ReconciliationRules
         var tolerances = Numbers(file, root, "tolerances", "approx", "nearly", "headline", "headline-other", "speech");
         var other = Numbers(file, root, "other-count", "factor", "from");
         var windows = Numbers(file, root, "windows", "publication", "widest", "period", "label", "kin", "kin-spread", "after-mention");
-        var remarks = Numbers(file, root, "claims", "percent", "rate");
+        var remarks = Numbers(file, root, "claims", "percent", "rate", "one-in", "population");
         var severity = Numbers(file, root, "severity", "close", "far");
         return new()
         {
@@ -133,6 +139,8 @@ public sealed record ReconciliationRules
             TellingNumber = Number(file, file.Required(root, "telling-number")),
             PercentTolerance = remarks["percent"],
             RateTolerance = remarks["rate"],
+            OneInTolerance = remarks["one-in"],
+            PopulationTolerance = remarks["population"],
             Measures = Pairs(file, root, "measures").ToDictionary(p => p.Key, p => Nature(file, p.Value), StringComparer.Ordinal),
             Surveyed = file.Set(root, "surveyed"),
             Families = file.OptionalList(root, "families").Select(f => file.List(f).Select(file.Text).ToList()).SelectMany(f => f.Select(m => (m, f[0]))).ToDictionary(p => p.m, p => p.Item2, StringComparer.Ordinal),
