@@ -49,17 +49,20 @@ sealed class ArithmeticDifferences(RemarkReader reader, Func<string, Article?> a
     {
         RemarkType.ShareOfForces => Forces(remark, figures),
         RemarkType.ShareOfRegister or RemarkType.OneInRegister => Register(remark, scene, figures),
-        RemarkType.ShareOfCount or RemarkType.OneInCount => scene.Share(remark) is var (part, whole) && check.OfWhole(remark, part, whole) is { } wrong
-            ? Made(wrong, [new(whole, MemberRole.From), new(part, MemberRole.To)], remark)
-            : null,
+        RemarkType.ShareOfCount or RemarkType.OneInCount => Share(remark, scene),
         RemarkType.ShareFound => Found(remark, scene, figures),
         RemarkType.RatePer => scene.Near(remark) is { } counted && check.OfPeople(remark, counted, figures, populations) is { } wrong ? Made(wrong, [new(counted, MemberRole.To)], remark) : null,
         RemarkType.Rate => scene.Before(remark) is { } count && check.OfRate(remark, count) is { } wrong ? Made(wrong, [new(count, MemberRole.To)], remark) : null,
-        _ when RemarkType.IsChange(remark.Type) => scene.Change(remark) is var (from, to) && check.OfChange(remark, from, to) is { } wrong
+        _ when RemarkType.IsChange(remark.Type) => scene.Change(remark) is var (from, to) && check.OfChange(remark, from, to) is { } wrong && !IsBorneOut(remark, from, to, figures)
             ? Made(wrong, [new(from, MemberRole.From), new(to, MemberRole.To)], remark)
             : null,
         _ => null,
     };
+
+    /// <summary>Whether the change holds with another figure in place of one of the two: then that one was meant, and its subject or time was read wrongly.</summary>
+    bool IsBorneOut(Remark remark, Observation from, Observation to, List<Observation> figures) => figures.Exists(o =>
+        o.IsExact && o.Value > 0 && rules.FamilyOf(o.Figure.Measure) == rules.FamilyOf(to.Figure.Measure) && o.Subject.Force == to.Subject.Force && o.Subject != to.Subject
+        && (check.OfChange(remark, from, o) is null || check.OfChange(remark, o, to) is null));
 
     Difference? Forces(Remark remark, List<Observation> figures)
     {
@@ -78,9 +81,19 @@ sealed class ArithmeticDifferences(RemarkReader reader, Func<string, Article?> a
         return check.OfForces(remark, forces, totals) is { } wrong ? Made(wrong, [new(forces, MemberRole.To)], remark) : null;
     }
 
+    Difference? Share(Remark remark, RemarkScene scene) => scene.Share(remark) is var (part, whole) && check.OfWhole(remark, part, whole) is { } wrong
+        ? Made(wrong, [new(whole, MemberRole.From), new(part, MemberRole.To)], remark)
+        : null;
+
     /// <summary>A share is wrong if no count and no register of the article bear it out.</summary>
     Difference? Register(Remark remark, RemarkScene scene, List<Observation> figures)
     {
+        // A number in its words is the whole: "one in ten of the 171 who are missing".
+        if (remark.Bases.Any(remark.Mention.Span.Contains) && !figures.Exists(f => rules.FamilyOf(f.Figure.Measure) == rules.Register && scene.IsNamed(remark, f)))
+        {
+            return Share(remark, scene);
+        }
+
         var pairs = (
             from whole in figures
             where whole is { IsHeadline: false, Breakdown: "" } && rules.FamilyOf(whole.Figure.Measure) == rules.Register

@@ -28,6 +28,9 @@ sealed class RemarkScene(IReadOnlyList<Observation> article)
         return null;
     }
 
+    /// <summary>Whether a number in the remark's own words is that of a figure.</summary>
+    public bool IsNamed(Remark remark, Observation figure) => places.Any(p => p.Figure.Equals(figure) && remark.Mention.Span.Contains(new Text.Span(p.Place, p.Place)) && IsBase(remark, p));
+
     /// <summary>The last figure before a remark in its sentence.</summary>
     public Observation? Before(Remark remark) =>
         places.Where(p => InSentence(p.Place, remark) && p.Place < remark.Start).Select(p => p.Figure).LastOrDefault();

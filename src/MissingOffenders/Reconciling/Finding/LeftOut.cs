@@ -28,6 +28,10 @@ sealed class LeftOut(ReconciliationRules rules) : IDifferenceFinder
                 if (others.Count > 0 && !all.Of(total.Figure.ArticleId).Any(o => o.Subject == total.Subject && o.Value == rest))
                 {
                     yield return Made(total, part, others);
+                    if (Earlier(total, others, all) is { } earlier)
+                    {
+                        yield return earlier;
+                    }
                 }
             }
         }
@@ -52,6 +56,21 @@ sealed class LeftOut(ReconciliationRules rules) : IDifferenceFinder
         return other.Value >= Particular && total.Value >= Particular
             ? other.Window is not { } a || total.Window is not { } b || a.DaysTo(b) <= rules.Days.Label
             : other.Subject == total.Subject && other.Figure.Measure == total.Figure.Measure && other.Value >= rules.TellingNumber && other.Window is { } w && total.Window is { } v && w.Overlaps(v);
+    }
+
+    /// <summary>An earlier count beside the total, which the others give as well: it leaves the part out, so that the two are no series.</summary>
+    static Difference? Earlier(Observation total, List<Observation> others, Comparison all)
+    {
+        bool IsEarlier(Observation o, Observation than) =>
+            o is { IsExact: true, IsHeadline: false, Breakdown: "" } && o.Subject == than.Subject && o.Figure.Measure == than.Figure.Measure && o.Window is { } a && than.Window is { } b && a.End < b.Start;
+        var before = all.Of(total.Figure.ArticleId).FirstOrDefault(o => IsEarlier(o, total) && others.Exists(x => all.Of(x.Figure.ArticleId).Any(y => IsEarlier(y, x) && y.Value == o.Value)));
+        return before is null ? null
+            : Difference.Of(ConflictKind.DefinitionBreak, new(total.Subject, total.Figure.Measure, ""), total.Window!.Value.Union(before.Window!.Value), [new(before, MemberRole.From), new(total, MemberRole.To)]) with
+            {
+                Inside = total.Figure.ArticleId,
+                Why = $"{Numbers.Text(total.Value)} takes in people whom the {Numbers.Text(before.Value)} of the earlier count leaves out, so that the change between them is one of counting",
+                Topic = "left-out-before",
+            };
     }
 
     static Difference Made(Observation total, Observation part, List<Observation> others) =>

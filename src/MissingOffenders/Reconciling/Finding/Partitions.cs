@@ -6,6 +6,9 @@ namespace MissingOffenders.Reconciling.Finding;
 /// <summary>Finds totals with their parts in one article: by links that the reading made, and by areas of a table.</summary>
 static class Partitions
 {
+    /// <summary>From so many rows on, areas are a list and no examples.</summary>
+    const int LongList = 5;
+
     public static IEnumerable<Partition> Of(List<Observation> article, IReadOnlyList<CompletePartition> known) => ByLink(article, known).Concat(ByArea(article));
 
     /// <summary>Parts that name their whole, by the one thing that sets them apart from it.</summary>
@@ -60,7 +63,7 @@ static class Partitions
     {
         var tables = article
             .Where(o => o.Subject is { Force: not null, Area: not null } && o.IsExact)
-            .GroupBy(o => (o.Subject.Force, o.Figure.Measure, o.Breakdown, o.Figure.AsOf.Timex))
+            .GroupBy(o => (o.Subject.Force, o.Figure.Measure, Breakdown: PlainOf(o), o.Figure.AsOf.Timex))
             .Where(g => g.DistinctBy(o => o.Subject).Count() > 2)
             .ToList();
         var columns = tables
@@ -71,10 +74,16 @@ static class Partitions
         foreach (var (rows, whole) in columns)
         {
             var areas = rows.ConvertAll(r => r.Subject);
-            var isComplete = full is not null && areas.TrueForAll(full.Contains);
-            yield return new(whole!, rows, "area", isComplete, isComplete ? string.Join(" and ", full!.Except(areas).Select(a => a.Area)) : null);
+            var isComplete = (full is not null && areas.TrueForAll(full.Contains)) || IsWholeList(rows);
+            yield return new(whole!, rows, "area", isComplete, isComplete && full is not null ? string.Join(" and ", full.Except(areas).Select(a => a.Area)) : null);
         }
     }
+
+    /// <summary>What narrows a row beside its area, which may stand as its place as well.</summary>
+    static string PlainOf(Observation row) => string.Join(';', Pairs(row).Where(p => !p.StartsWith("place=", StringComparison.Ordinal)));
+
+    /// <summary>Who names a district that has none leaves no district out.</summary>
+    static bool IsWholeList(List<Observation> rows) => rows.Count >= LongList && rows.Exists(r => r.Value == 0);
 
     /// <summary>What narrows a count, a <c>kind=value</c> each.</summary>
     public static string[] Pairs(Observation observation) => observation.Breakdown.Split(';', StringSplitOptions.RemoveEmptyEntries);

@@ -44,7 +44,7 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
         {
             for (var j = i + 1; j < voices.Count && voices[j].Key.Window.Start <= voices[i].Key.Window.End; j++)
             {
-                if (Contradict(voices[i].Key.Interval, voices[j].Key.Interval) && !settled.Holds(said[voices[i].First()].Value, said[voices[j].First()].Value))
+                if (said[voices[i].First()].Value != said[voices[j].First()].Value && Contradict(voices[i].Key.Interval, voices[j].Key.Interval) && !RestApart(said[voices[i].First()], said[voices[j].First()], all) && !settled.Holds(said[voices[i].First()].Value, said[voices[j].First()].Value))
                 {
                     Tie([.. voices[i]], [.. voices[j]]);
                 }
@@ -69,6 +69,21 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
             }
         }
     }
+
+    /// <summary>Numbers of forces behind different totals are those of different states of a survey.</summary>
+    static bool RestApart(Observation one, Observation other, Comparison all)
+    {
+        if (one.Nature != MeasureNature.Scope)
+        {
+            return false;
+        }
+
+        var (first, second) = (Totals(one, all), Totals(other, all));
+        return first.Count > 0 && second.Count > 0 && !first.Overlaps(second);
+    }
+
+    static HashSet<decimal> Totals(Observation scope, Comparison all) =>
+        [.. all.Of(scope.Figure.ArticleId).Where(o => o is { IsExact: true, Breakdown: "", Nature: MeasureNature.Stock } && o.Subject == scope.Subject && o.Window is { } a && scope.Window is { } b && a.Overlaps(b)).Select(o => o.Value)];
 
     bool Contradict(ValueInterval one, ValueInterval other) => !one.Meets(other) && !rules.Tolerances.AreOtherCounts(one, other);
 

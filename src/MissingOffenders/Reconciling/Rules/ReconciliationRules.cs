@@ -50,6 +50,9 @@ public sealed record ReconciliationRules
     /// <summary>Measures that articles on one count take for each other, by measure the first of its family.</summary>
     public required IReadOnlyDictionary<string, string> Families { get; init; }
 
+    /// <summary>What narrows a count so that most articles do not say so.</summary>
+    public required IReadOnlySet<string> Unmarked { get; init; }
+
     /// <summary>Values of a breakdown that make up the whole together.</summary>
     public required IReadOnlyList<CompletePartition> Partitions { get; init; }
 
@@ -117,10 +120,10 @@ public sealed record ReconciliationRules
     static ReconciliationRules Read(YamlFile file)
     {
         var root = file.Mapping(
-            file.Root, "tolerances", "other-count", "windows", "series-break", "telling-number", "measures", "surveyed", "families", "partitions", "confusable", "known-whereabouts", "same-area",
+            file.Root, "tolerances", "other-count", "windows", "series-break", "telling-number", "measures", "surveyed", "families", "unmarked", "partitions", "confusable", "known-whereabouts", "same-area",
             "sources", "regions", "narrower", "counting-changed", "remainder", "correction", "fractions", "claims", "countries", "register", "independence", "severity");
         var tolerances = Numbers(file, root, "tolerances", "approx", "nearly", "headline", "headline-other", "speech");
-        var other = Numbers(file, root, "other-count", "factor", "from");
+        var other = Numbers(file, root, "other-count", "factor", "from", "none-from");
         var windows = Numbers(file, root, "windows", "publication", "widest", "period", "label", "kin", "kin-spread", "after-mention");
         var remarks = Numbers(file, root, "claims", "percent", "rate", "one-in", "population");
         var severity = Numbers(file, root, "severity", "close", "far");
@@ -128,7 +131,7 @@ public sealed record ReconciliationRules
         {
             Independence = IndependenceOptions.Read(file, file.Required(root, "independence")),
             Severity = (severity["close"], severity["far"]),
-            Tolerances = new(tolerances["approx"], tolerances["nearly"], tolerances["headline"], tolerances["headline-other"], tolerances["speech"]) { OtherCount = (other["factor"], other["from"]) },
+            Tolerances = new(tolerances["approx"], tolerances["nearly"], tolerances["headline"], tolerances["headline-other"], tolerances["speech"]) { OtherCount = (other["factor"], other["from"], other["none-from"]) },
             Days = new((int)windows["publication"], (int)windows["widest"], (int)windows["period"], (int)windows["label"])
             {
                 Kin = (int)windows["kin"],
@@ -144,6 +147,7 @@ public sealed record ReconciliationRules
             Measures = Pairs(file, root, "measures").ToDictionary(p => p.Key, p => Nature(file, p.Value), StringComparer.Ordinal),
             Surveyed = file.Set(root, "surveyed"),
             Families = file.OptionalList(root, "families").Select(f => file.List(f).Select(file.Text).ToList()).SelectMany(f => f.Select(m => (m, f[0]))).ToDictionary(p => p.m, p => p.Item2, StringComparer.Ordinal),
+            Unmarked = file.Set(root, "unmarked"),
             Partitions = [.. file.OptionalList(root, "partitions").Select(n => CompletePartition.Read(file, n))],
             Confusable = [.. file.OptionalList(root, "confusable").Select(n => Confusion(file, n))],
             KnownWhereabouts = file.Set(root, "known-whereabouts"),

@@ -1,3 +1,4 @@
+using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Values;
@@ -16,7 +17,7 @@ readonly record struct Fact(string? Force, string? Place, string Family, string 
     const decimal VeryParticular = 1000;
 
     public static Fact Of(Observation figure, ReconciliationRules rules) => new(
-        figure.Subject.Force, figure.Subject.Force is null ? null : figure.Subject.Area, rules.FamilyOf(figure.Figure.Measure), figure.Breakdown, figure.Value);
+        figure.Subject.Force, figure.Subject.Force is null ? null : figure.Subject.Area, rules.FamilyOf(figure.Figure.Measure), rules.Unmarked.Contains(figure.Breakdown) ? "" : figure.Breakdown, figure.Value);
 
     /// <summary>Whether it is of all offenders of its subject.</summary>
     public bool IsTotal => Breakdown.Length == 0 && Value > 0;
@@ -28,7 +29,7 @@ readonly record struct Fact(string? Force, string? Place, string Family, string 
     public bool IsVeryParticular => Digits(Value) >= VeryParticular;
 
     /// <summary>Whether figures can be compared as facts.</summary>
-    public static bool IsTold(Observation figure) => figure is { IsExact: true, IsHeadline: false, Nature: not MeasureNature.Scope } && figure.Value > 0;
+    public static bool IsTold(Observation figure) => figure is { IsHeadline: false, Nature: not MeasureNature.Scope, Value: > 0 } && (figure.IsExact || (figure.Modifier == Modifier.Approx && Digits(figure.Value) >= VeryParticular));
 
     /// <summary>The number without its round end: 400 is 4.</summary>
     static decimal Digits(decimal value)

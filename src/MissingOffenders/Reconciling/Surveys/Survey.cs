@@ -1,5 +1,7 @@
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Times;
+using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Surveys;
 
@@ -16,4 +18,18 @@ sealed record Survey(IReadOnlyList<Telling> Tellings, IReadOnlyList<Fact> Shared
 
     /// <summary>The time that it is of, or null.</summary>
     public TimeWindow? Window => Dated?.Stated;
+
+    /// <summary>Pairs of equal figures of its articles: the number of one is that of the other.</summary>
+    public IEnumerable<(string One, string Other, string Why)> Pairs(ReconciliationRules rules)
+    {
+        var total = Numbers.Text(Shared.Max(f => f.Value));
+        foreach (var equal in Figures.GroupBy(f => Fact.Of(f, rules)))
+        {
+            var first = equal.First();
+            foreach (var other in equal.Skip(1).Where(o => o.Figure.ArticleId != first.Figure.ArticleId))
+            {
+                yield return (first.Figure.Id, other.Figure.Id, $"both articles report one survey: they share {total} and parts of it");
+            }
+        }
+    }
 }

@@ -10,14 +10,14 @@ namespace MissingOffenders.Reconciling.Values;
 /// <param name="Speech">Above and below a rounder number in direct speech.</param>
 public sealed record Tolerances(decimal Approx, decimal Nearly, decimal Headline, decimal HeadlineOther, decimal Speech)
 {
-    /// <summary>Numbers of which the greater is at least <c>From</c> and more than <c>Factor</c> times the smaller count different things.</summary>
-    public required (decimal Factor, decimal From) OtherCount { get; init; }
+    /// <summary>Numbers of which the greater is at least <c>From</c> and more than <c>Factor</c> times the smaller count different things, as do none and at least <c>NoneFrom</c>.</summary>
+    public required (decimal Factor, decimal From, decimal NoneFrom) OtherCount { get; init; }
 
     /// <summary>Whether two numbers lie too far apart to be counts of one thing by two sources.</summary>
     public bool AreOtherCounts(ValueInterval one, ValueInterval other)
     {
         var (lesser, greater) = one.High < other.Low ? (one, other) : (other, one);
-        return greater.Low >= OtherCount.From && greater.Low / OtherCount.Factor > lesser.High;
+        return (lesser.High == 0 && greater.Low >= OtherCount.NoneFrom) || (greater.Low >= OtherCount.From && greater.Low / OtherCount.Factor > lesser.High);
     }
 
     /// <summary>The values that a number with its modifier allows. Never below zero: these are counts.</summary>
