@@ -8,6 +8,9 @@ namespace MissingOffenders.Reconciling.Finding;
 /// <summary>Totals that rest on different forces: one total with several bases, or a change of totals that a change of bases can explain.</summary>
 sealed class CoverageDifferences(ReconciliationRules rules) : IDifferenceFinder
 {
+    /// <summary>From so many forces on, a survey is of a country.</summary>
+    const decimal ManyForces = 10;
+
     public IEnumerable<Difference> Find(Comparison all)
     {
         var surveys = new SurveyBases(all, rules);
@@ -53,7 +56,8 @@ sealed class CoverageDifferences(ReconciliationRules rules) : IDifferenceFinder
         {
             var (before, after) = (Best(series[i - 1].Based), Best(series[i].Based));
             var (change, coverage) = (Change(before.Total, after.Total), Change(before.Base!, after.Base!));
-            if (before.Total.Value != after.Total.Value && coverage > change && IsSetBeside(series[i].Based, before.Total, all))
+            if (before.Total.Value != after.Total.Value && coverage > change
+                && (AreOfOneKind(before.Base!, after.Base!) || IsSetBeside(series[i].Based, before.Total, all)))
             {
                 yield return Difference.Of(
                     ConflictKind.ScopeMismatch,
@@ -68,7 +72,11 @@ sealed class CoverageDifferences(ReconciliationRules rules) : IDifferenceFinder
         }
     }
 
-    /// <summary>Whether an article of the later total gives the earlier one as well: nobody is misled by two that stand apart.</summary>
+    /// <summary>Whether a reader will set the two side by side: nobody takes six large forces for the country.</summary>
+    static bool AreOfOneKind(Observation one, Observation other) =>
+        Math.Min(one.Value, other.Value) >= ManyForces && Math.Min(one.Value, other.Value) * 2 > Math.Max(one.Value, other.Value);
+
+    /// <summary>Whether an article of the later total gives the earlier one as well.</summary>
     static bool IsSetBeside(List<(Observation Total, Observation? Base)> later, Observation earlier, Comparison all) =>
         later.Exists(l => all.Of(l.Total.Figure.ArticleId).Any(o => (o.Subject, o.Figure.Measure, o.Value) == (earlier.Subject, earlier.Figure.Measure, earlier.Value)));
 

@@ -80,7 +80,7 @@ static class Partitions
     }
 
     /// <summary>What narrows a row beside its area, which may stand as its place as well.</summary>
-    static string PlainOf(Observation row) => string.Join(';', Pairs(row).Where(p => !p.StartsWith("place=", StringComparison.Ordinal)));
+    static string PlainOf(Observation row) => string.Join(';', Pairs(row).Where(p => !(p.StartsWith("place=", StringComparison.Ordinal) && p.Contains(row.Subject.Area!, StringComparison.Ordinal))));
 
     /// <summary>Who names a district that has none leaves no district out.</summary>
     static bool IsWholeList(List<Observation> rows) => rows.Count >= LongList && rows.Exists(r => r.Value == 0);

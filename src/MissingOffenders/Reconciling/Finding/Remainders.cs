@@ -36,8 +36,14 @@ sealed class Remainders(ReconciliationRules rules) : IDifferenceFinder
 
         var fits = (from l in lists from f in found where l.Value - f.Value == rest.Value select (l, f)).ToList();
         var (list, caught) = fits.Count > 0 ? fits[0] : (lists.MaxBy(l => l.Value)!, found.MaxBy(f => f.Value)!);
-        return caught.Value < list.Value ? new(list, caught, rest, fits.Count > 0) : null;
+        return caught.Value < list.Value && (fits.Count > 0 || (PlaceOf(caught) < PlaceOf(rest) && !article.Exists(o => IsOtherSide(o, list, rest)))) ? new(list, caught, rest, fits.Count > 0) : null;
     }
+
+    /// <summary>A part that makes up the list with those left: "more than 100 are abroad, the remaining 69 are here".</summary>
+    static bool IsOtherSide(Observation part, Observation list, Observation left) =>
+        part.Figure.Measure != Located && part.Breakdown.Length > 0 && part.Subject.Force == list.Subject.Force && part.Interval.Contains(list.Value - left.Value);
+
+    static int PlaceOf(Observation figure) => figure.Figure.Evidence[0].Value.Start;
 
     static Difference Sum(Hunt hunt) =>
         Difference.Of(ConflictKind.SumMismatch, new(hunt.List.Subject, hunt.List.Figure.Measure, ""), hunt.List.Window, [new(hunt.List, MemberRole.Whole), new(hunt.Found, MemberRole.Part), new(hunt.Left, MemberRole.Part)]) with

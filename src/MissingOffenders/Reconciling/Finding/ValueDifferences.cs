@@ -35,7 +35,7 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
 
         // Whatever place of its force or area an article gives it to: it knows the value.
         var exact = moment.Observations.Select(o => o.Figure.ArticleId).Distinct(StringComparer.Ordinal)
-            .SelectMany(a => all.Of(a).Where(x => x is { IsExact: true, IsHeadline: false, Breakdown: "" } && x.Subject.Force is not null && x.Subject.Force == said[0].Subject.Force && x.Figure.Measure == said[0].Figure.Measure && moment.Window.Overlaps(x.Window ?? moment.Window)))
+            .SelectMany(a => all.Of(a).Where(x => x is { IsExact: true, IsHeadline: false, Breakdown: "" } && (x.Subject == said[0].Subject || (x.Subject.Force is { } force && force == said[0].Subject.Force)) && x.Figure.Measure == said[0].Figure.Measure && moment.Window.Overlaps(x.Window ?? moment.Window)))
             .Concat(moment.Observations.Where(o => o is { IsExact: true, IsHeadline: false }))
             .ToLookup(o => o.Figure.ArticleId, StringComparer.Ordinal);
         var settled = new Settled(moment, all, rules);
