@@ -18,5 +18,5 @@ static class WhatSettles
     };
 
     static string Owner(Difference difference) =>
-        difference.Subject.Force is { } force ? $"the count of {force} itself for that time" : "the forces' own answers, added up,";
+        difference.Subject.Force is { } force ? $"the count of {force} itself for that time" : "what each force answered or recorded for that time";
 }

@@ -1,3 +1,4 @@
+using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Rules;
@@ -33,18 +34,15 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
             return [];
         }
 
-        // Whatever place of its force or area an article gives it to: it knows the value.
-        var exact = moment.Observations.Select(o => o.Figure.ArticleId).Distinct(StringComparer.Ordinal)
-            .SelectMany(a => all.Of(a).Where(x => x is { IsExact: true, IsHeadline: false, Breakdown: "" } && (x.Subject == said[0].Subject || (x.Subject.Force is { } force && force == said[0].Subject.Force)) && x.Figure.Measure == said[0].Figure.Measure && moment.Window.Overlaps(x.Window ?? moment.Window)))
-            .Concat(moment.Observations.Where(o => o is { IsExact: true, IsHeadline: false }))
-            .ToLookup(o => o.Figure.ArticleId, StringComparer.Ordinal);
+        var exact = Known(moment, all);
         var settled = new Settled(moment, all, rules);
         var clusters = new Clusters(said);
         for (var i = 0; i < voices.Count; i++)
         {
             for (var j = i + 1; j < voices.Count && voices[j].Key.Window.Start <= voices[i].Key.Window.End; j++)
             {
-                if (said[voices[i].First()].Value != said[voices[j].First()].Value && Contradict(voices[i].Key.Interval, voices[j].Key.Interval) && !RestApart(said[voices[i].First()], said[voices[j].First()], all) && !settled.Holds(said[voices[i].First()].Value, said[voices[j].First()].Value))
+                var (one, other) = (said[voices[i].First()], said[voices[j].First()]);
+                if (one.Value != other.Value && Contradict(one, other) && !RestApart(one, other, all) && !settled.Holds(one.Value, other.Value))
                 {
                     Tie([.. voices[i]], [.. voices[j]]);
                 }
@@ -70,6 +68,17 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
         }
     }
 
+    /// <summary>The values that each article knows, whatever place of the force it gives them to.</summary>
+    static ILookup<string, Observation> Known(Moment moment, Comparison all)
+    {
+        var of = moment.Observations[0];
+        return moment.Observations.Select(o => o.Figure.ArticleId).Distinct(StringComparer.Ordinal).SelectMany(all.Of)
+            .Where(o => o is { IsExact: true, IsHeadline: false, Breakdown: "" } && o.Figure.Measure == of.Figure.Measure && moment.Window.Overlaps(o.Window ?? moment.Window)
+                && (o.Subject == of.Subject || (of.Subject.Force is { } force && o.Subject.Force == force)))
+            .Concat(moment.Observations.Where(o => o is { IsExact: true, IsHeadline: false }))
+            .ToLookup(o => o.Figure.ArticleId, StringComparer.Ordinal);
+    }
+
     /// <summary>Numbers of forces behind different totals are those of different states of a survey.</summary>
     static bool RestApart(Observation one, Observation other, Comparison all)
     {
@@ -85,7 +94,12 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
     static HashSet<decimal> Totals(Observation scope, Comparison all) =>
         [.. all.Of(scope.Figure.ArticleId).Where(o => o is { IsExact: true, Breakdown: "", Nature: MeasureNature.Stock } && o.Subject == scope.Subject && o.Window is { } a && scope.Window is { } b && a.Overlaps(b)).Select(o => o.Value)];
 
-    bool Contradict(ValueInterval one, ValueInterval other) => !one.Meets(other) && !rules.Tolerances.AreOtherCounts(one, other);
+    bool Contradict(Observation one, Observation other) =>
+        (!one.Interval.Meets(other.Interval) && !rules.Tolerances.AreOtherCounts(one.Interval, other.Interval)) || IsBelow(one, other) || IsBelow(other, one);
+
+    /// <summary>"Nearly 1,600" lies below "about 1,650", though either bound reaches further against an exact number.</summary>
+    bool IsBelow(Observation lower, Observation upper) =>
+        lower.Modifier == Modifier.Nearly && upper.Modifier == Modifier.Approx && rules.Tolerances.AroundRound(upper.Value).Low > lower.Value;
 
     /// <summary>If the values rest on different numbers of forces, that is why they differ.</summary>
     static Difference Classify(Difference difference, GroupKey key, SurveyBases surveys)

@@ -8,7 +8,8 @@ namespace MissingOffenders.Reconciling.Surveys;
 /// <summary>One count that several articles tell of, each in its own words: a total, its parts, and the forces behind it.</summary>
 /// <param name="Tellings">What each article tells of it.</param>
 /// <param name="Shared">The totals by which its articles were known to speak of it.</param>
-sealed record Survey(IReadOnlyList<Telling> Tellings, IReadOnlyList<Fact> Shared)
+/// <param name="Evidence">These totals, and the parts that showed it with them.</param>
+sealed record Survey(IReadOnlyList<Telling> Tellings, IReadOnlyList<Fact> Shared, IReadOnlySet<Fact> Evidence)
 {
     /// <summary>All figures.</summary>
     public IEnumerable<Observation> Figures => Tellings.SelectMany(t => t.Figures);
@@ -19,11 +20,14 @@ sealed record Survey(IReadOnlyList<Telling> Tellings, IReadOnlyList<Fact> Shared
     /// <summary>The time that it is of, or null.</summary>
     public TimeWindow? Window => Dated?.Stated;
 
-    /// <summary>Pairs of equal figures of its articles: the number of one is that of the other.</summary>
+    /// <summary>
+    /// Pairs of equal figures by which its articles were known: the number of one is that of the other. What else they agree in,
+    /// each may have asked for itself.
+    /// </summary>
     public IEnumerable<(string One, string Other, string Why)> Pairs(ReconciliationRules rules)
     {
         var total = Numbers.Text(Shared.Max(f => f.Value));
-        foreach (var equal in Figures.GroupBy(f => Fact.Of(f, rules)))
+        foreach (var equal in Figures.GroupBy(f => Fact.Of(f, rules)).Where(g => Evidence.Contains(g.Key)))
         {
             var first = equal.First();
             foreach (var other in equal.Skip(1).Where(o => o.Figure.ArticleId != first.Figure.ArticleId))

@@ -27,21 +27,24 @@ sealed class SurveyFinder(ReconciliationRules rules)
             }
         }
 
-        var shared = new List<(int Telling, Fact Total)>();
+        var shared = new List<(int Telling, Sign Sign)>();
         foreach (var (sign, places) in signs.Where(s => s.Value.Count > 1))
         {
             foreach (var (one, other) in Neighbours(places, tellings).Where(p => IsEnough(sign, tellings[p.One], tellings[p.Other])))
             {
                 sets.Join(one, other);
-                shared.Add((one, sign.Total));
+                shared.Add((one, sign));
             }
         }
 
-        var totals = shared.ToLookup(s => sets.Of(s.Telling), s => s.Total);
+        var totals = shared.ToLookup(s => sets.Of(s.Telling), s => s.Sign);
         return
         [
             .. Enumerable.Range(0, tellings.Count).GroupBy(sets.Of).Where(g => totals.Contains(g.Key))
-                .Select(g => new Survey([.. g.Select(i => tellings[i])], [.. totals[g.Key].Distinct()])),
+                .Select(g => new Survey(
+                    [.. g.Select(i => tellings[i])],
+                    [.. totals[g.Key].Select(s => s.Total).Distinct()],
+                    totals[g.Key].SelectMany(s => new Fact?[] { s.Total, s.First, s.Second }).OfType<Fact>().ToHashSet())),
         ];
     }
 

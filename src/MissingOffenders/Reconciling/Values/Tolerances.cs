@@ -28,7 +28,7 @@ public sealed record Tolerances(decimal Approx, decimal Nearly, decimal Headline
     {
         Modifier.Between => new(number, upper ?? decimal.MaxValue),
         Modifier.Exact => new(number, number),
-        Modifier.Approx => AroundRound(number),
+        Modifier.Approx => Around(number, Approx),
         Modifier.Nearly => new(number * (1 - Nearly), number),
         Modifier.MoreThan => new(number + 1, decimal.MaxValue),
         Modifier.AtLeast => new(number, decimal.MaxValue),
@@ -37,8 +37,8 @@ public sealed record Tolerances(decimal Approx, decimal Nearly, decimal Headline
         _ => throw new ArgumentOutOfRangeException(nameof(modifier), modifier, null),
     };
 
-    /// <summary>The values of "about": a share of the number, but nobody who says "about 1,650" means 1,600.</summary>
-    ValueInterval AroundRound(decimal number)
+    /// <summary>What "about" is said of beside another bound: nobody who says "about 1,650" means less than 1,600.</summary>
+    public ValueInterval AroundRound(decimal number)
     {
         var slack = Math.Min(number * Approx, Math.Max(Step(number) / 2, number * Headline));
         return new(number - slack, number + slack);
