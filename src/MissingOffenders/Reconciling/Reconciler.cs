@@ -10,6 +10,7 @@ using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Provenance;
 using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Subjects;
+using MissingOffenders.Reconciling.Surveys;
 
 namespace MissingOffenders.Reconciling;
 
@@ -45,25 +46,33 @@ public sealed class Reconciler
         ArgumentNullException.ThrowIfNull(decisions);
         var observer = new Observer(rules, subjects);
         var traces = tracing.Trace(given, observer.Observe(given, Traces.None));
-        var observations = observer.Observe(given, traces);
+        var times = new SurveyTimes(rules);
+        var told = observer.Observe(given, traces);
+        var observations = times.Share(told, new SurveyFinder(rules).Of(told));
+        var surveys = new SurveyFinder(rules).Of(observations);
         var comparison = new Comparison(new PeriodCounts(remarks).Mark(observations), rules.Days.Widest);
-        var differences = Finders(given).SelectMany(f => f.Find(comparison));
+        var differences = Finders(given, surveys).SelectMany(f => f.Find(comparison));
         var builder = new ConflictBuilder(rules);
-        return new ReconciliationResult([.. differences.Select(builder.Build)], observations, [.. given.LeftOut, .. Uncompared.Notes(comparison, rules.Tolerances, given.Articles.Count)]) { Traces = traces }.Under(decisions);
+        return new ReconciliationResult([.. differences.Select(builder.Build)], observations, [.. given.LeftOut, .. Uncompared.Notes(comparison, rules.Tolerances, given.Articles.Count)]) { Traces = traces.With(times.Reasons) }.Under(decisions);
     }
 
-    IDifferenceFinder[] Finders(GivenFigures given) =>
+    IDifferenceFinder[] Finders(GivenFigures given, IReadOnlyList<Survey> surveys) =>
     [
         new ValueDifferences(rules),
-        new CoverageDifferences(rules.Surveyed),
+        new CoverageDifferences(rules),
         new RegionCoverage(rules),
         new AreaDifferences(rules),
+        new SurveyDifferences(surveys, rules),
+        new Remainders(rules),
         new DefinitionBreaks(rules),
         new SeriesBreaks(rules),
-        new HeadlineDifferences(rules.Tolerances),
-        new SumDifferences(),
+        new LeftOut(rules),
+        new HeadlineDifferences(rules),
+        new SumDifferences(rules),
+        new RegionSums(rules, gazetteer),
         new SumsAcross(rules, gazetteer),
         new ArithmeticDifferences(remarks, given.ArticleOf, rules, subjects),
+        new Replies(),
         new Copies(),
         new ExplainedDifferences(),
     ];

@@ -80,7 +80,8 @@ public sealed class ComparedCase
     {
         string? Cell(int i) => i < cells.Length && cells[i] is { Length: > 0 } cell and not "-" ? cell : null;
         var value = cells[4].Split(' ');
-        var force = Rules.Reading.Gazetteer.Find(cells[2]) is null ? null : cells[2];
+        var names = cells[2].Split(" / ");
+        var force = Rules.Reading.Gazetteer.Find(names[0]) is null ? null : names[0];
         var (start, end) = Cell(5) is { } timex ? TimexResolver.Days(timex) : default;
         return new()
         {
@@ -90,7 +91,7 @@ public sealed class ComparedCase
             Publisher = "Outlet " + cells[0],
             Published = Cell(1),
             Force = force,
-            Area = force is null ? cells[2] : null,
+            Area = force is null ? names[0] : names.ElementAtOrDefault(1),
             Measure = cells[3],
             Value = double.Parse(value[^1], CultureInfo.InvariantCulture),
             ValueText = value[^1],
@@ -110,11 +111,11 @@ public sealed class ComparedCase
             QuoteSuffix = "",
             CharStart = index,
             CharEnd = index + 1,
-            Sentence = $"Sentence of {cells[0]}.",
+            Sentence = Cell(9) ?? $"Sentence of {cells[0]}.",
             RuleId = "test",
             Confidence = 1,
             Evidence = $$"""[{"value":[{{index}},{{index + 1}}]}]""",
-            ConfidenceTerms = "[]",
+            ConfidenceTerms = Cell(9) == "headline" ? """[{"name":"headline"}]""" : "[]",
         };
     }
 }

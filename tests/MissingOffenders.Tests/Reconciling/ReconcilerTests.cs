@@ -13,12 +13,14 @@ public sealed class ReconcilerTests
 {
     static readonly string[] Disagreeing = ["a | 2015-03-10 | Kent Police | missing | 6 | -", "b | 2015-03-10 | Kent Police | missing | 9 | -"];
 
-    public static TheoryData<string> Figures => [.. ComparedCase.Load("figures.yml").Select(c => c.Name)];
+    static readonly List<ComparedCase> Cases = [.. new[] { "figures.yml", "surveys.yml", "signs.yml" }.SelectMany(ComparedCase.Load)];
+
+    public static TheoryData<string> Figures => [.. Cases.Select(c => c.Name)];
 
     [Theory, MemberData(nameof(Figures))]
     public void Figures_are_compared_as_their_case_says(string name)
     {
-        var given = ComparedCase.Load("figures.yml").Single(c => c.Name == name);
+        var given = Cases.Single(c => c.Name == name);
         var result = given.Reconcile();
         Assert.Equal(given.Expect.Order(StringComparer.Ordinal), ComparedCase.Told(result.Contradictions));
         if (given.Explained is { } explained)

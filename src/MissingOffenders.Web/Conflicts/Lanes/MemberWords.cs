@@ -37,6 +37,7 @@ static class MemberWords
     {
         WindowBasis.Stated => "stated beside the count",
         WindowBasis.Document => "stated elsewhere in the article",
+        WindowBasis.Survey => "stated by another article on the same survey",
         WindowBasis.Publication => "in the weeks before publication",
         WindowBasis.Inferred => "inferred",
         _ => "",

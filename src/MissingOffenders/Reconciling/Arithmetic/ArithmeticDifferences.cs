@@ -11,7 +11,7 @@ namespace MissingOffenders.Reconciling.Arithmetic;
 sealed class ArithmeticDifferences(RemarkReader reader, Func<string, Article?> articleOf, ReconciliationRules rules, SubjectKeys subjects) : IDifferenceFinder
 {
     /// <summary>One of them stands in every sentence that calls a count a share of another.</summary>
-    static readonly string[] ShareWords = ["per cent", "percent", "%", "one in ", "half", "third", "quarter", "fifth", "sixth", "tenth"];
+    static readonly string[] ShareWords = ["per cent", "percent", "%", "one in ", "half", "third", "quarter", "fifth", "sixth", "tenth", "per 1", "for every ", "for each "];
 
     readonly RemarkCheck check = new(rules);
 
@@ -33,7 +33,9 @@ sealed class ArithmeticDifferences(RemarkReader reader, Func<string, Article?> a
     IEnumerable<Difference> Differences(List<Observation> figures, Article article)
     {
         var scene = new RemarkScene(figures);
-        return reader.Read(article).Select(c => Check(c, scene, figures)).OfType<Difference>().DistinctBy(d => (d.Subject, d.Measure, d.Topic));
+        var remarks = reader.Read(article).ToList();
+        List<Remark> populations = remarks.FindAll(r => r.Type == RemarkType.Population);
+        return remarks.Select(c => Check(c, scene, figures, populations)).OfType<Difference>().DistinctBy(d => (d.Subject, d.Measure, d.Topic));
     }
 
     /// <summary>Most articles have no two figures that a remark could be about; they are not read again.</summary>
@@ -43,19 +45,24 @@ sealed class ArithmeticDifferences(RemarkReader reader, Func<string, Article?> a
         || figures.GroupBy(o => (o.Subject, o.Figure.Measure, o.Breakdown)).Any(g => g.Skip(1).Any())
         || figures.Exists(o => ShareWords.Any(w => o.Sentence.Contains(w, StringComparison.OrdinalIgnoreCase)));
 
-    Difference? Check(Remark remark, RemarkScene scene, List<Observation> figures) => remark.Type switch
+    Difference? Check(Remark remark, RemarkScene scene, List<Observation> figures, List<Remark> populations) => remark.Type switch
     {
         RemarkType.ShareOfForces => Forces(remark, figures),
         RemarkType.ShareOfRegister or RemarkType.OneInRegister => Register(remark, scene, figures),
-        RemarkType.ShareOfCount or RemarkType.OneInCount => scene.Share(remark) is var (part, whole) && check.OfWhole(remark, part, whole) is { } wrong
-            ? Made(wrong, [new(whole, MemberRole.From), new(part, MemberRole.To)], remark)
-            : null,
+        RemarkType.ShareOfCount or RemarkType.OneInCount => Share(remark, scene),
+        RemarkType.ShareFound => Found(remark, scene, figures),
+        RemarkType.RatePer => scene.Near(remark) is { } counted && check.OfPeople(remark, counted, figures, populations) is { } wrong ? Made(wrong, [new(counted, MemberRole.To)], remark) : null,
         RemarkType.Rate => scene.Before(remark) is { } count && check.OfRate(remark, count) is { } wrong ? Made(wrong, [new(count, MemberRole.To)], remark) : null,
-        _ when RemarkType.IsChange(remark.Type) => scene.Change(remark) is var (from, to) && check.OfChange(remark, from, to) is { } wrong
+        _ when RemarkType.IsChange(remark.Type) => scene.Change(remark) is var (from, to) && check.OfChange(remark, from, to) is { } wrong && !IsBorneOut(remark, from, to, figures)
             ? Made(wrong, [new(from, MemberRole.From), new(to, MemberRole.To)], remark)
             : null,
         _ => null,
     };
+
+    /// <summary>Whether the change holds with another figure in place of one of the two: then that one was meant, and its subject or time was read wrongly.</summary>
+    bool IsBorneOut(Remark remark, Observation from, Observation to, List<Observation> figures) => figures.Exists(o =>
+        o.IsExact && o.Value > 0 && rules.FamilyOf(o.Figure.Measure) == rules.FamilyOf(to.Figure.Measure) && o.Subject.Force == to.Subject.Force && o.Subject != to.Subject
+        && (check.OfChange(remark, from, o) is null || check.OfChange(remark, o, to) is null));
 
     Difference? Forces(Remark remark, List<Observation> figures)
     {
@@ -74,18 +81,44 @@ sealed class ArithmeticDifferences(RemarkReader reader, Func<string, Article?> a
         return check.OfForces(remark, forces, totals) is { } wrong ? Made(wrong, [new(forces, MemberRole.To)], remark) : null;
     }
 
+    Difference? Share(Remark remark, RemarkScene scene) => scene.Share(remark) is var (part, whole) && check.OfWhole(remark, part, whole) is { } wrong
+        ? Made(wrong, [new(whole, MemberRole.From), new(part, MemberRole.To)], remark)
+        : null;
+
     /// <summary>A share is wrong if no count and no register of the article bear it out.</summary>
     Difference? Register(Remark remark, RemarkScene scene, List<Observation> figures)
     {
+        // A number in its words is the whole: "one in ten of the 171 who are missing".
+        if (remark.Bases.Any(remark.Mention.Span.Contains) && !figures.Exists(f => rules.FamilyOf(f.Figure.Measure) == rules.Register && scene.IsNamed(remark, f)))
+        {
+            return Share(remark, scene);
+        }
+
         var pairs = (
             from whole in figures
-            where whole is { IsExact: true, IsHeadline: false, Breakdown: "" } && whole.Figure.Measure == rules.Register
+            where whole is { IsHeadline: false, Breakdown: "" } && rules.FamilyOf(whole.Figure.Measure) == rules.Register
             from part in figures
-            where part.IsExact && rules.Surveyed.Contains(part.Figure.Measure) && part.Subject == whole.Subject && part.Value < whole.Value
+            where part is { IsExact: true, Breakdown: "" } && rules.Surveyed.Contains(part.Figure.Measure) && part.Subject == whole.Subject && part.Value < whole.Value
             select (Part: part, Whole: whole)).ToList();
-        return scene.LastBefore(remark, rules.Surveyed) is { } count && pairs.Find(p => p.Part.Equals(count)) is { Whole: { } register }
+        return scene.LastBefore(remark, o => pairs.Exists(p => p.Part.Equals(o))) is { } count && pairs.Find(p => p.Part.Equals(count)) is { Whole: { } register }
             && pairs.TrueForAll(p => check.OfWhole(remark, p.Part, p.Whole) is not null)
             ? Made(check.OfWhole(remark, count, register)!, [new(register, MemberRole.From), new(count, MemberRole.To)], remark)
+            : null;
+    }
+
+    /// <summary>A share of a list is wrong if no count of those found and no list before it bear it out.</summary>
+    Difference? Found(Remark remark, RemarkScene scene, List<Observation> figures)
+    {
+        var pairs = (
+            from whole in figures
+            where whole is { IsExact: true, IsHeadline: false, Breakdown: "", Subject.Force: not null } && rules.Surveyed.Contains(whole.Figure.Measure)
+            from part in figures
+            where part is { IsExact: true, IsHeadline: false, Breakdown: "", Figure.Measure: "located" } && part.Subject.Force == whole.Subject.Force && part.Value < whole.Value
+            select (Part: part, Whole: whole)).ToList();
+        return scene.LastBefore(remark, o => pairs.Exists(p => p.Whole.Equals(o))) is { } list
+            && pairs.TrueForAll(p => check.OfWhole(remark, p.Part, p.Whole) is not null)
+            && pairs.Where(p => p.Whole.Equals(list)).MaxBy(p => p.Part.Value) is { Part: { } found }
+            ? Made(check.OfWhole(remark, found, list)!, [new(list, MemberRole.From), new(found, MemberRole.To)], remark)
             : null;
     }
 

@@ -8,6 +8,9 @@ namespace MissingOffenders.Reconciling.Arithmetic;
 /// <summary>Computes what a remark says from the figures, and says where it is wrong.</summary>
 sealed class RemarkCheck(ReconciliationRules rules)
 {
+    /// <summary>Fewer people are no population: they may be those of a street.</summary>
+    const decimal LeastPopulation = 20000;
+
     /// <summary>What is wrong with a change, as the end of a sentence; null where it holds.</summary>
     public string? OfChange(Remark remark, Observation from, Observation to)
     {
@@ -17,8 +20,8 @@ sealed class RemarkCheck(ReconciliationRules rules)
         {
             RemarkType.RisePercent => (Percent(remark.Quantity).Contains(share), $"is {Points(share)} %"),
             RemarkType.FallPercent => (Percent(remark.Quantity).Contains(-share), $"is {Points(share)} %"),
-            RemarkType.RiseShare => (Times(remark.Quantity).Contains(share / 100), $"is {Points(share)} %"),
-            RemarkType.FallShare => (Times(remark.Quantity).Contains(-share / 100), $"is {Points(share)} %"),
+            RemarkType.RiseShare => (Fraction(remark.Quantity).Contains(share / 100), $"is {Points(share)} %"),
+            RemarkType.FallShare => (Fraction(remark.Quantity).Contains(-share / 100), $"is {Points(share)} %"),
             RemarkType.RiseCount => (Count(remark.Quantity).Contains(after - before), $"is {Numbers.Text(after - before)}"),
             RemarkType.FallCount => (Count(remark.Quantity).Contains(before - after), $"is {Numbers.Text(after - before)}"),
             RemarkType.Times => (Times(remark.Quantity).Contains(after / before), $"is a factor of {Points(after / before)}"),
@@ -49,9 +52,28 @@ sealed class RemarkCheck(ReconciliationRules rules)
     /// <summary>What is wrong with a share of a register or of another count; null where it holds.</summary>
     public string? OfWhole(Remark remark, Observation part, Observation whole)
     {
-        var share = part.Value / whole.Value;
-        var holds = remark.Quantity.Number < 1 ? Times(remark.Quantity).Contains(share) : Percent(remark.Quantity).Contains(share * 100);
-        return holds ? null : $"\"{OneLine(remark.Text)}\" is said, but {Numbers.Text(part.Value)} of {Numbers.Text(whole.Value)} are {Numbers.Percent(share)}";
+        if (part.Interval.Low > whole.Interval.High || whole.Interval.Low <= 0)
+        {
+            return null;
+        }
+
+        var share = new ValueInterval(part.Interval.Low / whole.Interval.High, part.Interval.High / whole.Interval.Low);
+        var percent = new ValueInterval(share.Low * 100, share.High * 100);
+        var holds = remark.Quantity.Number < 1 ? Fraction(remark.Quantity).Meets(share) : Percent(remark.Quantity).Meets(percent);
+        return holds ? null : $"\"{OneLine(remark.Text)}\" is said, but {Numbers.Text(part.Value)} of {Numbers.Text(whole.Value)} are {Numbers.Percent(part.Value / whole.Value)}";
+    }
+
+    /// <summary>What is wrong with so many for each so many people; null where it holds for some count and some number of people of the article.</summary>
+    public string? OfPeople(Remark remark, Observation count, IEnumerable<Observation> figures, IReadOnlyCollection<Remark> populations)
+    {
+        var said = remark.Quantity.Number;
+        var people = populations.Select(p => p.Quantity.Number).Where(n => n >= LeastPopulation).ToList();
+        if (said <= 0 || people.Count == 0 || figures.Any(f => people.Exists(n => Tolerances.Around(said, rules.PopulationTolerance).Contains(f.Value / n))))
+        {
+            return null;
+        }
+
+        return $"\"{OneLine(remark.Text)}\" is said, but {Numbers.Text(count.Value)} of {Numbers.Text(people[0])} people are one for every {Numbers.Text(Math.Round(people[0] / Math.Max(1, count.Value)))}";
     }
 
     /// <summary>What is wrong with a share of all forces; null where it holds for some way to count them.</summary>
@@ -82,6 +104,23 @@ sealed class RemarkCheck(ReconciliationRules rules)
             Modifier.Nearly => new((said.Number * (1 - rules.Tolerances.Nearly)) - slack, said.Number),
             Modifier.Approx => new((said.Number * (1 - rules.Tolerances.Approx)) - slack, (said.Number * (1 + rules.Tolerances.Approx)) + slack),
             _ => new(said.Number - slack, said.Number + slack),
+        };
+    }
+
+    /// <summary>
+    /// A share in words: it is called by the fraction that comes nearest to it. "One in 87" is no such name, and is computed.
+    /// </summary>
+    ValueInterval Fraction(Quantity said)
+    {
+        var at = rules.Fractions.ToList().FindIndex(f => Math.Abs(f - said.Number) < 0.001m);
+        var (low, high) = at < 0 ? (said.Number * (1 - rules.OneInTolerance), said.Number * (1 + rules.OneInTolerance))
+            : ((said.Number + (at > 0 ? rules.Fractions[at - 1] : 0)) / 2, (said.Number + (at + 1 < rules.Fractions.Count ? rules.Fractions[at + 1] : 1)) / 2);
+        return said.Modifier switch
+        {
+            Modifier.MoreThan or Modifier.AtLeast => new(said.Number, decimal.MaxValue),
+            Modifier.LessThan or Modifier.UpTo => new(decimal.MinValue, said.Number),
+            Modifier.Nearly => new(low, said.Number),
+            _ => new(low, high),
         };
     }
 

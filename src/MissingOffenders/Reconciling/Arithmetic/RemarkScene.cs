@@ -28,22 +28,26 @@ sealed class RemarkScene(IReadOnlyList<Observation> article)
         return null;
     }
 
+    /// <summary>Whether a number in the remark's own words is that of a figure.</summary>
+    public bool IsNamed(Remark remark, Observation figure) => places.Any(p => p.Figure.Equals(figure) && remark.Mention.Span.Contains(new Text.Span(p.Place, p.Place)) && IsBase(remark, p));
+
     /// <summary>The last figure before a remark in its sentence.</summary>
     public Observation? Before(Remark remark) =>
         places.Where(p => InSentence(p.Place, remark) && p.Place < remark.Start).Select(p => p.Figure).LastOrDefault();
 
-    /// <summary>The last figure of some measures before a remark, in whatever sentence; a total rather than a part.</summary>
-    public Observation? LastBefore(Remark remark, IReadOnlySet<string> measures)
-    {
-        var told = places.Where(p => p.Place < remark.Start && measures.Contains(p.Figure.Figure.Measure)).Select(p => p.Figure).ToList();
-        return told.FindLast(o => o.Breakdown.Length == 0) ?? told.LastOrDefault();
-    }
+    /// <summary>The last figure before a remark of those that it may be about, in whatever sentence.</summary>
+    public Observation? LastBefore(Remark remark, Func<Observation, bool> isMeant) =>
+        places.Where(p => p.Place < remark.Mention.Span.End && isMeant(p.Figure)).Select(p => p.Figure).LastOrDefault();
+
+    /// <summary>The last figure before a remark in its sentence, or that its sentence points back to.</summary>
+    public Observation? Near(Remark remark) =>
+        Before(remark) ?? (remark.PointsBack ? places.Where(p => p.Place < remark.Sentence.Start).Select(p => p.Figure).LastOrDefault() : null);
 
     /// <summary>The count that is called a share, and the one that its sentence names as the whole: "more than one in ten of the 171"; null where the text does not say it beyond doubt.</summary>
     public (Observation Part, Observation Whole)? Share(Remark remark)
     {
         var whole = places.Where(p => p.Place >= remark.Start && IsBase(remark, p)).Select(p => p.Figure).FirstOrDefault();
-        var part = Before(remark) ?? (remark.PointsBack ? places.Where(p => p.Place < remark.Sentence.Start).Select(p => p.Figure).LastOrDefault() : null);
+        var part = Near(remark);
         return part is not null && whole is not null && part.Figure.Measure == whole.Figure.Measure && part.Value < whole.Value ? (part, whole) : null;
     }
 

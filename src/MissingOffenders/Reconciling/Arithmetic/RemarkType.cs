@@ -19,10 +19,13 @@ static class RemarkType
     public const string OneInCount = "ONE-IN-COUNT";
     public const string Rate = "RATE-OF";
     public const string InYears = "IN-YEARS";
+    public const string ShareFound = "SHARE-FOUND";
+    public const string RatePer = "RATE-PER";
+    public const string Population = "POPULATION";
 
     public static IReadOnlySet<string> All { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { RisePercent, FallPercent, RiseShare, FallShare, RiseCount, FallCount, Times, Below, Above, ShareOfForces, ShareOfRegister, OneInRegister, ShareOfCount, OneInCount, Rate, InYears };
+        new HashSet<string>(StringComparer.Ordinal) { RisePercent, FallPercent, RiseShare, FallShare, RiseCount, FallCount, Times, Below, Above, ShareOfForces, ShareOfRegister, OneInRegister, ShareOfCount, OneInCount, Rate, InYears, ShareFound, RatePer, Population };
 
     /// <summary>Whether it compares two figures of different times.</summary>
-    public static bool IsChange(string type) => type is not (ShareOfForces or ShareOfRegister or OneInRegister or ShareOfCount or OneInCount or Rate or InYears);
+    public static bool IsChange(string type) => type is not (ShareOfForces or ShareOfRegister or OneInRegister or ShareOfCount or OneInCount or Rate or InYears or ShareFound or RatePer or Population);
 }

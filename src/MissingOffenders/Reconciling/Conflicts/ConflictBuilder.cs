@@ -28,7 +28,7 @@ sealed class ConflictBuilder(ReconciliationRules rules)
             Difference = difference,
             Ballot = ballot,
             Members = [.. Members(difference, resolution)],
-            IndependentSources = difference.Members.Select(m => m.Observation.Origin).Distinct(StringComparer.Ordinal).Count(),
+            IndependentSources = Origins.Count(difference.Members),
             Range = range,
             Resolution = resolution,
             Corroboration = Grade(ballot, resolution),

@@ -13,14 +13,22 @@ static class Explanation
     /// <summary>Of a longer list so many are named at its beginning, and at its end.</summary>
     const int NamedAtEnds = 5;
 
-    public static string Of(Difference difference) => $"{Head(difference)}: {Body(difference)}.";
+    public static string Of(Difference difference) => $"{Head(difference)}: {Body(difference)}{WhatSettles.Of(difference)}.";
 
     /// <summary>What it is about: subject, measure and time.</summary>
     public static string Head(Difference difference)
     {
-        var narrowed = difference.Breakdown.Length > 0 ? $" ({difference.Breakdown})" : "";
-        return $"{difference.Subject.Name}, {difference.Measure}{narrowed}{(difference.Window is { } window ? ", " + Period(window) : "")}";
+        var narrowed = difference.Breakdown.Length > 0 ? $" ({Narrowing(difference.Breakdown)})" : "";
+        return $"{difference.Subject.Name}, {difference.Measure.Replace("other:", "", StringComparison.Ordinal).Replace('-', ' ')}{narrowed}{(difference.Window is { } window ? ", " + Period(window) : "")}";
     }
+
+    /// <summary>"abroad, since 2011-05" of what narrows a count.</summary>
+    static string Narrowing(string breakdown) => string.Join(", ", breakdown.Split(';').Select(b => b.Split('=', 2) switch
+    {
+        ["since", var day] => "since " + day,
+        [_, var value] => value.Replace('-', ' '),
+        var other => other[0],
+    }));
 
     static string Body(Difference difference) => difference.Kind switch
     {
@@ -58,11 +66,11 @@ static class Explanation
     static string Sources(IReadOnlyList<ConflictMember> members)
     {
         var articles = members.Select(m => m.Observation).DistinctBy(o => o.Figure.ArticleId, StringComparer.Ordinal).ToList();
-        var independent = members.Select(m => m.Observation.Origin).Distinct(StringComparer.Ordinal).Count();
+        var independent = Origins.Count(members);
         var names = articles.Select(o => o.Source).Distinct(StringComparer.Ordinal).ToList();
         var named = string.Join(", ", names.Take(NamedSources)) + (names.Count > NamedSources ? $" and {names.Count - NamedSources} more" : "");
         return articles.Count == 1 ? named
-            : $"{articles.Count} articles, {Math.Min(independent, articles.Count)} independent {(Math.Min(independent, articles.Count) == 1 ? "source" : "sources")}: {named}";
+            : $"{articles.Count} articles, {independent} independent {(independent == 1 ? "source" : "sources")}: {named}";
     }
 
     /// <summary>A window for people: a day, or the months from first to last.</summary>

@@ -1,18 +1,22 @@
 using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Finding;
 
 /// <summary>Totals that rest on different forces: one total with several bases, or a change of totals that a change of bases can explain.</summary>
-sealed class CoverageDifferences(IReadOnlySet<string> surveyed) : IDifferenceFinder
+sealed class CoverageDifferences(ReconciliationRules rules) : IDifferenceFinder
 {
+    /// <summary>From so many forces on, a survey is of a country.</summary>
+    const decimal ManyForces = 10;
+
     public IEnumerable<Difference> Find(Comparison all)
     {
-        var surveys = new Surveys(all, surveyed);
+        var surveys = new SurveyBases(all, rules);
         foreach (var group in all.Groups.Where(g => g.Key.Subject.Force is null && g.Key.Breakdown.Length == 0))
         {
-            foreach (var difference in group.Moments.SelectMany(m => OneTotal(group, m, surveys)).Concat(Neighbours(group, surveys)))
+            foreach (var difference in group.Moments.SelectMany(m => OneTotal(group, m, surveys)).Concat(Neighbours(group, surveys, all)))
             {
                 yield return difference;
             }
@@ -20,7 +24,7 @@ sealed class CoverageDifferences(IReadOnlySet<string> surveyed) : IDifferenceFin
     }
 
     /// <summary>Articles that agree in the total but not in the forces or the area behind it.</summary>
-    static IEnumerable<Difference> OneTotal(FigureGroup group, Moment moment, Surveys surveys)
+    static IEnumerable<Difference> OneTotal(FigureGroup group, Moment moment, SurveyBases surveys)
     {
         foreach (var total in moment.PlainValues.OrderBy(t => t[0].Value))
         {
@@ -42,7 +46,7 @@ sealed class CoverageDifferences(IReadOnlySet<string> surveyed) : IDifferenceFin
     }
 
     /// <summary>Two totals in a row whose bases differ by more than they do: the change of forces alone could make the difference.</summary>
-    static IEnumerable<Difference> Neighbours(FigureGroup group, Surveys surveys)
+    static IEnumerable<Difference> Neighbours(FigureGroup group, SurveyBases surveys, Comparison all)
     {
         var series = group.Moments
             .Select(m => (Moment: m, Based: m.Plain.Select(o => (Total: o, Base: surveys.BaseOf(o))).Where(p => p.Base is not null && p.Total.Value > 0 && p.Base.Value > 0).ToList()))
@@ -52,7 +56,8 @@ sealed class CoverageDifferences(IReadOnlySet<string> surveyed) : IDifferenceFin
         {
             var (before, after) = (Best(series[i - 1].Based), Best(series[i].Based));
             var (change, coverage) = (Change(before.Total, after.Total), Change(before.Base!, after.Base!));
-            if (before.Total.Value != after.Total.Value && coverage > change)
+            if (before.Total.Value != after.Total.Value && coverage > change
+                && (AreOfOneKind(before.Base!, after.Base!) || IsSetBeside(series[i].Based, before.Total, all)))
             {
                 yield return Difference.Of(
                     ConflictKind.ScopeMismatch,
@@ -66,6 +71,14 @@ sealed class CoverageDifferences(IReadOnlySet<string> surveyed) : IDifferenceFin
             }
         }
     }
+
+    /// <summary>Whether a reader will set the two side by side: nobody takes six large forces for the country.</summary>
+    static bool AreOfOneKind(Observation one, Observation other) =>
+        Math.Min(one.Value, other.Value) >= ManyForces && Math.Min(one.Value, other.Value) * 2 > Math.Max(one.Value, other.Value);
+
+    /// <summary>Whether an article of the later total gives the earlier one as well.</summary>
+    static bool IsSetBeside(List<(Observation Total, Observation? Base)> later, Observation earlier, Comparison all) =>
+        later.Exists(l => all.Of(l.Total.Figure.ArticleId).Any(o => (o.Subject, o.Figure.Measure, o.Value) == (earlier.Subject, earlier.Figure.Measure, earlier.Value)));
 
     /// <summary>The total and base that most articles give; the same in every run.</summary>
     static (Observation Total, Observation? Base) Best(List<(Observation Total, Observation? Base)> based) =>

@@ -9,7 +9,7 @@ namespace MissingOffenders.Reconciling.Finding;
 sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
 {
     public IEnumerable<Difference> Find(Comparison all) =>
-        all.Groups.SelectMany(g => OtherName(g, all).Concat(KnownWhereabouts(g, all)).Concat(CountedAnew(g)))
+        all.Groups.SelectMany(g => OtherName(g, all).Concat(KnownWhereabouts(g, all)).Concat(CountedAnew(g)).Concat(AtLiberty(g, all)))
             .Concat(all.Articles.SelectMany(a => OtherPeople([.. a])));
 
     /// <summary>The same number, near in time, under the name of another count, and not as the same story told twice.</summary>
@@ -105,6 +105,29 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
     static bool IsOfOneTime(Observation one, Observation other) =>
         one.HasStatedTime == other.HasStatedTime && !(one.Window is { } a && other.Window is { } b && !a.Overlaps(b));
 
+    /// <summary>A register of those at liberty beside one of the same day that names nobody as left out: it takes in those in custody.</summary>
+    IEnumerable<Difference> AtLiberty(FigureGroup group, Comparison all)
+    {
+        if (!rules.Unmarked.Contains(group.Key.Breakdown) || all.Find(group.Key with { Breakdown = "" }) is not { } plain)
+        {
+            yield break;
+        }
+
+        foreach (var free in group.Observations.Where(o => Tells(o) && o.HasStatedTime))
+        {
+            var more = plain.Observations.Where(o => Tells(o) && o.HasStatedTime && o.Figure.ArticleId != free.Figure.ArticleId && o.Window!.Value.Overlaps(free.Window!.Value)
+                && o.Value > free.Value && o.Value <= free.Value * rules.SeriesBreak).ToList();
+            if (more.Count > 0)
+            {
+                yield return Difference.Of(ConflictKind.DefinitionBreak, group.Key with { Breakdown = "" }, [.. more.Append(free).Select(o => new ConflictMember(o, MemberRole.Value))]) with
+                {
+                    Why = $"{Numbers.Text(free.Value)} are those living in the community; {Numbers.Text(more[0].Value)} of the same day can only take in others, such as those in custody",
+                    Topic = "at-liberty",
+                };
+            }
+        }
+    }
+
     /// <summary>A change of which the article says itself that it comes of another way of counting.</summary>
     IEnumerable<Difference> CountedAnew(FigureGroup group)
     {
@@ -132,14 +155,14 @@ sealed class DefinitionBreaks(ReconciliationRules rules) : IDifferenceFinder
     {
         foreach (var (first, second, why) in rules.Confusable.Where(c => c.Second.StartsWith("other:", StringComparison.Ordinal)))
         {
-            foreach (var one in article.Where(o => o.Figure.Measure == first && o is { IsExact: true, Breakdown: "" }))
+            foreach (var ones in article.Where(o => o.Figure.Measure == first && o is { IsExact: true, Breakdown: "" }).GroupBy(o => o.Subject))
             {
-                if (article.Find(o => o.Figure.Measure == second && o.IsExact && o.Subject == one.Subject) is { } other)
+                if (article.Find(o => o.Figure.Measure == second && o.IsExact && o.Subject == ones.Key) is { } other)
                 {
-                    yield return Difference.Of(ConflictKind.DefinitionBreak, new(one.Subject, first, ""), one.Window, [new(one, MemberRole.Value), new(other, MemberRole.Value)]) with
+                    yield return Difference.Of(ConflictKind.DefinitionBreak, new(ones.Key, first, ""), ones.First().Window, [.. ones.Select(o => new ConflictMember(o, MemberRole.Value)), new(other, MemberRole.Value)]) with
                     {
-                        Inside = one.Figure.ArticleId,
-                        Why = $"{Numbers.Text(one.Value)} and {Numbers.Text(other.Value)} are not of the same people: {why}",
+                        Inside = other.Figure.ArticleId,
+                        Why = $"{string.Join(" and ", ones.Select(o => o.Value).Distinct().Select(Numbers.Text))} and {Numbers.Text(other.Value)} are not of the same people: {why}",
                         Topic = second,
                         IsMinor = true,
                     };

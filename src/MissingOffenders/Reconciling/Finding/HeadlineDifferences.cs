@@ -1,31 +1,31 @@
+using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Finding;
 
-/// <summary>A headline whose number no sentence below it bears out, though one comes near.</summary>
-sealed class HeadlineDifferences(Tolerances tolerances) : IDifferenceFinder
+/// <summary>A headline whose number no sentence below it bears out, though one comes near, or that says of a whole list what the text says of a part.</summary>
+sealed class HeadlineDifferences(ReconciliationRules rules) : IDifferenceFinder
 {
     public IEnumerable<Difference> Find(Comparison all)
     {
         foreach (var article in all.Articles)
         {
             var body = article.Where(o => !o.IsHeadline).ToList();
-            foreach (var headline in article.Where(o => o is { IsHeadline: true, IsExact: true } && o.Nature != MeasureNature.Scope))
+            foreach (var headline in article.Where(o => o.IsHeadline && o.Nature != MeasureNature.Scope))
             {
-                var same = body.Where(o => o.Subject == headline.Subject && o.Figure.Measure == headline.Figure.Measure).ToList();
-                var nearest = same.Where(o => o.IsExact && o.Breakdown == headline.Breakdown).MinBy(o => Math.Abs(o.Value - headline.Value));
-                if (nearest is not null && !same.Exists(o => Fits(headline, o)) && Math.Abs(nearest.Value - headline.Value) <= tolerances.HeadlineOther * nearest.Value)
+                if (Check(headline, body) is var (text, why))
                 {
                     yield return Difference.Of(
                         ConflictKind.HeadlineBody,
                         new(headline.Subject, headline.Figure.Measure, headline.Breakdown),
-                        nearest.Window,
-                        [new(headline, MemberRole.Headline), new(nearest, MemberRole.Value)]) with
+                        text.Window,
+                        [new(headline, MemberRole.Headline), new(text, MemberRole.Value)]) with
                     {
                         Inside = article.Key,
-                        Why = $"the headline has {Numbers.Text(headline.Value)} without \"about\" or \"more than\", the text {Numbers.Text(nearest.Value)}",
+                        Why = why,
                         IsMinor = true,
                     };
                 }
@@ -33,8 +33,33 @@ sealed class HeadlineDifferences(Tolerances tolerances) : IDifferenceFinder
         }
     }
 
+    (Observation Text, string Why)? Check(Observation headline, List<Observation> body)
+    {
+        var same = body.FindAll(o => IsSubject(o, headline, body) && rules.FamilyOf(o.Figure.Measure) == rules.FamilyOf(headline.Figure.Measure));
+        var nearest = same.Where(o => o.IsExact && o.Breakdown == headline.Breakdown && o.Figure.Measure == headline.Figure.Measure).MinBy(o => Math.Abs(o.Value - headline.Value));
+        if (nearest is null || same.Exists(o => Fits(headline, o)) || body.Exists(o => IsPartOrRegion(o, headline)))
+        {
+            return null;
+        }
+
+        var number = $"\"{(headline.IsExact ? "" : headline.Modifier.Code().Replace('-', ' ') + " ")}{Numbers.Text(headline.Value)}\"";
+        return Math.Abs(nearest.Value - headline.Value) <= rules.Tolerances.HeadlineOther * nearest.Value ? (nearest, $"the headline says {number}, the text {Numbers.Text(nearest.Value)}")
+            : headline.IsExact && nearest.Value < headline.Value && body.Exists(o => o.IsExact && o.Value == headline.Value && o.Subject.Force == headline.Subject.Force && o.Figure.Measure != headline.Figure.Measure)
+                ? (nearest, $"the headline says of all {Numbers.Text(headline.Value)} what the text says of {Numbers.Text(nearest.Value)} of them")
+            : null;
+    }
+
+    /// <summary>Headlines name a force by a town or a region of it: where the text has nothing on that, its force is meant.</summary>
+    static bool IsSubject(Observation text, Observation headline, List<Observation> body) =>
+        text.Subject == headline.Subject
+        || (headline.Subject is { Force: { } force, Area: not null } && text.Subject.IsWholeForce && text.Subject.Force == force && !body.Exists(o => o.Subject == headline.Subject));
+
+    /// <summary>An equal count in the text, of whatever place or part: that is what the headline is about.</summary>
+    bool IsPartOrRegion(Observation text, Observation headline) =>
+        rules.FamilyOf(text.Figure.Measure) == rules.FamilyOf(headline.Figure.Measure) && text.IsExact && headline.Interval.Meets(text.Interval) && headline.IsExact;
+
     /// <summary>A headline may round, and may name only some of the offenders.</summary>
-    bool Fits(Observation headline, Observation body) =>
-        Tolerances.Around(headline.Value, tolerances.Headline).Meets(body.Interval)
-        || (headline.Narrower is not null && headline.Value <= body.Value);
+    bool Fits(Observation headline, Observation text) =>
+        (headline.IsExact ? Tolerances.Around(headline.Value, rules.Tolerances.Headline) : headline.Interval).Meets(text.Interval)
+        || (headline.Narrower is not null && headline.Value <= text.Value);
 }

@@ -1,14 +1,18 @@
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
 
 namespace MissingOffenders.Reconciling.Finding;
 
 /// <summary>Finds totals with their parts in one article: by links that the reading made, and by areas of a table.</summary>
 static class Partitions
 {
-    public static IEnumerable<Partition> Of(List<Observation> article) => ByLink(article).Concat(ByArea(article));
+    /// <summary>From so many rows on, areas are a list and no examples.</summary>
+    const int LongList = 5;
+
+    public static IEnumerable<Partition> Of(List<Observation> article, IReadOnlyList<CompletePartition> known) => ByLink(article, known).Concat(ByArea(article));
 
     /// <summary>Parts that name their whole, by the one thing that sets them apart from it.</summary>
-    static IEnumerable<Partition> ByLink(List<Observation> article)
+    static IEnumerable<Partition> ByLink(List<Observation> article, IReadOnlyList<CompletePartition> known)
     {
         var byId = article.ToDictionary(o => o.Figure.Id, StringComparer.Ordinal);
         foreach (var parts in article.Where(o => o.Figure.PartOf is not null).GroupBy(o => o.Figure.PartOf!, StringComparer.Ordinal))
@@ -19,7 +23,7 @@ static class Partitions
                 {
                     if (Disjoint([.. side], side.Key!) is { Count: > 1 } apart)
                     {
-                        yield return new(whole, apart, side.Key!, IsComplete(apart, side.Key!));
+                        yield return new(whole, apart, side.Key!, IsComplete(apart, side.Key!, known));
                     }
                 }
             }
@@ -48,15 +52,10 @@ static class Partitions
     }
 
     /// <summary>Whoever is neither abroad nor here is nowhere, and whoever is not in the community is in custody.</summary>
-    public static bool IsComplete(IReadOnlyList<Observation> parts, string by)
+    public static bool IsComplete(IReadOnlyList<Observation> parts, string by, IReadOnlyList<CompletePartition> known)
     {
-        var values = parts.Select(p => Pairs(p).FirstOrDefault(x => x.StartsWith(by + "=", StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal);
-        return by switch
-        {
-            "whereabouts" => values.Contains("whereabouts=abroad") && values.Contains("whereabouts=uk"),
-            "place" => values.Contains("place=community") && values.Contains("place=custody"),
-            _ => false,
-        };
+        var values = parts.SelectMany(Pairs).Where(x => x.StartsWith(by + "=", StringComparison.Ordinal)).Select(x => x[(by.Length + 1)..].Replace(' ', '-')).ToHashSet(StringComparer.Ordinal);
+        return known.Any(k => k.By == by && k.Of.All(values.Contains));
     }
 
     /// <summary>Rows of a table: areas of one force with its total. All are meant where the same areas make up another total of the table.</summary>
@@ -64,7 +63,7 @@ static class Partitions
     {
         var tables = article
             .Where(o => o.Subject is { Force: not null, Area: not null } && o.IsExact)
-            .GroupBy(o => (o.Subject.Force, o.Figure.Measure, o.Breakdown, o.Figure.AsOf.Timex))
+            .GroupBy(o => (o.Subject.Force, o.Figure.Measure, Breakdown: PlainOf(o), o.Figure.AsOf.Timex))
             .Where(g => g.DistinctBy(o => o.Subject).Count() > 2)
             .ToList();
         var columns = tables
@@ -75,10 +74,16 @@ static class Partitions
         foreach (var (rows, whole) in columns)
         {
             var areas = rows.ConvertAll(r => r.Subject);
-            var isComplete = full is not null && areas.TrueForAll(full.Contains);
-            yield return new(whole!, rows, "area", isComplete, isComplete ? string.Join(" and ", full!.Except(areas).Select(a => a.Area)) : null);
+            var isComplete = (full is not null && areas.TrueForAll(full.Contains)) || IsWholeList(rows);
+            yield return new(whole!, rows, "area", isComplete, isComplete && full is not null ? string.Join(" and ", full.Except(areas).Select(a => a.Area)) : null);
         }
     }
+
+    /// <summary>What narrows a row beside its area, which may stand as its place as well.</summary>
+    static string PlainOf(Observation row) => string.Join(';', Pairs(row).Where(p => !(p.StartsWith("place=", StringComparison.Ordinal) && p.Contains(row.Subject.Area!, StringComparison.Ordinal))));
+
+    /// <summary>Who names a district that has none leaves no district out.</summary>
+    static bool IsWholeList(List<Observation> rows) => rows.Count >= LongList && rows.Exists(r => r.Value == 0);
 
     /// <summary>What narrows a count, a <c>kind=value</c> each.</summary>
     public static string[] Pairs(Observation observation) => observation.Breakdown.Split(';', StringSplitOptions.RemoveEmptyEntries);

@@ -14,7 +14,7 @@ sealed class RegionCoverage(ReconciliationRules rules) : IDifferenceFinder
         {
             foreach (var total in article.Where(o => o is { IsExact: true, IsHeadline: false, Breakdown: "", Nature: not MeasureNature.Scope } && o.Subject.Force is null))
             {
-                if (rules.Regions.TryGetValue(total.Subject.Area ?? "", out var forces) && Check(total, forces, [.. article]) is { } difference)
+                if (rules.Regions.TryGetValue(total.Subject.Area ?? "", out var forces) && Check(total, forces, [.. article], all) is { } difference)
                 {
                     yield return difference;
                 }
@@ -22,14 +22,16 @@ sealed class RegionCoverage(ReconciliationRules rules) : IDifferenceFinder
         }
     }
 
-    Difference? Check(Observation total, IReadOnlyList<string> forces, List<Observation> article)
+    Difference? Check(Observation total, IReadOnlyList<string> forces, List<Observation> article, Comparison all)
     {
         var parts = article
             .Where(o => o is { IsExact: true, Breakdown: "" } && o.Subject.IsWholeForce && forces.Contains(o.Subject.Force, StringComparer.Ordinal) && IsSameCount(o, total))
             .DistinctBy(o => o.Subject)
             .ToList();
-        var isAsked = article.Exists(o => o.Nature == MeasureNature.Scope && o.Value >= forces.Count && o.Subject == total.Subject);
-        if (isAsked || parts.Count < 2 || parts.Count == forces.Count || parts.Sum(p => p.Value) != total.Value)
+        // Who says of how many forces the total is misleads nobody.
+        var isTold = article.Exists(o => o.Nature == MeasureNature.Scope && o.Value >= forces.Count && o.Subject == total.Subject)
+            || all.Find(new(total.Subject, "responding-forces", ""))?.Observations.Any(o => o.Value == parts.Count && (o.Window is not { } a || total.Window is not { } b || a.Overlaps(b))) == true;
+        if (isTold || parts.Count < 2 || parts.Count == forces.Count || parts.Sum(p => p.Value) != total.Value)
         {
             return null;
         }

@@ -10,7 +10,7 @@ sealed class SeriesBreaks(ReconciliationRules rules) : IDifferenceFinder
 {
     public IEnumerable<Difference> Find(Comparison all)
     {
-        var surveys = new Surveys(all, rules.Surveyed);
+        var surveys = new SurveyBases(all, rules);
         return all.Groups.SelectMany(g => PeriodBesideDay(g).Concat(OtherSource(g, surveys)));
     }
 
@@ -81,7 +81,7 @@ sealed class SeriesBreaks(ReconciliationRules rules) : IDifferenceFinder
     }
 
     /// <summary>A jump from a source without a survey to one with, or back.</summary>
-    IEnumerable<Difference> OtherSource(FigureGroup group, Surveys surveys)
+    IEnumerable<Difference> OtherSource(FigureGroup group, SurveyBases surveys)
     {
         if (group.Key.Subject.Force is not null || !rules.Surveyed.Contains(group.Key.Measure) || group.Key.Breakdown.Length > 0)
         {
@@ -109,7 +109,7 @@ sealed class SeriesBreaks(ReconciliationRules rules) : IDifferenceFinder
         }
     }
 
-    static bool IsSurvey(Moment moment, Surveys surveys) => moment.Plain.Any(o => surveys.BaseOf(o) is not null);
+    static bool IsSurvey(Moment moment, SurveyBases surveys) => moment.Plain.Any(o => surveys.BaseOf(o) is not null);
 
     static IEnumerable<ConflictMember> Values(Moment moment) => moment.Plain.Select(o => new ConflictMember(o, MemberRole.Value));
 }

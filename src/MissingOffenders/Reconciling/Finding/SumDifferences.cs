@@ -1,18 +1,19 @@
 using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Finding;
 
 /// <summary>Parts of one article that exceed its total, or miss it where all parts are given.</summary>
-sealed class SumDifferences : IDifferenceFinder
+sealed class SumDifferences(ReconciliationRules rules) : IDifferenceFinder
 {
     public IEnumerable<Difference> Find(Comparison all)
     {
         foreach (var article in all.Articles)
         {
             List<Observation> figures = [.. article];
-            foreach (var partition in Partitions.Of(figures))
+            foreach (var partition in Partitions.Of(figures, rules.Partitions))
             {
                 if (Check(partition, figures) is { } difference)
                 {

@@ -40,7 +40,7 @@ sealed class SumsAcross(ReconciliationRules rules, Gazetteer gazetteer) : IDiffe
     Difference? Check(PartList list, Comparison all)
     {
         var sum = list.Parts.Aggregate(default(ValueInterval), (s, p) => s.Add(p.Interval));
-        var isComplete = Partitions.IsComplete(list.Parts, list.By);
+        var isComplete = Partitions.IsComplete(list.Parts, list.By, rules.Partitions);
         var totals = (all.Find(new(list.Subject, list.Measure, ""))?.Near(list.Parts[0].Window!.Value, 0) ?? [])
             .SelectMany(m => m.Plain)
             .Where(t => !rules.Tolerances.AreOtherCounts(sum, t.Interval) && list.Parts.All(p => p.Window!.Value.Overlaps(t.Window!.Value)))

@@ -28,8 +28,9 @@ public sealed class IndependenceGroups
     /// <param name="articles">All articles that were read.</param>
     /// <param name="figures">Figures of these articles.</param>
     /// <param name="options">What counts as one voice.</param>
+    /// <param name="surveys">Pairs of figures that are of one survey, with the reason in words.</param>
     /// <exception cref="ArgumentException">An identifier occurs twice, or a figure belongs to none of the articles.</exception>
-    public static IndependenceGroups Of(IEnumerable<GroupedArticle> articles, IEnumerable<GroupedFigure> figures, IndependenceOptions options)
+    public static IndependenceGroups Of(IEnumerable<GroupedArticle> articles, IEnumerable<GroupedFigure> figures, IndependenceOptions options, IEnumerable<(string One, string Other, string Why)>? surveys = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(figures);
@@ -41,7 +42,7 @@ public sealed class IndependenceGroups
         var texts = SharedPassages.Group(orderedArticles, options).Make(i => orderedArticles[i].Id, members => Describe(orderedArticles, members));
         var textOf = ByMember(texts);
         GroupedFigure[] timed = [.. orderedFigures.Select(f => Timed(f, textOf[f.ArticleId], byId, options))];
-        return new(texts, NumberOrigins.Group(timed, byId, id => textOf[id].Id, options));
+        return new(texts, NumberOrigins.Group(timed, byId, id => textOf[id].Id, options, surveys ?? []));
     }
 
     /// <summary>A figure without any time is of the time at which the same text appeared elsewhere, if that was one time.</summary>

@@ -31,7 +31,8 @@ sealed class NumberOrigins
     /// <param name="articles">Their articles, by identifier.</param>
     /// <param name="textOf">The group of articles with one text that an article is in.</param>
     /// <param name="options">How near in time figures of one origin stand.</param>
-    public static IReadOnlyList<IndependenceGroup> Group(IReadOnlyList<GroupedFigure> figures, IReadOnlyDictionary<string, GroupedArticle> articles, Func<string, string> textOf, IndependenceOptions options)
+    /// <param name="surveys">Pairs of figures of one survey, with the reason: whoever is named for them.</param>
+    public static IReadOnlyList<IndependenceGroup> Group(IReadOnlyList<GroupedFigure> figures, IReadOnlyDictionary<string, GroupedArticle> articles, Func<string, string> textOf, IndependenceOptions options, IEnumerable<(string One, string Other, string Why)> surveys)
     {
         var origins = new NumberOrigins(figures, articles, textOf);
         var parts = Enumerable.Range(0, figures.Count)
@@ -50,6 +51,12 @@ sealed class NumberOrigins
         }
 
         parts.FindAll(p => !p.IsOpen && !IsParticular(figures[p.Items[0]])).ForEach(p => origins.TieSurveys(p.Items));
+        var places = figures.Index().ToDictionary(f => f.Item.Id, f => f.Index, StringComparer.Ordinal);
+        foreach (var (one, other, why) in surveys)
+        {
+            origins.grouping.Tie(places[one], places[other], LinkKind.SameSurvey, () => why);
+        }
+
         return origins.grouping.Make(i => figures[i].ArticleId, origins.Describe);
     }
 

@@ -68,7 +68,7 @@ public sealed class FigureGroup
     public static bool IsTimed(Observation observation, int widest)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        return observation.Window is { } window && (window.Days <= widest || observation.HasStatedTime);
+        return observation.Window is { } window && (window.Days <= widest || observation.HasStatedTime || window.Basis == WindowBasis.Survey);
     }
 
     static bool IsFlow((TimeWindow Window, Observation Observation) timed) => timed.Observation.Nature == MeasureNature.Flow;

@@ -20,4 +20,8 @@ public sealed record Traces
 
     /// <summary>Articles and figures by origin; null until they have been traced.</summary>
     public IndependenceGroups? Groups { get; init; }
+
+    /// <summary>The same traces, with other reasons for the times of some articles.</summary>
+    internal Traces With(IReadOnlyDictionary<string, string> reasons) =>
+        this with { InferredReasons = InferredReasons.Where(r => !reasons.ContainsKey(r.Key)).Concat(reasons).ToDictionary(r => r.Key, r => r.Value, StringComparer.Ordinal) };
 }

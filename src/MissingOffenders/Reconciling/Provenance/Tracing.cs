@@ -5,6 +5,7 @@ using MissingOffenders.Reconciling.Given;
 using MissingOffenders.Reconciling.Independence;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Rules;
+using MissingOffenders.Reconciling.Surveys;
 using MissingOffenders.Reconciling.Times;
 using MissingOffenders.Text;
 
@@ -28,7 +29,8 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
         var groups = IndependenceGroups.Of(
             Loaded(read, given).AsParallel().AsOrdered().Select(a => Grouped(a.Given, a.Article)),
             observations.Select(o => Grouped(o, mentioned.GetValueOrDefault(o.Figure.ArticleId))),
-            rules.Independence);
+            rules.Independence,
+            new SurveyFinder(rules).Of(observations).SelectMany(s => s.Pairs(rules)));
         var articles = read.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var news = observations.Where(IsNews).Select(o => o.Figure.Id).ToHashSet(StringComparer.Ordinal);
         var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], articles, news), rules.Days), StringComparer.Ordinal);

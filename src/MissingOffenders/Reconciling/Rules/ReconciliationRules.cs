@@ -35,11 +35,26 @@ public sealed record ReconciliationRules
     /// <summary>Share of a rate that it allows to either side.</summary>
     public required decimal RateTolerance { get; init; }
 
+    /// <summary>Share of "one in so many" that it allows to either side.</summary>
+    public required decimal OneInTolerance { get; init; }
+
+    /// <summary>Share of a rate by population that it allows to either side.</summary>
+    public required decimal PopulationTolerance { get; init; }
+
     /// <summary>What sort of count each measure is; <c>other</c> stands for all that begin so.</summary>
     public required IReadOnlyDictionary<string, MeasureNature> Measures { get; init; }
 
     /// <summary>Measures whose totals are sums of forces' replies.</summary>
     public required IReadOnlySet<string> Surveyed { get; init; }
+
+    /// <summary>Measures that articles on one count take for each other, by measure the first of its family.</summary>
+    public required IReadOnlyDictionary<string, string> Families { get; init; }
+
+    /// <summary>What narrows a count so that most articles do not say so.</summary>
+    public required IReadOnlySet<string> Unmarked { get; init; }
+
+    /// <summary>Values of a breakdown that make up the whole together.</summary>
+    public required IReadOnlyList<CompletePartition> Partitions { get; init; }
 
     /// <summary>Pairs of measures that are taken for each other, and why they should not be.</summary>
     public required IReadOnlyList<(string First, string Second, string Why)> Confusable { get; init; }
@@ -65,6 +80,12 @@ public sealed record ReconciliationRules
     /// <summary>Words by which an article says that it is not counted as before.</summary>
     public required IReadOnlyList<string> CountingChanged { get; init; }
 
+    /// <summary>Words beside a count of those who are left when others were found.</summary>
+    public required IReadOnlyList<string> Remainder { get; init; }
+
+    /// <summary>Words by which an article takes a value back and gives another.</summary>
+    public required IReadOnlyList<string> Correction { get; init; }
+
     /// <summary>The measure whose totals shares of "the register" are shares of.</summary>
     public required string Register { get; init; }
 
@@ -78,6 +99,15 @@ public sealed record ReconciliationRules
         return Measures.TryGetValue(measure, out var nature) || Measures.TryGetValue(measure.Split(':')[0], out nature) ? nature : MeasureNature.Stock;
     }
 
+    /// <summary>The first measure of those that articles on one count take for each other.</summary>
+    public string FamilyOf(string measure) => Families.GetValueOrDefault(measure, measure);
+
+    /// <summary>Whether words around a count say that it is of those who are left.</summary>
+    public bool IsRemainder(string words) => Remainder.Any(r => Phrases.Contains(words, r));
+
+    /// <summary>Whether words take a value back.</summary>
+    public bool IsCorrection(string words) => Correction.Any(c => Phrases.Contains(words, c));
+
     /// <summary>Whether a file of the rules folder is its own.</summary>
     internal static bool Owns(string name) => name is FileName;
 
@@ -90,18 +120,18 @@ public sealed record ReconciliationRules
     static ReconciliationRules Read(YamlFile file)
     {
         var root = file.Mapping(
-            file.Root, "tolerances", "other-count", "windows", "series-break", "telling-number", "measures", "surveyed", "confusable", "known-whereabouts", "same-area",
-            "sources", "regions", "narrower", "counting-changed", "fractions", "claims", "countries", "register", "independence", "severity");
+            file.Root, "tolerances", "other-count", "windows", "series-break", "telling-number", "measures", "surveyed", "families", "unmarked", "partitions", "confusable", "known-whereabouts", "same-area",
+            "sources", "regions", "narrower", "counting-changed", "remainder", "correction", "fractions", "claims", "countries", "register", "independence", "severity");
         var tolerances = Numbers(file, root, "tolerances", "approx", "nearly", "headline", "headline-other", "speech");
-        var other = Numbers(file, root, "other-count", "factor", "from");
+        var other = Numbers(file, root, "other-count", "factor", "from", "none-from");
         var windows = Numbers(file, root, "windows", "publication", "widest", "period", "label", "kin", "kin-spread", "after-mention");
-        var remarks = Numbers(file, root, "claims", "percent", "rate");
+        var remarks = Numbers(file, root, "claims", "percent", "rate", "one-in", "population");
         var severity = Numbers(file, root, "severity", "close", "far");
         return new()
         {
             Independence = IndependenceOptions.Read(file, file.Required(root, "independence")),
             Severity = (severity["close"], severity["far"]),
-            Tolerances = new(tolerances["approx"], tolerances["nearly"], tolerances["headline"], tolerances["headline-other"], tolerances["speech"]) { OtherCount = (other["factor"], other["from"]) },
+            Tolerances = new(tolerances["approx"], tolerances["nearly"], tolerances["headline"], tolerances["headline-other"], tolerances["speech"]) { OtherCount = (other["factor"], other["from"], other["none-from"]) },
             Days = new((int)windows["publication"], (int)windows["widest"], (int)windows["period"], (int)windows["label"])
             {
                 Kin = (int)windows["kin"],
@@ -112,8 +142,13 @@ public sealed record ReconciliationRules
             TellingNumber = Number(file, file.Required(root, "telling-number")),
             PercentTolerance = remarks["percent"],
             RateTolerance = remarks["rate"],
+            OneInTolerance = remarks["one-in"],
+            PopulationTolerance = remarks["population"],
             Measures = Pairs(file, root, "measures").ToDictionary(p => p.Key, p => Nature(file, p.Value), StringComparer.Ordinal),
             Surveyed = file.Set(root, "surveyed"),
+            Families = file.OptionalList(root, "families").Select(f => file.List(f).Select(file.Text).ToList()).SelectMany(f => f.Select(m => (m, f[0]))).ToDictionary(p => p.m, p => p.Item2, StringComparer.Ordinal),
+            Unmarked = file.Set(root, "unmarked"),
+            Partitions = [.. file.OptionalList(root, "partitions").Select(n => CompletePartition.Read(file, n))],
             Confusable = [.. file.OptionalList(root, "confusable").Select(n => Confusion(file, n))],
             KnownWhereabouts = file.Set(root, "known-whereabouts"),
             SameArea = Pairs(file, root, "same-area").ToDictionary(p => p.Key, p => file.Text(p.Value), StringComparer.Ordinal),
@@ -122,6 +157,8 @@ public sealed record ReconciliationRules
             Countries = Lists(file, root, "countries"),
             Narrower = [.. file.OptionalList(root, "narrower").Select(file.Text)],
             CountingChanged = [.. file.OptionalList(root, "counting-changed").Select(file.Text)],
+            Remainder = [.. file.OptionalList(root, "remainder").Select(file.Text)],
+            Correction = [.. file.OptionalList(root, "correction").Select(file.Text)],
             Register = file.Text(file.Required(root, "register")),
             Fractions = [.. file.OptionalList(root, "fractions").Select(n => Number(file, n)).Order()],
         };

@@ -9,6 +9,9 @@ public enum WindowBasis
     /// <summary>The days before publication.</summary>
     Publication,
 
+    /// <summary>Another article that tells of the same survey states it.</summary>
+    Survey,
+
     /// <summary>Another sentence of the article states it.</summary>
     Document,
 

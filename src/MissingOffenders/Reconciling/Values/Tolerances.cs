@@ -10,14 +10,14 @@ namespace MissingOffenders.Reconciling.Values;
 /// <param name="Speech">Above and below a rounder number in direct speech.</param>
 public sealed record Tolerances(decimal Approx, decimal Nearly, decimal Headline, decimal HeadlineOther, decimal Speech)
 {
-    /// <summary>Numbers of which the greater is at least <c>From</c> and more than <c>Factor</c> times the smaller count different things.</summary>
-    public required (decimal Factor, decimal From) OtherCount { get; init; }
+    /// <summary>Numbers of which the greater is at least <c>From</c> and more than <c>Factor</c> times the smaller count different things, as do none and at least <c>NoneFrom</c>.</summary>
+    public required (decimal Factor, decimal From, decimal NoneFrom) OtherCount { get; init; }
 
     /// <summary>Whether two numbers lie too far apart to be counts of one thing by two sources.</summary>
     public bool AreOtherCounts(ValueInterval one, ValueInterval other)
     {
         var (lesser, greater) = one.High < other.Low ? (one, other) : (other, one);
-        return greater.Low >= OtherCount.From && greater.Low / OtherCount.Factor > lesser.High;
+        return (lesser.High == 0 && greater.Low >= OtherCount.NoneFrom) || (greater.Low >= OtherCount.From && greater.Low / OtherCount.Factor > lesser.High);
     }
 
     /// <summary>The values that a number with its modifier allows. Never below zero: these are counts.</summary>
@@ -36,6 +36,25 @@ public sealed record Tolerances(decimal Approx, decimal Nearly, decimal Headline
         Modifier.UpTo => new(0, number),
         _ => throw new ArgumentOutOfRangeException(nameof(modifier), modifier, null),
     };
+
+    /// <summary>What "about" is said of beside another bound: nobody who says "about 1,650" means less than 1,600.</summary>
+    public ValueInterval AroundRound(decimal number)
+    {
+        var slack = Math.Min(number * Approx, Math.Max(Step(number) / 2, number * Headline));
+        return new(number - slack, number + slack);
+    }
+
+    /// <summary>The least step between numbers that are as round as this one: 100 for 1,600, 50 for 1,650, 1 for 1,653.</summary>
+    static decimal Step(decimal number)
+    {
+        var step = 1m;
+        while (number >= 1 && number % 10 == 0)
+        {
+            (number, step) = (number / 10, step * 10);
+        }
+
+        return number % 5 == 0 && number > 5 ? step * 5 : step;
+    }
 
     /// <summary>The values around a number.</summary>
     public static ValueInterval Around(decimal number, decimal share) => new(number * (1 - share), number * (1 + share));
