@@ -20,6 +20,7 @@ public sealed partial class FiguresPage
     IReadOnlyList<TrailEntry>? trail;
     bool wantsTrail;
     bool hideConfidence;
+    (string? Message, RereadEventArgs? Waves) told;
 
     string Title => current is null ? "Review · Missing Offenders" : $"{Shown.Grouped(current.Figure.Value)} {current.Figure.Measure} · Review";
 
@@ -65,9 +66,17 @@ public sealed partial class FiguresPage
             Leave();
         }
 
-        Say($"Articles were read again: {Shown.Grouped(e.New)} figures are new, {Shown.Grouped(e.Changed)} changed, {Shown.Grouped(e.Gone)} gone.");
+        Tell(e);
         StateHasChanged();
     });
+
+    /// <summary>Says what became of the figures; as long as that is what the page says, the next wave adds to it.</summary>
+    void Tell(RereadEventArgs e)
+    {
+        var all = e.Since(told.Message == message ? told.Waves : null);
+        Say($"Articles were read again: {Shown.Grouped(all.New)} figures are new, {Shown.Grouped(all.Changed)} changed, {Shown.Grouped(all.Gone)} gone.");
+        told = (message, all);
+    }
 
     private protected override void Load(string uri)
     {
