@@ -112,6 +112,27 @@ public sealed class ExportPageTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Export_begins_with_what_is_approved_and_everything_is_one_click_away()
+    {
+        visit.Sample.Decide("bob", visit.Sample.Figure(9), new Accept());
+        visit.Sample.Decide("bob", visit.Sample.Figure(7), new Correct([new("value", "7", "8")]));
+        visit.Sample.Decide("bob", visit.Sample.Figure(5), new Reject());
+        await tab.GoAsync("/export");
+
+        var (_, content) = await DownloadAsync(2);
+        using (ZipArchive zip = new(new MemoryStream(content)))
+        {
+            Assert.Equal(2, Records(zip, "figures.csv"));
+            Assert.DoesNotContain("rejected", Text(zip, "figures.csv"), StringComparison.Ordinal);
+        }
+
+        await tab.Page.GetByLabel("All, whatever").CheckAsync();
+        var (_, whole) = await DownloadAsync(3);
+        using ZipArchive all = new(new MemoryStream(whole));
+        Assert.Equal(3, Records(all, "figures.csv"));
+    }
+
+    [Fact]
     public async Task The_figures_are_counted_and_exported_as_they_stand_now()
     {
         await tab.GoAsync("/export?status=rejected");
