@@ -59,11 +59,13 @@ public sealed partial class FiguresPage
         {
             Case.Changed += OnChanged;
             Case.Reread += OnReread;
+            Comparison.Changed += OnChanged;
         }
         else
         {
             Case.Changed -= OnChanged;
             Case.Reread -= OnReread;
+            Comparison.Changed -= OnChanged;
         }
     }
 

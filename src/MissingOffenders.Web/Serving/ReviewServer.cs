@@ -127,6 +127,7 @@ public sealed class ReviewServer : IAsyncDisposable
         ReviewApi.Add(builder.Services);
         var built = builder.Build();
         built.Use(next => context => access.CheckAsync(context, next));
+        built.UseStatusCodePages(NoSuchPage.AnswerAsync);
         if (settings.IsBlind)
         {
             built.Use(next => context => BlindPass.CheckAsync(context, next));

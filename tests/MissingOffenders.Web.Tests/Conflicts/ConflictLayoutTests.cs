@@ -53,7 +53,7 @@ public sealed class ConflictLayoutTests(Chromium chromium)
               - region "Decision":
                 - group "What stands?":
                   - radio /Publish the range 394 to 396/ [checked]
-                  - radio /Use the lowest number: 394/
+                  - radio /Use the lowest number. 394/
               - toolbar "Decide":
                 - button /Resolve and next/
               - textbox "Reason"

@@ -89,5 +89,25 @@ public sealed class FieldTests(Chromium chromium) : IAsyncLifetime
         Assert.Contains("9 added", visit.Sample.Verdicts());
     }
 
+    [Fact]
+    public async Task A_decision_on_the_surest_shows_a_sample_of_them_first()
+    {
+        await tab.Page.GetByText("Filter and sort").ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Decide on all 2" }).ClickAsync();
+        await Expect(tab.Page.Locator(".sample li")).ToContainTextAsync(["9 missing, Kent Police", "12 wanted, Kent Police"]);
+        await tab.TypeAsync("Escape");
+
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Decide on the surest" }).ClickAsync();
+        await Expect(tab.Page.Locator("#record")).ToContainTextAsync("a confidence of 0.97 or more");
+    }
+
+    [Fact]
+    public async Task A_merge_begins_with_nothing_where_nothing_could_be_the_same_fact()
+    {
+        await tab.TypeAsync("m");
+        await Expect(tab.Page.GetByRole(AriaRole.Button, new() { Name = "Merge Ctrl+Enter" })).ToBeDisabledAsync();
+        await Expect(tab.Page.GetByRole(AriaRole.Radio, new() { Checked = true })).ToHaveCountAsync(0);
+    }
+
     ILocator Field(string name) => tab.Page.GetByLabel(name, new() { Exact = true });
 }

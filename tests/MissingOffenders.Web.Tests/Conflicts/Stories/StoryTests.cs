@@ -10,9 +10,9 @@ public sealed class StoryTests(Chromium chromium)
         await using var visit = await chromium.VisitAsync(await SampleCase.OfConflictsAsync());
         var tab = await OpenAsync(visit);
 
-        await Expect(tab.Page.Locator(".side h3")).ToContainTextAsync(["396", "394"]);
+        await Expect(tab.Page.Locator(".side h3")).ToContainTextAsync(["394", "396"]);
         var source = tab.Page.Locator(".side article").First;
-        await Expect(source.Locator("mark")).ToContainTextAsync("396");
+        await Expect(source.Locator("mark")).ToContainTextAsync("394");
         var sentence = await source.Locator("blockquote").InnerTextAsync();
         await source.GetByText("Paragraph").ClickAsync();
         await Expect(source.Locator(".paragraph")).ToContainTextAsync(sentence[..20]);
