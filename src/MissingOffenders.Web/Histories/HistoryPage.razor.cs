@@ -71,6 +71,8 @@ public sealed partial class HistoryPage
     void Choose(string name, ChangeEventArgs e) =>
         Navigation.NavigateTo(chosen.With(PageNumber.Name, null).With(name, (e.Value as string)?.Trim()).Address(Path));
 
+    string UndoWords(Decision decision) => decision.By == Settings.Reviewer ? "Undo" : $"Undo {decision.By}’s";
+
     string? Named(string conflictId) => Comparison.Now.Find(conflictId)?.Subject();
 
     static string? Address(Decision decision) =>

@@ -32,9 +32,9 @@ sealed partial class TypedQuantities(Pipeline pipeline)
             && only.Resolution["values"] is List<Dictionary<string, string>> values && TimexResolver.Days(values[0]["timex"]) is (not null, _) ? values[0]["timex"]
         : null;
 
-    [GeneratedRegex(@"(?<=\d)[, \u00a0\u2009](?=\d{3})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\d)[, \u00a0\u2009](?=\d{3})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Grouping();
 
-    [GeneratedRegex(@"^(19|20)\d\d[/-]\d\d$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:19|20)\d\d[/-]\d\d$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fiscal();
 }
