@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
@@ -100,6 +101,36 @@ sealed class SampleCase : IDisposable
     {
         using var opened = CaseFile.Open(Path);
         return opened.Articles().Single(a => a.ArticlePath == path).ArticleId;
+    }
+
+    /// <summary>Makes words of an article a count that was read and held back.</summary>
+    public void HoldBack(string path, string words, double value)
+    {
+        using var opened = CaseFile.Open(Path);
+        var text = opened.TextOf(ArticleId(path))!;
+        var start = text.IndexOf(words, StringComparison.Ordinal);
+        HeldBackRow row = new() { CharStart = start, CharEnd = start + words.Length, Sentence = text, Value = value, Measure = "missing", Force = "Kent Police", Probability = 0.4, Reason = "not sure enough" };
+        using SqliteConnection connection = new($"Data Source={Path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE articles SET held_back = 1, held_back_counts = $counts WHERE article_path = $path";
+        command.Parameters.AddWithValue("$counts", HeldBackRow.Write([row]));
+        command.Parameters.AddWithValue("$path", path);
+        Assert.Equal(1, command.ExecuteNonQuery());
+    }
+
+    /// <summary>The identifier of the first figure that a reviewer added.</summary>
+    public string AddedId()
+    {
+        using var opened = CaseFile.Open(Path);
+        return opened.Decisions().First(d => d.Action == "add").SubjectId;
+    }
+
+    /// <summary>The paths of its articles, in order.</summary>
+    public IReadOnlyList<string> Paths()
+    {
+        using var opened = CaseFile.Open(Path);
+        return [.. opened.Articles().Select(a => a.ArticlePath)];
     }
 
     /// <summary>What the figures come to: <c>12 accepted</c>, by place.</summary>

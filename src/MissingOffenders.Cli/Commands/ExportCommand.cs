@@ -35,7 +35,7 @@ sealed class ExportCommand : Verb
             "export",
             "Writes the data package of a case: articles, figures, conflicts, decisions. Figures are compared first. "
             + "With a filter, only the figures that pass it are written, with their articles, conflicts and decisions.",
-            "missing-offenders export --out figures --format xlsx parquet\nmissing-offenders export --out kent --force \"Kent Police\" --status accepted --no-quotes")
+            "missing-offenders export --out figures --format xlsx parquet\nmissing-offenders export --out kent --force \"Kent Police\" --status approved --no-quotes")
     {
         formats.AcceptOnlyFromAmong([.. PackageFormats.Codes]);
         foreach (Option option in new Option[] { SharedOptions.Case, target, formats, noQuotes, raw, SharedOptions.Rules, SharedOptions.Json })
@@ -52,11 +52,7 @@ sealed class ExportCommand : Verb
         var rules = parsed.LoadRules();
         using var opened = OpenCase.Of(parsed);
         var options = OptionsOf(parsed);
-        if (options.Filter[FigureFacet.ForceName] is { } force)
-        {
-            options = options with { Filter = options.Filter.With(FigureFacet.ForceName, KnownSubjects.Named(force, rules.Reading, opened)) };
-        }
-
+        options = options with { Filter = options.Filter.Map((name, value) => name == FigureFacet.ForceName ? KnownSubjects.Named(value, rules.Reading, opened) : value) };
         using var package = DataPackage.Open(folder);
         var compared = rules.Compare(opened);
         cancel.ThrowIfCancellationRequested();
@@ -65,7 +61,7 @@ sealed class ExportCommand : Verb
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(SharedOptions.Json))
         {
-            await Json.WriteAsync(output, new { Out = folder, options.WithQuotations, Filter = options.Filter.Chosen.ToDictionary(StringComparer.Ordinal), summary.Articles, summary.Figures, summary.Conflicts, summary.Decisions, summary.Files });
+            await Json.WriteAsync(output, new { Out = folder, options.WithQuotations, Filter = options.Filter.ToValues(), summary.Articles, summary.Figures, summary.Conflicts, summary.Decisions, summary.Files });
         }
         else
         {

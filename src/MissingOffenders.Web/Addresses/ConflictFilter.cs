@@ -43,6 +43,9 @@ public sealed record ConflictFilter(Choices Chosen)
     /// <summary>The filter with another choice under a name; null for none.</summary>
     public ConflictFilter With(string name, string? value) => new(Chosen.With(name, value));
 
+    /// <summary>The filter with one more value under a name, or without it where it was chosen.</summary>
+    public ConflictFilter Toggle(string name, string value) => new(Chosen.AllOf(name).Contains(value, StringComparer.Ordinal) ? Chosen.Without(name, value) : Chosen.And(name, value));
+
     /// <summary>Address of the page with this filter and, if given, a conflict.</summary>
     public string Address(string? id = null) => Chosen.With(IdName, id).Address(Path);
 

@@ -13,9 +13,15 @@ public sealed record ExportChoice
     /// <summary>Where downloads are.</summary>
     public const string DownloadPath = Path + "/download";
 
-    const string FormatName = "format";
-    const string QuotesName = "quotes";
-    const string AloneName = "alone";
+    /// <summary>Name of a form beside CSV in the address.</summary>
+    public const string FormatName = "format";
+    /// <summary>Name under which the address says whether the articles' words go along: yes or no.</summary>
+    public const string QuotesName = "quotes";
+    /// <summary>Name under which the address says that one form is wanted without the package: its code, or yes beside the one format; no for the package.</summary>
+    public const string AloneName = "alone";
+
+    /// <summary>What the address says in the place of a form that is wanted alone, where the package is wanted.</summary>
+    public const string Package = "no";
 
     /// <summary>Forms beside CSV, in the package or alone.</summary>
     public IReadOnlyList<PackageFormat> Formats { get; init; } = [];
@@ -29,9 +35,6 @@ public sealed record ExportChoice
     /// <summary>Which figures.</summary>
     public FigureFilter Filter { get; init; } = FigureFilter.None;
 
-    /// <summary>Address of the download.</summary>
-    public string Address => $"{DownloadPath}?{string.Join('&', Pairs)}";
-
     /// <summary>What the library writes for it.</summary>
     public PackageOptions Options => new() { Formats = Formats, Filter = Filter, WithQuotations = WithQuotations };
 
@@ -42,19 +45,32 @@ public sealed record ExportChoice
         return filter.IsNarrow ? $"{Path}?{filter}" : Path;
     }
 
-    IEnumerable<string> Pairs =>
-    [
-        .. Formats.Select(f => $"{FormatName}={f.Code()}"),
-        .. IsAlone ? [$"{AloneName}=yes"] : Array.Empty<string>(),
-        $"{QuotesName}={(WithQuotations ? "yes" : "no")}",
-        .. Filter.IsNarrow ? [Filter.ToString()] : Array.Empty<string>(),
-    ];
-
     /// <summary>What an address asks for; null where it is not understood. Words that are not understood must not lead to more than was meant.</summary>
     public static ExportChoice? Of(HttpRequest request)
     {
+        ArgumentNullException.ThrowIfNull(request);
+        if (FormatsIn(request) is not { } formats)
+        {
+            return null;
+        }
+
+        ExportChoice choice = new()
+        {
+            Formats = formats,
+            IsAlone = request.Query[AloneName].ToString() is not ("" or Package),
+            WithQuotations = request.Query[QuotesName] == "yes",
+            Filter = FigureFilter.Parse(request.QueryString.Value ?? ""),
+        };
+        return !choice.IsAlone || formats is [PackageFormat.Workbook or PackageFormat.WebAnnotation] ? choice : null;
+    }
+
+    /// <summary>The forms that an address names; null where one of them is unknown. Forms of the package stay ticked in a form that asks for another alone.</summary>
+    static List<PackageFormat>? FormatsIn(HttpRequest request)
+    {
+        var alone = request.Query[AloneName].ToString();
+        IEnumerable<string?> codes = alone is "" or "yes" or Package ? request.Query[FormatName] : [alone];
         List<PackageFormat> formats = [];
-        foreach (var code in request.Query[FormatName])
+        foreach (var code in codes)
         {
             if (!PackageFormats.TryParse(code ?? "", out var format))
             {
@@ -64,13 +80,6 @@ public sealed record ExportChoice
             formats.Add(format);
         }
 
-        ExportChoice choice = new()
-        {
-            Formats = formats,
-            IsAlone = request.Query[AloneName] == "yes",
-            WithQuotations = request.Query[QuotesName] == "yes",
-            Filter = FigureFilter.Parse(request.QueryString.Value ?? ""),
-        };
-        return !choice.IsAlone || formats is [PackageFormat.Workbook or PackageFormat.WebAnnotation] ? choice : null;
+        return formats;
     }
 }

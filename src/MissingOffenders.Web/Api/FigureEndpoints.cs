@@ -14,7 +14,7 @@ static class FigureEndpoints
 {
     static readonly IReadOnlyList<QueryParameter> Parameters =
     [
-        .. FigureFacet.All.Select(f => new QueryParameter(f.Name, $"Only figures of this {f.Title.ToLowerInvariant()}.") { Values = f.Values }),
+        .. FigureFacet.All.Select(f => new QueryParameter(f.Name, $"Only figures of this {f.Title.ToLowerInvariant()}; given several times, of any of them.") { Values = f.Values }),
         new(FigureFilter.SearchName, "Only figures with these words in quotation, force, area, outlet, path or measure."),
         new(FigureFilter.SortName, "The order: by article and place, or one of these.") { Values = [.. FigureFilter.Sorts.Select(s => s.Name)] },
         .. Paging.Parameters,

@@ -20,14 +20,17 @@ sealed record QueryParameter(string Name, string Description)
     public static ValueTask<object?> CheckAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var known = context.HttpContext.GetEndpoint()!.Metadata.GetOrderedMetadata<QueryParameter>();
-        foreach (var (name, value) in context.HttpContext.Request.Query)
+        foreach (var (name, values) in context.HttpContext.Request.Query)
         {
             if (known.FirstOrDefault(p => p.Name == name) is not { } parameter)
             {
                 throw new ApiException(StatusCodes.Status400BadRequest, $"There is no parameter '{name}'. Expected: {(known.Count == 0 ? "none" : string.Join(", ", known.Select(p => p.Name)))}.");
             }
 
-            parameter.Check(value.ToString());
+            foreach (var value in values)
+            {
+                parameter.Check(value ?? "");
+            }
         }
 
         return next(context);

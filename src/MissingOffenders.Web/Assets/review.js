@@ -3,7 +3,7 @@
     'use strict';
     const singles = {
         a: 'accept', x: 'reject', i: 'unsure', e: 'correct', s: 'split', m: 'merge', n: 'note', u: 'undo', U: 'redo',
-        j: 'next', k: 'previous', c: 'conflict', h: 'help', '?': 'help', v: 'value',
+        j: 'next', k: 'previous', c: 'conflict', h: 'help', '?': 'help', v: 'value', t: 'take', '=': 'alike',
     };
     const repeatable = new Set(['next', 'previous']);
     const storage = 'missing-offenders-single-keys';
@@ -75,12 +75,13 @@
             (target.form ?? target.closest('form'))?.requestSubmit();
             if (target.closest('[data-panel]')) focus('queue');
         } else if (action === 'search' || action === 'reason') {
-            document.querySelector('.narrow')?.closest('aside')?.classList.add('open');
             focus(action);
         } else if ((action === 'value' || action === 'way-0') && document.getElementById('settle')) {
             // At once: digits that follow are the value, not keys of other ways.
             focus(action === 'value' ? 'value' : 'reason');
             tell(action);
+        } else if (action === 'reject' && target.closest('[data-source]')) {
+            page?.invokeMethodAsync('Wrong', target.closest('[data-source]').dataset.source);
         } else if (action === 'select') {
             addSelection();
         } else if (action === 'leave') {
@@ -103,7 +104,9 @@
         if (wrong && document.activeElement?.id === 'queue') wrong.focus();
         if (panel === open) return;
         open = panel;
-        (panel?.querySelector('input, textarea, select, button') ?? document.getElementById('queue'))?.focus();
+        const first = panel?.querySelector('[data-first]') ?? panel?.querySelector('input, textarea, select, button') ?? document.getElementById('queue');
+        first?.focus();
+        if (first?.matches('[data-first]')) first.select();
     }).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['aria-invalid', 'data-address'] });
 
     document.addEventListener('keydown', pressed);

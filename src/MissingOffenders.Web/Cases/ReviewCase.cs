@@ -106,7 +106,9 @@ sealed class ReviewCase : IDisposable
     }
 
     /// <summary>What a decision did to what, in words.</summary>
-    public string Describe(Decision decision)
+    /// <param name="decision">The decision.</param>
+    /// <param name="conflictNamed">Gives what a conflict is about by its identifier; null where there is none.</param>
+    public string Describe(Decision decision, Func<string, string?>? conflictNamed = null)
     {
         var what = decision.Act switch
         {
@@ -114,7 +116,7 @@ sealed class ReviewCase : IDisposable
             Redo redo => Log.Ask(v => v.Find(redo.Decision)),
             _ => decision,
         } ?? decision;
-        var about = Item(what.Target.Id) is { } item ? Shown.Figure(item) : what.Target.Id;
+        var about = Item(what.Target.Id) is { } item ? Shown.Figure(item) : conflictNamed?.Invoke(what.Target.Id) ?? what.Target.Id;
         return what.Act is Bulk bulk ? $"{bulk.Action} for {bulk.Count} records" : $"{ActJson.Word(what.Act)} · {about}";
     }
 

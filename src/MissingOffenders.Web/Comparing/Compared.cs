@@ -2,6 +2,7 @@ using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Differences;
+using MissingOffenders.Reconciling.Observations;
 
 namespace MissingOffenders.Web.Comparing;
 
@@ -11,11 +12,13 @@ public sealed class Compared
     readonly IReadOnlyDictionary<string, string[]> ofFigures;
     readonly Lazy<(int All, int Decided)> contradictions;
     readonly Lazy<Dictionary<string, string>> origins;
+    readonly Lazy<ILookup<string, Observation>> voices;
 
     Compared(ReconciliationResult? result, long seen, IReadOnlyDictionary<string, string[]> ofFigures)
     {
         (Result, Seen, this.ofFigures) = (result, seen, ofFigures);
         contradictions = new(() => (Conflicts.Count(c => c.Kind.IsContradiction()), Conflicts.Count(c => c.Kind.IsContradiction() && c is { Stale: false, Status: ConflictStatus.Decided })));
+        voices = new(() => (Result?.Observations ?? []).Where(o => o.Origin.Length > 0).ToLookup(o => o.Origin, StringComparer.Ordinal));
         origins = new(() => (Result?.Observations ?? []).ToDictionary(o => o.Figure.Id, o => o.Origin, StringComparer.Ordinal));
     }
 
@@ -54,6 +57,9 @@ public sealed class Compared
 
     /// <summary>The conflicts that a figure is in, contradictions first.</summary>
     public IEnumerable<Conflict> ConflictsOf(string figureId) => (ofFigures.GetValueOrDefault(figureId) ?? []).Select(Find).OfType<Conflict>();
+
+    /// <summary>The figures of the origin that a figure has, itself among them; none where it was not compared.</summary>
+    public IReadOnlyList<Observation> VoiceOf(string figureId) => origins.Value.TryGetValue(figureId, out var origin) ? [.. voices.Value[origin]] : [];
 
     /// <summary>A figure with its origin and its conflicts, as exports have it.</summary>
     public ReviewedFigure Annotate(ReviewedFigure figure) => figure with

@@ -2,9 +2,11 @@ using System.Globalization;
 using Microsoft.JSInterop;
 using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Decisions;
 using MissingOffenders.Reconciling.Resolving;
+using MissingOffenders.Web.Conflicts.Stories;
 using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Conflicts;
@@ -20,6 +22,7 @@ public sealed partial class ConflictsPage
         (["1", "…", "9"], "choose a strategy"),
         (["V"], "a value of your own"),
         (["0"], "none of these"),
+        (["Tab", "X"], "go to a source; its reading is wrong"),
         (["R"], "reason; Enter resolves"),
         (["U", "Ctrl+Z"], "undo your last decision"),
         (["Shift+U", "Ctrl+Y"], "redo"),
@@ -50,7 +53,11 @@ public sealed partial class ConflictsPage
                 chosen = SettlementForm.NoneOfThese;
                 break;
             case "help" or "leave":
+                isNarrowing &= action == "help" || isHelping;
                 isHelping = action == "help";
+                break;
+            case "reject":
+                Say("Go to the source whose reading is wrong, with Tab or a click, then press X.", problem: true);
                 break;
             default:
                 Choose(ways.FirstOrDefault(w => action == $"way-{w.Key}"));
@@ -98,9 +105,22 @@ public sealed partial class ConflictsPage
         {
             Say($"Resolved: {conflict.Difference.Subject.Name}, {conflict.Difference.Measure}: {ConflictWords.Said(settlement.ToAct())}");
             Take();
-            queue.Next();
+            queue.Next(wasOpen: conflict.IsOpen());
             Show();
             Preset();
+        }
+    }
+
+    /// <summary>A figure is none, or not this one: it leaves the conflict, and the reviewer stays.</summary>
+    [JSInvokable]
+    public void Wrong(string figureId)
+    {
+        if (!isHelping && Case.Record(figureId) is { } figure
+            && Write(() => Case.Log.Decide(Settings.Reviewer, new DecisionProposal(DecisionTarget.Figure(figure.Id), new Reject(), Case.LastOn(figure.Id), string.IsNullOrWhiteSpace(reason) ? null : reason.Trim()))) is not null)
+        {
+            reason = "";
+            Say($"Rejected: {Shown.Grouped(figure.Figure.Value)} {figure.Figure.Measure} in {figure.Figure.Publisher ?? figure.Figure.ArticlePath}. The figures are compared again; U takes it back.");
+            StateHasChanged();
         }
     }
 
@@ -145,7 +165,7 @@ public sealed partial class ConflictsPage
         : conflict.StatusWord();
 
     static string Why(Conflict conflict) =>
-        conflict.Status == ConflictStatus.Decided ? $"by {ConflictWords.NameOf(conflict.Resolution.Strategy)}: {conflict.Resolution.Reason}"
+        conflict.Status == ConflictStatus.Decided ? $"{WayWords.Title(conflict.Resolution.Strategy, conflict.Resolution.Best, conflict)}. By {ConflictWords.NameOf(conflict.Resolution.Strategy)}: {conflict.Resolution.Reason}"
         : conflict.Resolution.Best is null ? $"no value is proposed: {conflict.Resolution.Reason}"
         : $"proposed by {ConflictWords.NameOf(conflict.Resolution.Strategy)}: {conflict.Resolution.Reason}";
 }

@@ -21,6 +21,9 @@ public sealed partial class ConflictsPage
     int decided;
     bool isHelping;
 
+    IReadOnlyList<(string Name, string Value, string Without)> Chips =>
+        [.. queue.Filter.Chosen.All.Where(c => c.Key != ConflictFilter.SortName).Select(c => (c.Key == ConflictFilter.SearchName ? "words" : c.Key, c.Value.Replace('_', ' '), new ConflictFilter(queue.Filter.Chosen.Without(c.Key, c.Value)).Address()))];
+
     private protected override string OwnPath => ConflictFilter.Path;
 
     private protected override ReviewQueue Queue => queue;
@@ -62,7 +65,6 @@ public sealed partial class ConflictsPage
     {
         queue.Load(ConflictFilter.Of(uri), Comparison.Now, ConflictFilter.IdIn(uri));
         words = queue.Filter.Chosen[ConflictFilter.SearchName] ?? "";
-        isNarrowing |= queue.Filter.IsNarrow;
         isHelping = false;
         Show();
     }

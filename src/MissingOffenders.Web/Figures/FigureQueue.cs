@@ -35,8 +35,8 @@ sealed class FigureQueue(ReviewCase source) : ReviewQueue
         var found = Filter.Apply(source.Items, before.ToHashSet(StringComparer.Ordinal));
         var present = found.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
         var same = CurrentId is { } id && !present.Contains(id) && items.Find(id) is { } was ? found.FirstOrDefault(i => IsSamePlace(i, was)) : null;
-        var next = same?.Id ?? before.Skip(Index).Concat(before.Take(Math.Max(Index, 0)).Reverse()).FirstOrDefault(present.Contains);
-        Begin(found.Select(i => i.Id), next ?? (found is [var first, ..] ? first.Id : null));
+        var next = IsDone ? null : same?.Id ?? before.Skip(Index).Concat(before.Take(Math.Max(Index, 0)).Reverse()).FirstOrDefault(present.Contains);
+        Begin(found.Select(i => i.Id), next ?? (!IsDone && found is [var first, ..] ? first.Id : null));
     }
 
     /// <inheritdoc/>

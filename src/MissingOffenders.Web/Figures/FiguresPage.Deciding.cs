@@ -33,7 +33,9 @@ public sealed partial class FiguresPage
         (["S"], "split into several figures"),
         (["M"], "merge into another figure"),
         (["N"], "note"),
-        (["+"], "add the selected words as a figure"),
+        (["+"], "add a figure: the words that are selected, or else typed"),
+        (["T"], "take up what was read in the article and held back"),
+        (["="], "change the others of the article like the last correction"),
         (["R"], "reason for the next decision"),
         (["U", "Ctrl+Z"], "undo your last decision"),
         (["Shift+U", "Ctrl+Y"], "redo"),
@@ -61,13 +63,20 @@ public sealed partial class FiguresPage
                 Decide(new Defer(), "Unsure");
                 break;
             case "add":
+                Open(article is null ? Panel.None : Panel.Words);
                 _ = Script.InvokeVoidAsync("review.select").AsTask();
-                Say("Select the words in the article that state the figure, then press + again.");
+                break;
+            case "take" when article is not null:
+                TakeUp(Untold is [var first, ..] ? first : null);
+                break;
+            case "alike":
+                ChangeAlike();
                 break;
             case "conflict" when !Settings.IsBlind:
                 _ = GoToConflictAsync();
                 break;
             case "leave":
+                isNarrowing &= panel != Panel.None;
                 Leave();
                 break;
             default:
@@ -95,14 +104,13 @@ public sealed partial class FiguresPage
         if (current is { } figure && Write(() => Case.Log.Decide(Settings.Reviewer, new DecisionProposal(DecisionTarget.Figure(figure.Id), act, seen, Reason()))) is not null)
         {
             Say($"{said}: {Shown.Grouped(figure.Figure.Value)} {figure.Figure.Measure}, {figure.Figure.Force ?? figure.Figure.Area ?? "no place"}");
-            reason = "";
-            panel = Panel.None;
+            (reason, panel, alike) = ("", Panel.None, null);
             if (act is Split split)
             {
                 queue.Insert(split.Parts.Select(p => p.Id));
             }
 
-            queue.Next();
+            queue.Next(wasOpen: !figure.IsSettled);
             Show();
         }
     }

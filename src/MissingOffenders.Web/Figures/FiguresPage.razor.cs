@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
+using MissingOffenders.Cases;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Selection;
 using MissingOffenders.Reading.Trails;
 using MissingOffenders.Web.Addresses;
+using MissingOffenders.Web.Articles;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Queues;
 using MissingOffenders.Web.Words;
@@ -17,11 +19,22 @@ public sealed partial class FiguresPage
     ReviewedFigure? current;
     ReviewArticle? article;
     IReadOnlyList<Decision> history = [];
+    Company? company;
     IReadOnlyList<TrailEntry>? trail;
+    string? addressProblem;
     bool wantsTrail;
     bool hideConfidence;
+    (string? Message, RereadEventArgs? Waves) told;
 
     string Title => current is null ? "Review · Missing Offenders" : $"{Shown.Grouped(current.Figure.Value)} {current.Figure.Measure} · Review";
+
+    string Done => queue.Filter.IsNarrow ? "All figures of this filter are decided" : "All figures are decided";
+
+    IReadOnlyList<(string Name, string Value, string Without)> Chips =>
+        [.. queue.Filter.Chosen.Where(c => c.Key != FigureFilter.SortName).Select(c => (c.Key == FigureFilter.SearchName ? "words" : c.Key, c.Value, queue.Filter.Without(c.Key, c.Value).Address()))];
+
+    /// <summary>Counts of the article that were held back and that nobody has taken up.</summary>
+    IReadOnlyList<HeldBackRow> Untold => HeldBack.Untold(article!);
 
     private protected override string OwnPath => "/";
 
@@ -46,11 +59,13 @@ public sealed partial class FiguresPage
         {
             Case.Changed += OnChanged;
             Case.Reread += OnReread;
+            Comparison.Changed += OnChanged;
         }
         else
         {
             Case.Changed -= OnChanged;
             Case.Reread -= OnReread;
+            Comparison.Changed -= OnChanged;
         }
     }
 
@@ -65,27 +80,41 @@ public sealed partial class FiguresPage
             Leave();
         }
 
-        Say($"Articles were read again: {Shown.Grouped(e.New)} figures are new, {Shown.Grouped(e.Changed)} changed, {Shown.Grouped(e.Gone)} gone.");
+        Tell(e);
         StateHasChanged();
     });
+
+    /// <summary>Says what became of the figures; as long as that is what the page says, the next wave adds to it.</summary>
+    void Tell(RereadEventArgs e)
+    {
+        var all = e.Since(told.Message == message ? told.Waves : null);
+        Say($"Articles were read again: {Shown.Grouped(all.New)} figures are new, {Shown.Grouped(all.Changed)} changed, {Shown.Grouped(all.Gone)} gone.");
+        told = (message, all);
+    }
 
     private protected override void Load(string uri)
     {
         queue.Load(FigureFilter.Of(uri), FigureAddress.IdIn(uri));
         words = queue.Filter[FigureFilter.SearchName] ?? "";
-        isNarrowing |= queue.Filter.IsNarrow;
+        addressProblem = FigureAddress.Problem(uri);
         panel = Panel.None;
+        alike = null;
         Show();
     }
 
     private protected override void Show()
     {
         var item = queue.Current;
-        article = item is null ? null : Case.Article(item.ArticleId);
+        article = item is not null ? Case.Article(item.ArticleId) : OnlyArticle() is { } only ? Case.Article(only) : null;
         current = article?.Figures.FirstOrDefault(f => f.Id == item!.Id);
         (seen, history) = current is null ? (0, []) : (Case.LastOn(current.Id), Case.History(current.Id));
+        company = current is null || Settings.IsBlind ? null : Figures.Company.Of(Comparison.Now, current.Id);
         trail = current is not null && wantsTrail ? FigureTrail.Of(Settings.Explain, article!, current) : null;
     }
+
+    /// <summary>The article that the filter names, where none of its figures is under review: figures can be added to it.</summary>
+    string? OnlyArticle() =>
+        queue.Count == 0 && queue.Filter["article"] is { } path ? Case.Articles.FirstOrDefault(a => a.ArticlePath == path)?.ArticleId : null;
 
     void AskTrail(bool wanted)
     {

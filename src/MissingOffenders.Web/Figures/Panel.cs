@@ -24,6 +24,12 @@ enum Panel
     /// <summary>The question whether to decide on all that the filter lets through.</summary>
     Bulk,
 
+    /// <summary>The same for those that are nearly certain.</summary>
+    Sure,
+
+    /// <summary>The question which words of the article state a figure.</summary>
+    Words,
+
     /// <summary>The keys.</summary>
     Help,
 }

@@ -7,6 +7,7 @@ using MissingOffenders.Cases.Selection;
 using MissingOffenders.Documents.Files;
 using MissingOffenders.Evaluation.Agreement;
 using MissingOffenders.Web.Addresses;
+using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Histories;
 
@@ -70,6 +71,10 @@ public sealed partial class HistoryPage
     void Choose(string name, ChangeEventArgs e) =>
         Navigation.NavigateTo(chosen.With(PageNumber.Name, null).With(name, (e.Value as string)?.Trim()).Address(Path));
 
+    string UndoWords(Decision decision) => decision.By == Settings.Reviewer ? "Undo" : $"Undo {decision.By}’s";
+
+    string? Named(string conflictId) => Comparison.Now.Find(conflictId)?.Subject();
+
     static string? Address(Decision decision) =>
         decision.Act is Bulk ? Choices.None.With(HistoryPart.Step, decision.Step.ToString(CultureInfo.InvariantCulture)).Address(Path)
         : decision.Target.ToOpen().IsFigure ? FigureFilter.None.Address(decision.Target.Id)
@@ -80,7 +85,7 @@ public sealed partial class HistoryPage
     {
         try
         {
-            message = Case.Log.Undo(Settings.Reviewer, decision.Id) is null ? "It had been undone already." : $"Undone: {Case.Describe(decision)}";
+            message = Case.Log.Undo(Settings.Reviewer, decision.Id) is null ? "It had been undone already." : $"Undone: {Case.Describe(decision, Named)}";
         }
         catch (OutputException e)
         {

@@ -20,8 +20,11 @@ abstract class ReviewQueue
     /// <summary>Place of the record under review, from 0; -1 where there is none.</summary>
     public int Index { get; private set; } = -1;
 
+    /// <summary>Whether the reviewer has gone past the last record, with none left that is open.</summary>
+    public bool IsDone { get; private set; }
+
     /// <summary>Identifier of the record under review, or null.</summary>
-    public string? CurrentId => Index < 0 ? null : ids[Index];
+    public string? CurrentId => Index < 0 || IsDone ? null : ids[Index];
 
     /// <summary>Page of the list on which it stands, from 0.</summary>
     public int Page => Math.Max(Index, 0) / PageSize;
@@ -32,18 +35,27 @@ abstract class ReviewQueue
     /// <summary>Identifiers of the records of that page.</summary>
     protected IEnumerable<string> ShownIds => ids.Skip(Page * PageSize).Take(PageSize);
 
-    /// <summary>Goes so many records on or back; stops at the ends.</summary>
-    public void Move(int by) => Index = Count == 0 ? -1 : Math.Clamp(Index + by, 0, Count - 1);
+    /// <summary>Goes so many records on or back; stops at the ends. The way back from behind the last one leads to it.</summary>
+    public void Move(int by)
+    {
+        Index = Count == 0 ? -1 : Math.Clamp(Index + (IsDone && by < 0 ? 0 : by), 0, Count - 1);
+        IsDone &= by > 0;
+    }
 
     /// <summary>Goes to the first record of the page so many pages on or back.</summary>
     public void Turn(int pages) => Move((pages * PageSize) - (Index % PageSize));
 
-    /// <summary>Goes to the next record that is open, beginning again at the top; one on where none is.</summary>
-    public void Next()
+    /// <summary>Goes to the next record that is open, beginning again at the top; one on where none is, and past the last one where that was decided just now, or it is the last.</summary>
+    /// <param name="wasOpen">Whether the record under review waited for the decision.</param>
+    public void Next(bool wasOpen)
     {
         if (FirstOpen(ids.Skip(Index + 1).Concat(ids.Take(Math.Max(Index, 0)))) is not { } open || !Select(open))
         {
-            Move(1);
+            IsDone = wasOpen || Index == Count - 1;
+            if (!IsDone)
+            {
+                Move(1);
+            }
         }
     }
 
@@ -51,7 +63,7 @@ abstract class ReviewQueue
     public bool Select(string id)
     {
         var at = ids.IndexOf(id);
-        Index = at < 0 ? Index : at;
+        (Index, IsDone) = at < 0 ? (Index, IsDone) : (at, false);
         return at >= 0;
     }
 
@@ -62,6 +74,7 @@ abstract class ReviewQueue
     protected void Begin(IEnumerable<string> found, string? id)
     {
         ids = [.. found];
+        IsDone = false;
         Index = Math.Min(0, ids.Count - 1);
         if ((id is null || !Select(id)) && FirstOpen(ids) is { } open)
         {

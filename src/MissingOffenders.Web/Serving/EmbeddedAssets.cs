@@ -1,12 +1,16 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
 
 namespace MissingOffenders.Web.Serving;
 
 /// <summary>Style, script and icon, out of the assembly.</summary>
 static class EmbeddedAssets
 {
+    const int TagLength = 16;
+
     static readonly (string Path, string Name, string Type)[] All =
     [
         ("/assets/review.css", "review.css", "text/css; charset=utf-8"),
@@ -21,7 +25,13 @@ static class EmbeddedAssets
         foreach (var (path, name, type) in All)
         {
             var content = Read(name);
-            routes.MapGet(path, () => Results.Bytes(content, type));
+            EntityTagHeaderValue tag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..TagLength]}\"");
+            routes.MapGet(path, (HttpResponse response) =>
+            {
+                // They are the same for everybody and hold nothing of the case: the browser keeps them, and asks whether they still hold.
+                response.Headers.CacheControl = "private, no-cache";
+                return Results.Bytes(content, type, entityTag: tag);
+            });
         }
     }
 

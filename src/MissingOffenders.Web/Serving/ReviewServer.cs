@@ -15,9 +15,11 @@ using MissingOffenders.Web.Api;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;
 using MissingOffenders.Web.Exporting;
+using MissingOffenders.Web.Figures.Typing;
 using MissingOffenders.Web.Layout;
 using MissingOffenders.Web.Series;
 using MissingOffenders.Web.Settings;
+using MissingOffenders.Web.Tables;
 
 namespace MissingOffenders.Web.Serving;
 
@@ -120,10 +122,12 @@ public sealed class ReviewServer : IAsyncDisposable
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(_ => opened);
         builder.Services.AddSingleton<ComparedCase>();
+        builder.Services.AddSingleton<KnownWords>();
         builder.Services.AddSingleton<Downloads>();
         ReviewApi.Add(builder.Services);
         var built = builder.Build();
         built.Use(next => context => access.CheckAsync(context, next));
+        built.UseStatusCodePages(NoSuchPage.AnswerAsync);
         if (settings.IsBlind)
         {
             built.Use(next => context => BlindPass.CheckAsync(context, next));
@@ -135,6 +139,7 @@ public sealed class ReviewServer : IAsyncDisposable
         ReviewApi.Map(built);
         Downloads.Map(built);
         SeriesFiles.Map(built);
+        TableFiles.Map(built);
         built.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null); // Access sets the whole policy
         return built;
     }

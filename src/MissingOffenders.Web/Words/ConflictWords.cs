@@ -11,6 +11,9 @@ static class ConflictWords
     /// <summary>What the words mean under which figures differ.</summary>
     public static string Title(this ConflictKind kind) => kind.Code().Replace('_', ' ');
 
+    /// <summary>What it is about: "Kent Police, missing".</summary>
+    public static string Subject(this Conflict conflict) => $"{conflict.Difference.Subject.Name}, {conflict.Difference.Measure}";
+
     /// <summary>Where it stands: open, decided, stale, or explained.</summary>
     public static string StatusWord(this Conflict conflict) =>
         conflict.Stale ? "stale"

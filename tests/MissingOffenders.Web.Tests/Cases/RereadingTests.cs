@@ -23,6 +23,23 @@ public sealed class RereadingTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Articles_that_come_in_waves_are_told_together_until_the_page_says_something_else()
+    {
+        await using var visit = await chromium.VisitAsync(await SampleCase.OfTextsAsync("In Kent 12 men and 13 women are missing.", "In Essex 20 men are missing."));
+        var tab = await visit.OpenAsync();
+
+        await visit.Sample.ReadAsync("In Kent 12 men are missing.");
+        await Expect(tab.Status).ToHaveTextAsync("Articles were read again: 0 figures are new, 0 changed, 1 gone.");
+        await visit.Sample.ReadAsync("In Kent 12 men are missing.", "In Essex 20 men are missing, and 22 in Suffolk.");
+        await Expect(tab.Status).ToHaveTextAsync("Articles were read again: 1 figures are new, 0 changed, 1 gone.");
+        await tab.TypeAsync("a");
+        await Expect(tab.Status).ToContainTextAsync("Accepted");
+        await visit.Sample.ReadAsync("In Kent 12 men are missing.", "In Essex 20 men are missing, and 22 in Suffolk.\n\nIn Kent 23 are.");
+
+        await Expect(tab.Status).ToHaveTextAsync("Articles were read again: 1 figures are new, 0 changed, 0 gone.");
+    }
+
+    [Fact]
     public async Task Where_the_record_under_review_has_gone_the_next_one_takes_its_place()
     {
         await using var visit = await chromium.VisitAsync(await SampleCase.OfTextsAsync("In Kent 12 men and 13 women are missing.", "In Essex 20 men are missing."));

@@ -52,8 +52,8 @@ public sealed class ConflictLayoutTests(Chromium chromium)
                   - table
               - region "Decision":
                 - group "What stands?":
-                  - radio /range no value/ [checked]
-                  - radio /lowest reported 394/
+                  - radio /Publish the range 394 to 396/ [checked]
+                  - radio /Use the lowest number. 394/
               - toolbar "Decide":
                 - button /Resolve and next/
               - textbox "Reason"

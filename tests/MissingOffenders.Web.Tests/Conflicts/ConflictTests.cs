@@ -57,6 +57,7 @@ public sealed class ConflictTests(Chromium chromium)
         await Expect(Way(tab, "lowest reported")).ToContainTextAsync("394");
         await Expect(Way(tab, "lowest reported")).ToContainTextAsync("the least value that was reported");
         await Expect(Way(tab, "range")).ToContainTextAsync("only the range from 394 to 396 stands");
+        await tab.Page.GetByText("Other ways").ClickAsync();
         await Expect(Way(tab, "majority independent")).ToContainTextAsync("settles nothing here: no value has more independent sources than every other");
         await Expect(Way(tab, "majority independent").GetByRole(AriaRole.Radio)).ToBeDisabledAsync();
     }

@@ -37,7 +37,7 @@ public sealed class ExportLayoutTests(Chromium chromium)
                 - radio "With quotations" [checked]
                 - radio /Without/
               - paragraph:
-                - link "Download 3 figures"
+                - button "Download 3 figures"
             """);
 
         await page.GetByLabel("Data package").FocusAsync();

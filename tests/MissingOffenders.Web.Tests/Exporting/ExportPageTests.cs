@@ -94,6 +94,45 @@ public sealed class ExportPageTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_chosen_is_sent_also_where_the_program_does_not_keep_up()
+    {
+        await tab.GoAsync("/export");
+        await Expect(tab.Page.Locator("#download")).ToBeVisibleAsync();
+        await visit.Context.SetOfflineAsync(true);
+        await tab.Page.GetByLabel("Parquet").CheckAsync();
+        await tab.Page.GetByLabel("Spreadsheet alone").CheckAsync();
+        await tab.Page.GetByLabel("Without").CheckAsync();
+        await visit.Context.SetOfflineAsync(false);
+
+        var (name, content) = await DownloadAsync(3);
+
+        Assert.Equal("case.xlsx", name);
+        using ZipArchive parts = new(new MemoryStream(content));
+        Assert.All(parts.Entries, e => Assert.DoesNotContain("registered sex offenders", Text(parts, e.FullName), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Export_begins_with_what_is_approved_and_everything_is_one_click_away()
+    {
+        visit.Sample.Decide("bob", visit.Sample.Figure(9), new Accept());
+        visit.Sample.Decide("bob", visit.Sample.Figure(7), new Correct([new("value", "7", "8")]));
+        visit.Sample.Decide("bob", visit.Sample.Figure(5), new Reject());
+        await tab.GoAsync("/export");
+
+        var (_, content) = await DownloadAsync(2);
+        using (ZipArchive zip = new(new MemoryStream(content)))
+        {
+            Assert.Equal(2, Records(zip, "figures.csv"));
+            Assert.DoesNotContain("rejected", Text(zip, "figures.csv"), StringComparison.Ordinal);
+        }
+
+        await tab.Page.GetByLabel("All, whatever").CheckAsync();
+        var (_, whole) = await DownloadAsync(3);
+        using ZipArchive all = new(new MemoryStream(whole));
+        Assert.Equal(3, Records(all, "figures.csv"));
+    }
+
+    [Fact]
     public async Task The_figures_are_counted_and_exported_as_they_stand_now()
     {
         await tab.GoAsync("/export?status=rejected");
@@ -125,6 +164,7 @@ public sealed class ExportPageTests(Chromium chromium) : IAsyncLifetime
     [InlineData("format=docx&quotes=yes")]
     [InlineData("alone=yes&quotes=yes")]
     [InlineData("alone=yes&format=parquet&quotes=yes")]
+    [InlineData("alone=parquet&quotes=yes")]
     public async Task An_address_that_is_not_understood_gives_no_file(string query)
     {
         var response = await tab.Page.APIRequest.GetAsync(new Uri(new(tab.Page.Url), "/export/download?" + query).ToString());

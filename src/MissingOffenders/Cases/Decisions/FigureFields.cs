@@ -22,6 +22,12 @@ public static class FigureFields
         ("attribution_type", f => f.AttributionType, (f, v) => f with { AttributionType = v }),
     ];
 
+    /// <summary>What <c>area_level</c> can be.</summary>
+    public static IReadOnlyList<string> AreaLevels { get; } = ["nation", "region", "force-area", "county", "city", "island", "part", "joint"];
+
+    /// <summary>What <c>attribution_type</c> can be.</summary>
+    public static IReadOnlyList<string> AttributionTypes { get; } = ["force", "government", "media", "charity", "politician", "records", "person"];
+
     /// <summary>Their names, in the order of a form.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Fields.Select(f => f.Name)];
 
@@ -46,6 +52,8 @@ public static class FigureFields
         "measure" when string.IsNullOrWhiteSpace(value) => "Say what is counted: missing, wanted, registered ...",
         "value" when Number(value) is not >= 0 => "Give a number from 0, as 1234 or 0.5.",
         "modifier" when value is null || !ModifierCodes.TryParse(value, out _) => "Choose one of the words in the list.",
+        "area_level" when value is not null && !AreaLevels.Contains(value, StringComparer.Ordinal) => $"Choose one of: {string.Join(", ", AreaLevels)}.",
+        "attribution_type" when value is not null && !AttributionTypes.Contains(value, StringComparer.Ordinal) => $"Choose one of: {string.Join(", ", AttributionTypes)}.",
         "as_of" when value is not null && TimexResolver.Days(value) is (null, null) => "Give a day, month or year: 2015-03-10, 2015-03, 2015.",
         "breakdown" when value is not null && !value.Split(';').All(p => p.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && at < p.Length - 1) => "Give pairs: since=2014;whereabouts=abroad.",
         _ => null,

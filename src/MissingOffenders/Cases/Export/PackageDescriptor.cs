@@ -60,13 +60,8 @@ static class PackageDescriptor
             return;
         }
 
-        json.WriteStartObject("filter");
-        foreach (var (name, value) in chosen.Chosen.Where(c => c.Key != FigureFilter.SortName))
-        {
-            json.WriteString(name, value);
-        }
-
-        json.WriteEndObject();
+        json.WritePropertyName("filter");
+        JsonSerializer.Serialize(json, chosen.ToValues());
     }
 
     static void Resource(Utf8JsonWriter json, WrittenFile written)

@@ -39,7 +39,7 @@ static class PackageFiles
         [
             new("workbook", Workbook, "All tables, a sheet each", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", stream =>
             {
-                WorkbookFormat.Write(content.Tables, stream);
+                WorkbookFormat.Write(SheetTables.Of(content.Tables), stream);
                 return null;
             }),
         ],

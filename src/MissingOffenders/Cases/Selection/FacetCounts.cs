@@ -5,7 +5,7 @@ namespace MissingOffenders.Cases.Selection;
 /// <summary>The values of a facet among the records that pass all others.</summary>
 /// <typeparam name="T">A record.</typeparam>
 /// <param name="Facet">The facet.</param>
-/// <param name="Most">The most frequent first; the chosen one is among them.</param>
+/// <param name="Most">The most frequent first; what is chosen is among them.</param>
 /// <param name="Values">How many values there are.</param>
 public sealed record FacetCounts<T>(Facet<T> Facet, IReadOnlyList<FacetCount> Most, int Values);
 
@@ -35,7 +35,7 @@ public static class FacetCounts
             }
         }
 
-        return [.. test.Facets.Select((f, i) => Of(f, test.Chosen[f.Name], counts[i], most))];
+        return [.. test.Facets.Select((f, i) => Of(f, test.Chosen.AllOf(f.Name), counts[i], most))];
     }
 
     static void Add<T>(Dictionary<string, int> counts, Facet<T> facet, T item)
@@ -55,14 +55,10 @@ public static class FacetCounts
 
     static void Count(Dictionary<string, int> counts, string value) => CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;
 
-    static FacetCounts<T> Of<T>(Facet<T> facet, string? chosen, Dictionary<string, int> counts, int most)
+    static FacetCounts<T> Of<T>(Facet<T> facet, IReadOnlyList<string> chosen, Dictionary<string, int> counts, int most)
     {
         List<FacetCount> first = [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(most).Select(c => new FacetCount(c.Key, c.Value))];
-        if (chosen is not null && counts.TryGetValue(chosen, out var count) && !first.Exists(c => c.Value == chosen))
-        {
-            first.Insert(0, new(chosen, count));
-        }
-
+        first.InsertRange(0, chosen.Where(v => counts.ContainsKey(v) && !first.Exists(c => c.Value == v)).Select(v => new FacetCount(v, counts[v])));
         return new(facet, first, counts.Count);
     }
 }

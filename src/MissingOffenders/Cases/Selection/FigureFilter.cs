@@ -21,7 +21,7 @@ public sealed record FigureFilter
     /// <summary>Lets all figures through.</summary>
     public static FigureFilter None { get; } = new(Choices.None);
 
-    /// <summary>What is chosen under a name, or null.</summary>
+    /// <summary>What is chosen under a name, the first of several, or null.</summary>
     public string? this[string name] => chosen[name];
 
     /// <summary>All that is chosen, by name.</summary>
@@ -41,6 +41,30 @@ public sealed record FigureFilter
 
     /// <summary>The filter with another choice under a name; null for none.</summary>
     public FigureFilter With(string name, string? value) => new(chosen.With(name, value));
+
+    /// <summary>All that is chosen under a name: figures pass with any of these.</summary>
+    public IReadOnlyList<string> AllOf(string name) => chosen.AllOf(name);
+
+    /// <summary>The filter with one more value under a name.</summary>
+    public FigureFilter And(string name, string value) => new(chosen.And(name, value));
+
+    /// <summary>The filter without a value under a name.</summary>
+    public FigureFilter Without(string name, string value) => new(chosen.Without(name, value));
+
+    /// <summary>The filter with one more value under a name, or without it where it was chosen.</summary>
+    public FigureFilter Toggle(string name, string value) => AllOf(name).Contains(value, StringComparer.Ordinal) ? Without(name, value) : And(name, value);
+
+    /// <summary>The filter with other words in the place of each value.</summary>
+    /// <param name="word">Gives the word for a name and a value.</param>
+    public FigureFilter Map(Func<string, string, string> word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Chosen.Aggregate(None, (filter, c) => filter.And(c.Key, word(c.Key, c.Value)));
+    }
+
+    /// <summary>What narrows it, by name, as programs read it: one value, or a list of several.</summary>
+    public IReadOnlyDictionary<string, object> ToValues() =>
+        chosen.Names.Where(n => n != SortName).ToDictionary(n => n, object (n) => AllOf(n) is [var only] ? only : AllOf(n), StringComparer.Ordinal);
 
     /// <summary>The figures that pass, in order.</summary>
     public IReadOnlyList<FigureItem> Apply(IEnumerable<FigureItem> items) => Apply(items, new HashSet<string>(StringComparer.Ordinal));

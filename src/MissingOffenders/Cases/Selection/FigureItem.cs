@@ -65,6 +65,9 @@ public sealed record FigureItem
     /// <summary>Whether it can stand in a table of what the articles state now.</summary>
     public required bool IsStated { get; init; }
 
+    /// <summary>Whether a reviewer stands for it: accepted, corrected, added, or a part of one that was split and that nobody objected to.</summary>
+    public bool IsApproved => Status is ReviewStatus.Accepted or ReviewStatus.Corrected or ReviewStatus.Added || (Status == ReviewStatus.Open && Rule == StatedRows.RuleId);
+
     /// <summary>Kinds of the conflicts that it is in, contradictions first; none where figures were not compared.</summary>
     public IReadOnlyList<string> ConflictKinds { get; init; } = [];
 
@@ -79,7 +82,7 @@ public sealed record FigureItem
 
     /// <summary>What sort of figure it is.</summary>
     public string Kind => Anchoring is Anchoring.Orphaned or Anchoring.Unread ? Anchoring.ToString().ToLowerInvariant()
-        : Rule == "reviewer" ? "added"
+        : Rule == StatedRows.RuleId ? "added"
         : Breakdown is null ? "total" : "part";
 
     /// <summary>How far it may be trusted, in steps that people can choose from.</summary>

@@ -12,8 +12,8 @@ sealed class FilterTest<T>(IReadOnlyList<Facet<T>> facets, Choices chosen, strin
     const int Fails = -2;
     const int PassesAll = -1;
 
-    readonly (int Place, Facet<T> Facet, string Wanted)[] wanted =
-        [.. facets.Index().Where(f => chosen[f.Item.Name] is not null).Select(f => (f.Index, f.Item, chosen[f.Item.Name]!))];
+    readonly (int Place, Facet<T> Facet, IReadOnlyList<string> Wanted)[] wanted =
+        [.. facets.Index().Where(f => chosen[f.Item.Name] is not null).Select(f => (f.Index, f.Item, chosen.AllOf(f.Item.Name)))];
 
     readonly string? words = chosen[searched];
 
@@ -38,9 +38,9 @@ sealed class FilterTest<T>(IReadOnlyList<Facet<T>> facets, Choices chosen, strin
     int Of(T item)
     {
         var result = PassesAll;
-        foreach (var (place, facet, value) in wanted)
+        foreach (var (place, facet, values) in wanted)
         {
-            if (!facet.Has(item, value))
+            if (!HasAny(facet, item, values))
             {
                 if (result != PassesAll)
                 {
@@ -52,5 +52,18 @@ sealed class FilterTest<T>(IReadOnlyList<Facet<T>> facets, Choices chosen, strin
         }
 
         return words is null || holds(item, words) ? result : Fails;
+    }
+
+    static bool HasAny(Facet<T> facet, T item, IReadOnlyList<string> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (facet.Has(item, values[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using MissingOffenders.Cases.Export;
 
@@ -25,8 +26,25 @@ public sealed class PackageFormatsTests(CorpusCase corpus) : IDisposable
             Assert.Equal(expected, ReadPackage.JsonLines(At($"{table}.jsonl")));
             Assert.Equal(expected, await ReadPackage.ParquetAsync(At($"{table}.parquet")));
             var sheet = ReadPackage.Sheet(At("missing-offenders.xlsx"), table);
-            Assert.Equal(expected, sheet.Select(r => r.Select(v => v.Replace("_x000D_", "\r", StringComparison.Ordinal)).ToArray()));
+            var places = expected[0].Select(name => Array.IndexOf(sheet[0], name)).ToList();
+            Assert.Equal(expected, sheet.Select(r => places.Select(p => r[p].Replace("_x000D_", "\r", StringComparison.Ordinal)).ToArray()));
         }
+    }
+
+    [Fact]
+    public void The_workbook_opens_with_the_figures_their_first_columns_and_an_explanation_of_all_columns()
+    {
+        using (var document = SpreadsheetDocument.Open(At("missing-offenders.xlsx"), isEditable: false))
+        {
+            var book = document.WorkbookPart!;
+            Assert.Equal(["figures", "articles", "conflicts", "conflict_members", "columns"], book.Workbook!.Sheets!.Elements<Sheet>().Select(s => s.Name!.Value));
+            Assert.All(book.WorksheetParts, p => Assert.NotNull(p.Worksheet!.GetFirstChild<AutoFilter>()));
+            Assert.All(book.WorksheetParts, p => Assert.All(p.Worksheet!.Descendants<Column>(), c => Assert.InRange(c.Width!.Value, 9, 80)));
+        }
+
+        Assert.Equal(["value", "measure", "force", "area", "as_of"], ReadPackage.Sheet(At("missing-offenders.xlsx"), "figures")[0].Take(5));
+        var figures = ReadPackage.Sheet(At("missing-offenders.xlsx"), "figures")[0];
+        Assert.Equal(figures, ReadPackage.Sheet(At("missing-offenders.xlsx"), "columns").Where(r => r[0] == "figures").Select(r => r[1]));
     }
 
     [Fact]

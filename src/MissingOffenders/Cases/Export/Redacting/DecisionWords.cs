@@ -44,7 +44,7 @@ static class DecisionWords
 
     static string Filter(string filter, Func<string, string> word) =>
         FigureFilter.Parse(filter) is var parsed && parsed.ToString() == filter
-            ? parsed.Chosen.Aggregate(FigureFilter.None, (clean, chosen) => clean.With(chosen.Key, word(chosen.Value))).ToString()
+            ? parsed.Map((_, value) => word(value)).ToString()
             : word(filter);
 
     static string Details(string details, Func<string, string> word)
