@@ -24,7 +24,7 @@ sealed class FilterOptions
 
     static Option<string?> Create(Facet<FigureItem> facet)
     {
-        Option<string?> option = new($"--{facet.Name}") { HelpName = facet.Name.ToUpperInvariant(), Description = $"Only figures of this {facet.Title.ToLowerInvariant()}." };
+        Option<string?> option = new($"--{facet.Name}") { HelpName = facet.Values is null ? facet.Name.ToUpperInvariant() : string.Join('|', facet.Values), Description = $"Only figures of this {facet.Title.ToLowerInvariant()}." };
         if (facet.Values is { } values)
         {
             option.AcceptOnlyFromAmong([.. values]);

@@ -44,15 +44,17 @@ public sealed class Reconciler
         ArgumentNullException.ThrowIfNull(given);
         ArgumentNullException.ThrowIfNull(decisions);
         var observer = new Observer(rules, subjects);
-        var traces = tracing.Trace(given, observer.Observe(given, Traces.None));
+        Spared spared = new();
+        var traces = tracing.Trace(given, observer.Observe(given, Traces.None), spared);
         var observations = observer.Observe(given, traces);
         var comparison = new Comparison(new PeriodCounts(remarks).Mark(observations), rules.Days.Widest);
-        var differences = Finders(given).SelectMany(f => f.Find(comparison));
+        var differences = Finders(given, spared).SelectMany(f => f.Find(comparison));
         var builder = new ConflictBuilder(rules);
-        return new ReconciliationResult([.. differences.Select(builder.Build)], observations, [.. given.LeftOut, .. Uncompared.Notes(comparison, rules.Tolerances, given.Articles.Count)]) { Traces = traces }.Under(decisions);
+        List<Conflict> conflicts = [.. differences.Select(builder.Build)];
+        return new ReconciliationResult(conflicts, observations, [.. given.LeftOut, .. spared.Notes, .. Uncompared.Notes(comparison, rules.Tolerances, given.Articles.Count)]) { Traces = traces }.Under(decisions);
     }
 
-    IDifferenceFinder[] Finders(GivenFigures given) =>
+    IDifferenceFinder[] Finders(GivenFigures given, Spared spared) =>
     [
         new ValueDifferences(rules),
         new CoverageDifferences(rules.Surveyed),
@@ -63,7 +65,7 @@ public sealed class Reconciler
         new HeadlineDifferences(rules.Tolerances),
         new SumDifferences(),
         new SumsAcross(rules, gazetteer),
-        new ArithmeticDifferences(remarks, given.ArticleOf, rules, subjects),
+        new ArithmeticDifferences(remarks, given, spared, rules, subjects),
         new Copies(),
         new ExplainedDifferences(),
     ];

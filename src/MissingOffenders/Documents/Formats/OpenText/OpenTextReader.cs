@@ -32,13 +32,14 @@ public sealed class OpenTextReader : IFileReader
         try
         {
             using ZipArchive archive = new(new MemoryStream(bytes, writable: false));
-            if (Part(archive, "content.xml", file)?.Descendants(Office + "text").FirstOrDefault() is not { } body)
+            var content = Part(archive, "content.xml", file);
+            if (content?.Descendants(Office + "text").FirstOrDefault() is not { } body)
             {
                 return Document.Without(ArticleStatus.Damaged, "the text has no content");
             }
 
             BlockWriter writer = new();
-            new OpenTextBlocks(writer).Add(body);
+            new OpenTextBlocks(writer, TakenBack.StylesOf(content)).Add(body);
             return writer.Blocks.Count == 0 ? Document.Without(ArticleStatus.Empty, "the text is empty")
                 : new(writer.Text) { Blocks = writer.Blocks, Stage = "odt", Metadata = MetadataOf(Part(archive, "meta.xml", file)) };
         }
