@@ -22,7 +22,7 @@ public sealed partial class DocumentedCommandsTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [GeneratedRegex(@"^```(?<kind>\w+)(?: (?<file>\S+)(?: below (?<line>.+))?)?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^```(?<kind>\w+)(?: (?<file>\S+)(?: below (?<line>[^\n]+))?)?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Blocks();
 
     [Theory]

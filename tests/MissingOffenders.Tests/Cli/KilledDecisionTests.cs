@@ -94,11 +94,11 @@ public sealed class KilledDecisionTests : IAsyncLifetime
         var figures = (await client.GetFromJsonAsync<JsonElement>("/api/figures?limit=100", cancel)).GetProperty("figures").EnumerateArray().Select(f => f.GetProperty("figure_id").GetString()).ToList();
         for (var answered = 0; answered < atMost; answered++)
         {
-            using var answer = await client.PostAsJsonAsync("/api/decisions", new { action = "accept", subject_id = figures[answered], seen = (long?)null }, cancel);
+            using var answer = await client.PostAsJsonAsync("/api/decisions", new { action = "accept", subject_id = figures[answered], seen = 0 }, cancel);
             Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(cancel));
         }
 
-        var last = client.PostAsJsonAsync("/api/decisions", new { action = "accept", subject_id = figures[atMost], seen = (long?)null }, cancel);
+        var last = client.PostAsJsonAsync("/api/decisions", new { action = "accept", subject_id = figures[atMost], seen = 0 }, cancel);
         await Task.Delay(atMost % 5, cancel);
         server.Kill();
         return atMost + await AnsweredAsync(last);

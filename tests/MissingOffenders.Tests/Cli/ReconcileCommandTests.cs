@@ -82,7 +82,7 @@ public sealed class ReconcileCommandTests
     {
         using var folder = await ExtractedAsync();
         var piped = await ProgramRun.InAsync(folder.Path, "reconcile");
-        Assert.Contains(piped.Output.Split('\n'), l => l.Contains("value_disagreement", StringComparison.Ordinal) && l.Contains("proposed", StringComparison.Ordinal) is false && l.Contains("9 (One) against 7 (Other)", StringComparison.Ordinal));
+        Assert.Contains(piped.Output.Split('\n'), l => l.Contains("value_disagreement", StringComparison.Ordinal) && l.Contains("7 (Other) against 9 (One)", StringComparison.Ordinal) && l.TrimEnd().EndsWith("high", StringComparison.Ordinal));
 
         using var opened = MissingOffenders.Cases.CaseFile.OpenToRead(Path.Combine(folder.Path, "missing-offenders.db"));
         using StringWriter shown = new();
@@ -93,16 +93,16 @@ public sealed class ReconcileCommandTests
     }
 
     [Theory]
-    [InlineData("series --force Kent", "2015-03 (year inferred)")]
+    [InlineData("series --force Kent", "-03 (year inferred)")]
     [InlineData("series --force Kent --csv", ",true")]
     [InlineData("series --force Kent --json", "\"year_inferred\": true")]
-    [InlineData("reconcile", "2015-03 (year inferred)")]
+    [InlineData("reconcile", "-03 (year inferred)")]
     [InlineData("reconcile --json", "\"year_inferred\": true")]
     [InlineData("explain --text \"Kent Police said that nine sex offenders were missing in March.\"", "XXXX-03 (stated, the year is not given)")]
     public async Task A_year_that_nobody_wrote_is_marked_wherever_it_is_printed(string line, string mark)
     {
         using var folder = new TempFolder();
-        folder.Write("in/a.txt", "Kent Police said that nine registered sex offenders were missing in March.\n");
+        folder.Write("in/a.txt", "Kent Police said that nine registered sex offenders were missing in March.\n\nThe minister answered the question of a member of the house on 30 March 2015.\n");
         folder.Write("in/b.txt", "Kent Police said that seven registered sex offenders were missing in March.\n\nIt was the first time in the county, and the council was told of it on 30 March 2015.\n");
         await ProgramRun.InAsync(folder.Path, "extract", "in");
 
