@@ -52,7 +52,7 @@ public sealed class SameBytesTests : IDisposable
         foreach (var article in articles)
         {
             var copy = folder.Write($"in/{Path.GetFileName(article)}", await File.ReadAllBytesAsync(article, TestContext.Current.CancellationToken));
-            File.SetLastWriteTimeUtc(copy, old ? new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc) : DateTime.UtcNow);
+            File.SetLastWriteTimeUtc(copy, old ? new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc) : TimeProvider.System.GetUtcNow().UtcDateTime);
         }
 
         File.Copy(Path.Combine(RepositoryFiles.Corpus, "manifest.csv"), folder.At("in/manifest.csv"));

@@ -35,7 +35,7 @@ public sealed class SiblingTests
         <del>x</del>                       <pre>x</pre>                      <details>x</details>               <nav><a href=/x>x</a></nav>
         """));
 
-    static IEnumerable<string> Split(string units) => units.Split(["   ", "\n"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    static string[] Split(string units) => units.Split(["   ", "\n"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Processor time is the measure of work here; the bound is wide, for a hundred times as much would be a square.</summary>
     [Theory]
