@@ -2,6 +2,7 @@ using MissingOffenders.Cases.Export.Tables;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Conflicts;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -21,6 +22,9 @@ static class ConflictJson
             ArticlePath = m.Observation.Article.Path,
             m.Observation.Article.Publisher,
             m.Observation.Value,
+            Start = IsoDay.Of(m.Observation.Window?.Start),
+            End = IsoDay.Of(m.Observation.Window?.End),
+            YearInferred = m.Observation.Window?.YearIsInferred ?? false,
             Modifier = m.Observation.Modifier.Code(),
             m.Observation.Sentence,
             Origin = m.Observation.Origin,

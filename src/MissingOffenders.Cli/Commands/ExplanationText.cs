@@ -95,7 +95,7 @@ sealed class ExplanationText(ArticleReading reading, IAnsiConsole console)
         Slot("words", $"\"{OneLine(best.Quote)}\"{(figure.Evidence.Count > 1 ? $" and {figure.Evidence.Count - 1} more" : "")}");
         Slot("rule", figure.RuleId);
         Slot("area", figure.Area is null ? null : $"{figure.Area} ({figure.AreaLevel})");
-        Slot("as of", figure.AsOf.Timex is null ? null : $"{figure.AsOf.Timex} ({figure.AsOf.Basis.ToString().ToLowerInvariant()})");
+        Slot("as of", figure.AsOf.Timex is null ? null : $"{figure.AsOf.Timex} ({figure.AsOf.Basis.ToString().ToLowerInvariant()}{(figure.AsOf.Timex.StartsWith("XXXX", StringComparison.Ordinal) ? ", the year is not given" : "")})");
         Slot("breakdown", figure.Breakdown.IsEmpty ? null : figure.Breakdown.ToString());
         Slot("part of", figure.PartOf);
         Slot("says", figure.Attribution is { } by ? $"{by.Name} ({by.Type}){(figure.InQuotation ? ", in direct speech" : "")}" : null);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MissingOffenders.Cases;
+using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cases.Export;
 using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Articles;
@@ -38,7 +39,8 @@ sealed class ExtractCommand : Verb
     {
         var found = FileSearch.Find(parsed.GetRequiredValue(paths), ArticleLoader.Endings, parsed.GetValue(SharedOptions.FollowLinks));
         var manifests = Manifests.Load(parsed.GetValue(SharedOptions.Manifest), found.Roots);
-        var source = ReadingSource.Of(parsed.LoadRules(), parsed.GetRequiredValue(SharedOptions.Fields));
+        var rules = parsed.LoadRules();
+        var source = ReadingSource.Of(rules, parsed.GetRequiredValue(SharedOptions.Fields));
         var casePath = parsed.GetRequiredValue(SharedOptions.Case);
         var target = parsed.GetValue(SharedOptions.Out);
         using var package = target is null ? null : DataPackage.Open(target);
@@ -48,7 +50,7 @@ sealed class ExtractCommand : Verb
             "Reading articles",
             found.Files.Count,
             done => new CaseUpdate(opened, manifests, source).RunAsync(found, parsed.GetValue(SharedOptions.Threads), done, cancel));
-        package?.Write(opened);
+        package?.Write(opened, rules.Compare(opened));
 
         var there = opened.Articles().Where(a => a.Status != ArticleStatus.Gone.Code()).Select(a => a.ArticlePath);
         var summary = ExtractSummary.Of(opened, casePath, target, result, [.. manifests.Notes(found, there), .. LeftAlone(found)]);

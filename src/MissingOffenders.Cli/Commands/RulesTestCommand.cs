@@ -2,6 +2,7 @@ using System.CommandLine;
 using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Pages.Sites;
 using MissingOffenders.Reading.Examples;
+using MissingOffenders.RuleFiles;
 
 namespace MissingOffenders.Cli.Commands;
 
@@ -30,23 +31,21 @@ sealed class RulesTestCommand : Verb
         var output = parsed.InvocationConfiguration.Output;
         var rules = parsed.LoadRules();
         var runner = new ExampleRunner(rules.Reading);
-        var chosen = rules.Reading.Rules.Matching(parsed.GetValue(Ids)).ToList();
-        var results = chosen.AsParallel().AsOrdered().WithCancellation(cancel).SelectMany(runner.Run).ToList();
-        if (parsed.GetValue(Ids) is null or [])
-        {
-            results.AddRange(SiteRuleRunner.Run(rules.Pages.Sites));
-        }
+        var (ids, reading, sites) = (parsed.GetValue(Ids), rules.Reading.Rules.ToList(), rules.Pages.Sites.Rules);
+        var chosen = reading.Matching(ids, r => r.Id, [.. sites.Select(s => s.Id)]).ToList();
+        var chosenSites = sites.Matching(ids, s => s.Id, [.. reading.Select(r => r.Id)]).ToList();
+        List<ExampleResult> results = [.. chosen.AsParallel().AsOrdered().WithCancellation(cancel).SelectMany(runner.Run), .. chosenSites.Select(SiteRuleRunner.Run)];
 
         var failed = results.FindAll(r => !r.Passed);
         if (parsed.GetValue(SharedOptions.Json))
         {
             var failures = failed.Select(f => new { f.Rule, f.Place.File, f.Place.Line, f.Place.Column, f.Text, f.Failure });
-            await Json.WriteAsync(output, new { Rules = chosen.Count, Examples = results.Count, Passed = results.Count - failed.Count, Failed = failed.Count, Failures = failures });
+            await Json.WriteAsync(output, new { Rules = chosen.Count + chosenSites.Count, Examples = results.Count, Passed = results.Count - failed.Count, Failed = failed.Count, Failures = failures });
         }
         else
         {
             failed.ForEach(f => output.WriteLine(f.ToString()));
-            await output.WriteLineAsync($"{results.Count} examples and counter-examples of {chosen.Count} rules: {results.Count - failed.Count} hold, {failed.Count} do not.");
+            await output.WriteLineAsync($"{results.Count} examples and counter-examples of {chosen.Count + chosenSites.Count} rules: {results.Count - failed.Count} hold, {failed.Count} do not.");
         }
 
         return failed.Count == 0 ? ExitCode.Ok : ExitCode.CheckFailed;

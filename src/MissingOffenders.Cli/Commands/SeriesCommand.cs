@@ -80,9 +80,9 @@ sealed class SeriesCommand : Verb
         return ExitCode.Ok;
     }
 
-    static object JsonOf(SeriesPoint point) => new { Start = IsoDay.Of(point.Window.Start), End = IsoDay.Of(point.Window.End), point.Low, point.Best, point.High, point.Articles, point.Independent, point.Sources };
+    static object JsonOf(SeriesPoint point) => new { Start = IsoDay.Of(point.Window.Start), End = IsoDay.Of(point.Window.End), YearInferred = point.Window.YearIsInferred, point.Low, point.Best, point.High, point.Articles, point.Independent, point.Sources };
 
-    static object JsonOf(Observation left) => new { left.Value, Start = IsoDay.Of(left.Window?.Start), End = IsoDay.Of(left.Window?.End), FigureId = left.Figure.Id, left.Source };
+    static object JsonOf(Observation left) => new { left.Value, Start = IsoDay.Of(left.Window?.Start), End = IsoDay.Of(left.Window?.End), YearInferred = left.Window?.YearIsInferred ?? false, FigureId = left.Figure.Id, left.Source };
 
     /// <summary>What there is to be asked for.</summary>
     static string Offered(ReconciliationResult result) => string.Join("; ", result.Observations

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using MissingOffenders.Cases.Checking;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
@@ -16,15 +14,13 @@ public sealed class CrashTests : IDisposable
     const int Articles = 150;
     const int Decided = 7;
 
-    static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("KILL_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 8;
-
     /// <summary>What is waited for before the kill, in the order of a run.</summary>
     static readonly (string Name, Func<string, bool> Holds)[] Moments =
     [
         ("the case is being made", f => Directory.GetFiles(f, "c.db*").Length > 0),
         ("the case is there", f => File.Exists(Path.Combine(f, "c.db"))),
-        ("the first transaction", f => Length(f, "c.db-wal") > 0),
-        ("in the middle of transactions", f => Length(f, "c.db-wal") > 200_000),
+        ("the first transaction", f => KilledRun.Length(f, "c.db-wal") > 0),
+        ("in the middle of transactions", f => KilledRun.Length(f, "c.db-wal") > 200_000),
         ("the package is begun", f => Directory.GetDirectories(f, "*.partial*").Length > 0 || Directory.Exists(Path.Combine(f, "out"))),
         ("files of the package are there", f => Directory.GetDirectories(f, "*.partial*").Any(p => Directory.Exists(p) && Directory.GetFiles(p, "*.csv").Length > 1) || Directory.Exists(Path.Combine(f, "out"))),
         ("the rename", f => Directory.Exists(Path.Combine(f, "out"))),
@@ -42,22 +38,20 @@ public sealed class CrashTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    static long Length(string folder, string name) => new FileInfo(Path.Combine(folder, name)) is { Exists: true } file ? file.Length : 0;
-
     [Fact]
     public async Task A_kill_at_any_moment_of_extract_loses_nothing()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the moments are told from files that Windows locks");
         Directory.CreateDirectory(folder.At("undisturbed"));
         Assert.Equal(0, (await ProgramRun.InAsync(folder.At("undisturbed"), Line("extract ../in --case c.db --out out"))).ExitCode);
-        var expected = Bytes(folder.At("undisturbed/out"));
+        var expected = KilledRun.Bytes(folder.At("undisturbed/out"));
         var killed = 0;
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < KilledRun.Rounds; round++)
         {
             killed += await RoundAsync(folder.At($"round-{round}"), round, expected) ? 1 : 0;
         }
 
-        TestContext.Current.TestOutputHelper!.WriteLine($"{killed} of {Rounds} rounds were cut short");
+        TestContext.Current.TestOutputHelper!.WriteLine($"{killed} of {KilledRun.Rounds} rounds were cut short");
         Assert.True(killed > 0, "The program was killed too late to tell.");
     }
 
@@ -66,7 +60,7 @@ public sealed class CrashTests : IDisposable
         Directory.CreateDirectory(place);
         var acknowledged = round % 2 == 0 ? 0 : await DecideAsync(place);
         var moment = Moments[round % Moments.Length];
-        var wasKilled = await KilledAsync(place, () => moment.Holds(place), "extract", "../in", "--case", "c.db", "--out", "out");
+        var wasKilled = await KilledRun.OfAsync(place, () => moment.Holds(place), "extract", "../in", "--case", "c.db", "--out", "out");
 
         if (File.Exists(Path.Combine(place, "c.db")))
         {
@@ -77,7 +71,7 @@ public sealed class CrashTests : IDisposable
 
         var rest = await ProgramRun.InAsync(place, Line("extract ../in --case c.db --out out"));
         Assert.True(rest.ExitCode == 0, $"{moment.Name}: {rest.Error}");
-        var package = Bytes(Path.Combine(place, "out"));
+        var package = KilledRun.Bytes(Path.Combine(place, "out"));
         Assert.Equal((moment.Name, expected["articles.csv"], expected["figures.csv"]), (moment.Name, package["articles.csv"], package["figures.csv"]));
         Assert.Equal(expected.Keys, package.Keys);
         Assert.DoesNotContain(Directory.GetFileSystemEntries(place), e => e.Contains(".partial", StringComparison.Ordinal));
@@ -106,7 +100,7 @@ public sealed class CrashTests : IDisposable
         Assert.Contains("cannot be written", full.Error, StringComparison.Ordinal);
         Assert.Empty(CaseCheck.Of(folder.At("full/c.db")));
         Assert.Equal(0, (await ProgramRun.InAsync(folder.At("full"), Line("extract ../in --case c.db --out out"))).ExitCode);
-        Assert.Equal(Bytes(folder.At("undisturbed/out")), Bytes(folder.At("full/out")));
+        Assert.Equal(KilledRun.Bytes(folder.At("undisturbed/out")), KilledRun.Bytes(folder.At("full/out")));
     }
 
     [Fact]
@@ -120,45 +114,8 @@ public sealed class CrashTests : IDisposable
 
         Assert.All(runs, r => Assert.True(r.ExitCode == 0, r.Error));
         Assert.Empty(CaseCheck.Of(folder.At("both/c.db")));
-        Assert.Equal(Bytes(folder.At("undisturbed/out")), Bytes(folder.At("both/out")));
+        Assert.Equal(KilledRun.Bytes(folder.At("undisturbed/out")), KilledRun.Bytes(folder.At("both/out")));
     }
 
     static string[] Line(string line) => line.Split(' ');
-
-    static Dictionary<string, string> Bytes(string folder) =>
-        Directory.GetFiles(folder).Order(StringComparer.Ordinal).ToDictionary(f => Path.GetFileName(f), f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))), StringComparer.Ordinal);
-
-    /// <summary>Runs the program and kills it as soon as something holds; false where it was done before.</summary>
-    static async Task<bool> KilledAsync(string place, Func<bool> when, params string[] args)
-    {
-        using var process = Process.Start(new ProcessStartInfo(ProgramRun.Executable, args) { WorkingDirectory = place, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
-        await Task.Factory.StartNew(
-            () =>
-            {
-                while (!process.HasExited && !Holds(when))
-                {
-                    Thread.Sleep(1);
-                }
-
-                process.Kill();
-            },
-            TestContext.Current.CancellationToken,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return process.ExitCode != 0;
-    }
-
-    static bool Holds(Func<bool> when)
-    {
-        try
-        {
-            return when();
-        }
-        catch (IOException)
-        {
-            // what was listed is gone
-            return false;
-        }
-    }
 }

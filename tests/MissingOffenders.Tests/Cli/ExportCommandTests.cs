@@ -36,6 +36,16 @@ public sealed class ExportCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Help_names_the_values_that_are_allowed()
+    {
+        var run = await CommandRun.Of("export", "--help");
+
+        Assert.Contains("--status <open|accepted|", run.Output, StringComparison.Ordinal);
+        Assert.Contains("--conflict <value_disagreement|", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("<STATUS>", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_filter_chooses_figures_and_json_says_which()
     {
         var run = await ExportAsync("--force", "Essex Police", "--status", "open", "--search", "five", "--no-quotes", "--json");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MissingOffenders.Cases;
+using MissingOffenders.Tests.Cases.Export;
 using MissingOffenders.Tests.Documents.Files;
 
 namespace MissingOffenders.Tests.Cli;
@@ -137,6 +138,25 @@ public sealed class ExtractCommandTests : IDisposable
         var rest = await Extract("in", "--case", "c.db", "--out", "out");
         Assert.StartsWith($"{count} articles", rest.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Copies_and_conflicts_are_marked_at_once()
+    {
+        const string story = "Offenders missing\n\nKent Police said nine registered sex offenders are missing in Kent, and that officers were working with partners at home and abroad to trace them.";
+        folder.Write("in/a.txt", story);
+        folder.Write("in/b.txt", story);
+        folder.Write("in/manifest.csv", "article_path,publisher,published\na.txt,One,2015-03-10\nb.txt,Other,2015-03-10\n");
+
+        await Extract("in", "--out", "out");
+
+        var figures = ReadPackage.Csv(folder.At("out/figures.csv"));
+        Assert.Equal(3, figures.Count);
+        Assert.Single(Column(figures, "independence_group").Distinct(StringComparer.Ordinal), g => g.Length > 0);
+        Assert.DoesNotContain("", Column(figures, "conflict_ids"));
+        Assert.Equal(["copy"], Column(ReadPackage.Csv(folder.At("out/conflicts.csv")), "kind"));
+    }
+
+    static IEnumerable<string> Column(List<string[]> table, string name) => table.Skip(1).Select(r => r[Array.IndexOf(table[0], name)]);
 
     [Fact]
     public async Task Help_shows_an_example_and_the_exit_codes()

@@ -78,6 +78,40 @@ public sealed class ReconcileCommandTests
     }
 
     [Fact]
+    public async Task A_table_is_a_line_a_row_in_a_pipe_and_fits_a_terminal()
+    {
+        using var folder = await ExtractedAsync();
+        var piped = await ProgramRun.InAsync(folder.Path, "reconcile");
+        Assert.Contains(piped.Output.Split('\n'), l => l.Contains("value_disagreement", StringComparison.Ordinal) && l.Contains("7 (Other) against 9 (One)", StringComparison.Ordinal) && l.TrimEnd().EndsWith("high", StringComparison.Ordinal));
+
+        using var opened = MissingOffenders.Cases.CaseFile.OpenToRead(Path.Combine(folder.Path, "missing-offenders.db"));
+        using StringWriter shown = new();
+        var terminal = Spectre.Console.AnsiConsole.Create(new() { Ansi = Spectre.Console.AnsiSupport.No, Out = new Spectre.Console.AnsiConsoleOutput(shown) });
+        terminal.Profile.Width = 80;
+        new MissingOffenders.Cli.Commands.ConflictTable(terminal).Write(MissingOffenders.Cases.Comparing.CaseComparison.Compare(Rulebook.Load(RepositoryFiles.Rules), opened), withExplained: true);
+        Assert.All(shown.ToString().Split('\n'), l => Assert.InRange(l.TrimEnd().Length, 0, 80));
+    }
+
+    [Theory]
+    [InlineData("series --force Kent", "-03 (year inferred)")]
+    [InlineData("series --force Kent --csv", ",true")]
+    [InlineData("series --force Kent --json", "\"year_inferred\": true")]
+    [InlineData("reconcile", "-03 (year inferred)")]
+    [InlineData("reconcile --json", "\"year_inferred\": true")]
+    [InlineData("explain --text \"Kent Police said that nine sex offenders were missing in March.\"", "XXXX-03 (stated, the year is not given)")]
+    public async Task A_year_that_nobody_wrote_is_marked_wherever_it_is_printed(string line, string mark)
+    {
+        using var folder = new TempFolder();
+        folder.Write("in/a.txt", "Kent Police said that nine registered sex offenders were missing in March.\n\nThe minister answered the question of a member of the house on 30 March 2015.\n");
+        folder.Write("in/b.txt", "Kent Police said that seven registered sex offenders were missing in March.\n\nIt was the first time in the county, and the council was told of it on 30 March 2015.\n");
+        await ProgramRun.InAsync(folder.Path, "extract", "in");
+
+        var run = await ProgramRun.InAsync(folder.Path, line.Split('"') is [var verb, var text, _] && verb.StartsWith("explain", StringComparison.Ordinal) ? [.. verb.Trim().Split(' '), text] : line.Split(' '));
+
+        Assert.Contains(mark, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_case_says_what_to_do()
     {
         using var folder = new TempFolder();

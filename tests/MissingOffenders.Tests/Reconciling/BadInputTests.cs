@@ -105,6 +105,34 @@ public sealed class BadInputTests
         Assert.Empty(file.Articles());
     }
 
+    [Fact]
+    public void An_article_that_cannot_be_read_again_is_named_and_its_figures_are_compared()
+    {
+        using var folder = new TempFolder();
+        using var file = CaseFile.Open(Path.Combine(folder.Path, "case.db"));
+        var broken = Written("a", Story, "One");
+        file.Save([broken with { Article = broken.Article with { Blocks = "[{" } }, Written("b", Story.Replace("nine", "seven", StringComparison.Ordinal), "Two")], []);
+
+        var result = Rules.Compare(file);
+
+        Assert.Equal(["value_disagreement Kent Police: 7 9"], ComparedCase.Told(result.Contradictions));
+        Assert.StartsWith("a.txt could not be read again, so that its figures alone are compared: JsonException", Assert.Single(result.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_whose_row_is_damaged_is_named_and_the_others_are_compared()
+    {
+        using var folder = new TempFolder();
+        using var file = CaseFile.Open(Path.Combine(folder.Path, "case.db"));
+        var broken = Written("a", Story, "One");
+        file.Save([broken with { Figures = [broken.Figures[0] with { Evidence = "[{" }] }, Written("b", Story.Replace("nine", "seven", StringComparison.Ordinal), "Two"), Written("c", Story.Replace("nine", "six", StringComparison.Ordinal), "Three")], []);
+
+        var result = Rules.Compare(file);
+
+        Assert.Equal(["value_disagreement Kent Police: 6 7"], ComparedCase.Told(result.Contradictions));
+        Assert.Contains(result.Notes, n => n.Contains("is left out: its row in the case is damaged", StringComparison.Ordinal));
+    }
+
     static List<SavedArticle> Copies(int count) => [.. Enumerable.Range(0, count).Select(i => Written($"copy{i:0000}", Story, $"Outlet {i % 40}"))];
 
     /// <summary>The article as <c>extract</c> keeps it.</summary>

@@ -24,12 +24,13 @@ static class CaseFigures
     {
         var rows = articles.ToDictionary(a => a.ArticleId, StringComparer.Ordinal);
         var reasons = figures.Select(f => (f.Figure, Reason: Reason(f))).ToList();
+        List<string> damaged = [];
         return new(
             [.. articles.Select(Article)],
-            [.. Typed(reasons.Where(r => r.Reason is null).Select(r => r.Figure), textOf)],
+            [.. Typed(reasons.Where(r => r.Reason is null).Select(r => r.Figure), textOf, damaged)],
             id => textOf(id) is { } text ? rows[id].ToArticle(text, blocksOf(id) is { } blocks ? BlocksJson.Read(blocks, text) : null) : null)
         {
-            LeftOut = [.. reasons.Where(r => r.Reason is not null).Select(r => $"figure {r.Figure.FigureId} ({r.Figure.ArticlePath}: '{r.Figure.QuoteExact}') is left out: {r.Reason}")],
+            LeftOut = [.. reasons.Where(r => r.Reason is not null).Select(r => Note(r.Figure, r.Reason!)), .. damaged],
         };
     }
 
@@ -42,7 +43,7 @@ static class CaseFigures
     };
 
     /// <summary>The figures with their types; the text of each article is asked for once.</summary>
-    static IEnumerable<GivenFigure> Typed(IEnumerable<FigureRow> rows, Func<string, string?> textOf)
+    static IEnumerable<GivenFigure> Typed(IEnumerable<FigureRow> rows, Func<string, string?> textOf, List<string> damaged)
     {
         var (article, figures) = ("", new RowFigures(null));
         foreach (var row in rows)
@@ -52,9 +53,28 @@ static class CaseFigures
                 (article, figures) = (row.ArticleId, new(textOf(row.ArticleId)));
             }
 
-            yield return new(figures.Of(row), row.QuoteExact, row.Sentence);
+            if (Typed(row, figures, damaged) is { } figure)
+            {
+                yield return figure;
+            }
         }
     }
+
+    /// <summary>A figure with its types; null where its row is damaged: one must not end the comparison of all.</summary>
+    static GivenFigure? Typed(FigureRow row, RowFigures figures, List<string> damaged)
+    {
+        try
+        {
+            return new(figures.Of(row), row.QuoteExact, row.Sentence);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            damaged.Add(Note(row, $"its row in the case is damaged: {e.Message}"));
+            return null;
+        }
+    }
+
+    static string Note(FigureRow row, string reason) => $"figure {row.FigureId} ({row.ArticlePath}: '{row.QuoteExact}') is left out: {reason}";
 
     /// <summary>Why a figure is not compared; null where it is.</summary>
     static string? Reason(ReviewedFigure reviewed) => reviewed.Status switch

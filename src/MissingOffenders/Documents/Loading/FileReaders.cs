@@ -82,8 +82,13 @@ public sealed class FileReaders : IContentReader
         }
 
         var documents = reader.HoldsFiles ? reader.Read(file) : TimedReading.Of(() => reader.Read(file));
+        documents = documents.Select(Bounded);
         return reader.Streams || file.Depth == 0 ? documents : Hashed([.. documents], file.Bytes);
     }
+
+    /// <summary>No format gets more text through than a text has.</summary>
+    static Document Bounded(Document document) => document.Text.Length <= FileLimits.Text ? document
+        : Document.Without(ArticleStatus.TooLarge, string.Create(CultureInfo.InvariantCulture, $"the text has {document.Text.Length:N0} characters, more than {FileLimits.Text:N0}")) with { Name = document.Name };
 
     /// <summary>An article that is alone in its file is known by the file's bytes, wherever the file stands.</summary>
     static IReadOnlyList<Document> Hashed(IReadOnlyList<Document> documents, byte[] bytes) =>

@@ -1,5 +1,6 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reconciling.Differences;
+using MissingOffenders.Reconciling.Given;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Subjects;
@@ -8,7 +9,7 @@ using MissingOffenders.Reconciling.Values;
 namespace MissingOffenders.Reconciling.Arithmetic;
 
 /// <summary>Changes, shares and rates that the figures of the same article do not bear out.</summary>
-sealed class ArithmeticDifferences(RemarkReader reader, Func<string, Article?> articleOf, ReconciliationRules rules, SubjectKeys subjects) : IDifferenceFinder
+sealed class ArithmeticDifferences(RemarkReader reader, GivenFigures given, Spared spared, ReconciliationRules rules, SubjectKeys subjects) : IDifferenceFinder
 {
     /// <summary>One of them stands in every sentence that calls a count a share of another.</summary>
     static readonly string[] ShareWords = ["per cent", "percent", "%", "one in ", "half", "third", "quarter", "fifth", "sixth", "tenth", "per 1", "for every ", "for each "];
@@ -23,7 +24,7 @@ sealed class ArithmeticDifferences(RemarkReader reader, Func<string, Article?> a
         foreach (var article in all.Articles)
         {
             List<Observation> figures = [.. article];
-            if (CanBeChecked(figures) && articleOf(figures[0].Article.Id) is { } text)
+            if (CanBeChecked(figures) && spared.Read(figures[0].Article.Path, null, () => given.ArticleOf(figures[0].Article.Id)) is { } text)
             {
                 yield return (figures, text);
             }
@@ -33,9 +34,13 @@ sealed class ArithmeticDifferences(RemarkReader reader, Func<string, Article?> a
     IEnumerable<Difference> Differences(List<Observation> figures, Article article)
     {
         var scene = new RemarkScene(figures);
+<<<<<<< HEAD
         var remarks = reader.Read(article).ToList();
         List<Remark> populations = remarks.FindAll(r => r.Type == RemarkType.Population);
         return remarks.Select(c => Check(c, scene, figures, populations)).OfType<Difference>().DistinctBy(d => (d.Subject, d.Measure, d.Topic));
+=======
+        return spared.Read(article.Path, [], () => reader.Read(article).ToList()).Select(c => Check(c, scene, figures)).OfType<Difference>().DistinctBy(d => (d.Subject, d.Measure, d.Topic));
+>>>>>>> inputs
     }
 
     /// <summary>Most articles have no two figures that a remark could be about; they are not read again.</summary>

@@ -19,15 +19,16 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
     /// <summary>Origins of figures and windows of undated articles.</summary>
     /// <param name="given">What is compared.</param>
     /// <param name="observations">Its figures, as far as they can be compared without this.</param>
-    public Traces Trace(GivenFigures given, IReadOnlyList<Observation> observations)
+    /// <param name="spared">Told of articles that cannot be read again.</param>
+    public Traces Trace(GivenFigures given, IReadOnlyList<Observation> observations, Spared spared)
     {
         var read = given.Articles.Where(a => a.IsRead).ToList();
         var figures = observations.ToLookup(o => o.Figure.ArticleId, StringComparer.Ordinal);
-        var mentioned = Loaded(read.Where(a => a.Published is null), given).AsParallel().AsOrdered()
-            .Select(a => (a.Given.Id, Times: a.Article is { } article ? mentions.Of(article).Concat(Elapsed(figures[a.Given.Id])).ToList() : []))
+        var mentioned = Loaded(read.Where(a => a.Published is null), given, spared).AsParallel().AsOrdered()
+            .Select(a => (a.Given.Id, Times: a.Article is { } article ? spared.Read(a.Given.Path, [], () => mentions.Of(article).ToList()).Concat(Elapsed(figures[a.Given.Id])).ToList() : []))
             .ToDictionary(m => m.Id, m => m.Times, StringComparer.Ordinal);
         var groups = IndependenceGroups.Of(
-            Loaded(read, given).AsParallel().AsOrdered().Select(a => Grouped(a.Given, a.Article)),
+            Loaded(read, given, spared).AsParallel().AsOrdered().Select(a => spared.Read(a.Given.Path, Grouped(a.Given, null), () => Grouped(a.Given, a.Article))),
             observations.Select(o => Grouped(o, mentioned.GetValueOrDefault(o.Figure.ArticleId))),
             rules.Independence,
             new SurveyFinder(rules).Of(observations).SelectMany(s => s.Pairs(rules)));
@@ -44,11 +45,11 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
     }
 
     /// <summary>Articles with their texts, loaded one after the other as they are asked for.</summary>
-    static IEnumerable<(GivenArticle Given, Article? Article)> Loaded(IEnumerable<GivenArticle> articles, GivenFigures given)
+    static IEnumerable<(GivenArticle Given, Article? Article)> Loaded(IEnumerable<GivenArticle> articles, GivenFigures given, Spared spared)
     {
         foreach (var article in articles)
         {
-            yield return (article, given.ArticleOf(article.Id));
+            yield return (article, spared.Read(article.Path, null, () => given.ArticleOf(article.Id)));
         }
     }
 

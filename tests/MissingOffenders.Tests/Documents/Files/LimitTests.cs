@@ -89,6 +89,69 @@ public sealed class LimitTests
     public void A_Word_document_of_millions_of_elements_is_refused() =>
         IsTooLarge("3,000,000 elements", Only("a.docx", WordFile.Bytes($"<w:p>{string.Concat(Enumerable.Repeat("<w:r/>", 3_100_000))}</w:p>")));
 
+    static byte[] OpenText(string content) => Packed.Zip(
+        ("mimetype", "application/vnd.oasis.opendocument.text"),
+        ("content.xml", $"<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text>{content}</office:text></office:body></office:document-content>"));
+
+    static byte[] Book(params (string Name, string Text)[] pages) => Packed.Zip([("mimetype", "application/epub+zip"), .. pages]);
+
+    static byte[] Crawled(string head, byte[] body)
+    {
+        byte[] answer = [.. Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{head}\r\n"), .. body];
+        return [.. Encoding.UTF8.GetBytes($"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/a\r\nContent-Length: {answer.Length}\r\n\r\n"), .. answer, .. "\r\n\r\n"u8];
+    }
+
+    [Fact]
+    public void A_text_of_LibreOffice_of_millions_of_elements_is_refused() =>
+        IsTooLarge("3,000,000 elements", Only("a.odt", OpenText(string.Concat(Enumerable.Repeat("<text:p/>", 3_100_000)))));
+
+    [Fact]
+    public void A_text_of_LibreOffice_that_swells_is_refused() =>
+        IsTooLarge("200,000,000 bytes", Only("a.odt", OpenText(new string(' ', 210_000_000))));
+
+    [Theory]
+    [InlineData("a.odt")]
+    [InlineData("a.rtf")]
+    [InlineData("a.docx")]
+    public void No_format_gets_more_text_through_than_a_text_has(string name)
+    {
+        var words = string.Concat(Enumerable.Repeat("Essex has nine missing sex offenders. ", 200_000));
+        var bytes = name switch
+        {
+            "a.odt" => OpenText($"<text:p>{words}</text:p>"),
+            "a.rtf" => Encoding.UTF8.GetBytes($@"{{\rtf1 {words}}}"),
+            _ => WordFile.Bytes(WordFile.Paragraph(words)),
+        };
+
+        IsTooLarge("more than 5,000,000", Only(name, bytes));
+    }
+
+    [Fact]
+    public void Rich_text_of_a_million_open_groups_ends() =>
+        Assert.Equal("Essex", Only("a.rtf", Encoding.UTF8.GetBytes($@"{{\rtf1 Essex{new string('{', 2_000_000)}")).Text);
+
+    [Fact]
+    public void The_list_of_a_book_that_swells_is_refused() =>
+        IsTooLarge("200,000,000 bytes", Only("a.epub", Book(("META-INF/container.xml", $"<container>{new string(' ', 210_000_000)}</container>"), ("a.xhtml", "<p>Essex</p>"))));
+
+    [Fact]
+    public void The_list_of_a_book_of_millions_of_elements_is_refused() =>
+        IsTooLarge("3,000,000 elements", Only("a.epub", Book(("META-INF/container.xml", $"<container>{string.Concat(Enumerable.Repeat("<a/>", 3_100_000))}</container>"))));
+
+    [Fact]
+    public void A_crawled_page_whose_packed_body_swells_is_refused() =>
+        IsTooLarge("200,000,000 bytes", AnyFile.Read("a.warc", [.. Enumerable.Repeat(Crawled("Content-Encoding: gzip\r\n", Packed.Gzip(new byte[19_000_000])), 20).SelectMany(b => b)])[^1]);
+
+    [Fact]
+    public void A_crawled_page_that_claims_to_be_longer_than_its_file_takes_no_more_memory_than_it()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var document = Only("a.warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999\r\n\r\nHTTP/1.1 200 OK\r\n\r\nx"u8.ToArray());
+
+        Assert.Equal(ArticleStatus.Damaged, document.Status);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20_000_000);
+    }
+
     [Fact]
     public void A_page_of_millions_of_elements_is_refused() =>
         IsTooLarge("500,000 elements", Only("a.html", Encoding.UTF8.GetBytes($"<html><body>{string.Concat(Enumerable.Repeat("x<br>", 600_000))}")));

@@ -26,6 +26,18 @@ public sealed class OtherFormatsTests
     }
 
     [Fact]
+    public void Words_that_a_text_of_LibreOffice_strikes_through_are_not_read()
+    {
+        var document = Read("a.odt", Packed.Zip(
+            ("mimetype", "application/vnd.oasis.opendocument.text"),
+            ("content.xml", "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
+                + "<office:automatic-styles><style:style style:name='T1'><style:text-properties style:text-line-through-style='solid'/></style:style><style:style style:name='T2'><style:text-properties style:text-line-through-style='none'/></style:style></office:automatic-styles>"
+                + "<office:body><office:text><text:p>Kent has <text:span text:style-name='T1'>21</text:span> <text:span text:style-name='T2'>12</text:span> of them.</text:p></office:text></office:body></office:document-content>")));
+
+        Assert.Equal("Kent has 12 of them.", document[0].Text);
+    }
+
+    [Fact]
     public void The_pages_of_a_book_are_articles_in_the_order_of_reading()
     {
         static string Chapter(string word) => $"<html xmlns='http://www.w3.org/1999/xhtml'><body><h1>{word}</h1><p>{word} Police said that twelve registered sex offenders were missing, and that the search would go on for them.</p></body></html>";
@@ -44,6 +56,9 @@ public sealed class OtherFormatsTests
     [InlineData(@"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\*\generator X;}\f0 Kent \b Police\b0  has \'9312\'94 missing.\par A caf\'e9.}", "Kent Police has “12” missing.\n\nA café.")]
     [InlineData(@"{\rtf1 12\u8217?s \{all\} {\v hidden}shown\~here}", "12’s {all} shown\u00A0here")]
     [InlineData(@"{\rtf1 \trowd Kent\cell 12\cell\row \trowd Essex\cell 9\cell\row}", "Kent\t12\nEssex\t9")]
+    [InlineData(@"{\rtf1 Kent has \strike 21 \strike0 12 of them}", "Kent has 12 of them")]
+    [InlineData(@"{\rtf1 Kent has {\striked1 21 }12\plain  of them}", "Kent has 12 of them")]
+    [InlineData(@"{\rtf1{\header \plain Page}Kent}", "Kent")]
     [InlineData(@"{\rtf1 broken \u", "broken")]
     [InlineData(@"{\rtf1 {{{ broken \'zz", "broken zz")]
     public void Rich_text_is_read_without_what_is_not_printed(string rtf, string text) =>

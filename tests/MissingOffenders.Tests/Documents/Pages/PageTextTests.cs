@@ -24,6 +24,22 @@ public sealed class PageTextTests
     [InlineData("<table><tr><th>Force</th><th>Missing</th></tr><tr><td><a href='/x'>Avon and Somerset Constabulary</a></td><td><a href='/x'>9</a></td></tr><tr><td><a href='/y'>Devon and Cornwall Police</a></td><td><a href='/y'>12</a></td></tr></table>")]
     public void A_name_that_is_a_link_keeps_its_number(string list) => Assert.Contains("Avon and Somerset Constabulary", Body(First + list + Last), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("said <strong>1</strong><strong>2</strong> were", "said 12 were")]
+    [InlineData("said <b>1</b><i>2</i> were", "said 12 were")]
+    [InlineData("said <a href='#a'>2013</a><a href='#b'>2014</a> were", "said 2013 2014 were")]
+    [InlineData("said <b>Kent</b><b>Essex</b> were", "said Kent Essex were")]
+    [InlineData("Kent​Police said 1​412 were", "Kent Police said 1412 were")]
+    [InlineData("said <del>21</del> <ins>12</ins> were", "said 12 were")]
+    [InlineData("said <s>21</s> 12 were", "said 12 were")]
+    [InlineData("said <span style='text-decoration: line-through'>21</span> 12 were", "said 12 were")]
+    public void Words_stand_together_and_apart_as_the_page_shows_them(string inline, string shown) =>
+        Assert.Contains(shown, Body($"{First}<p>The force {inline} missing at the end of the month, as the council was told.</p>{Last}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_an_archive_of_the_web_writes_on_a_page_is_none_of_the_text() =>
+        Assert.DoesNotContain("captures", Body($"<div id='wm-ipp-base'><div id='wm-ipp'><span>14 captures</span> <span>5 Jun 2016 - 7 Jul 2021</span></div></div>{First}{Last}"), StringComparison.Ordinal);
+
     [Fact]
     public void A_link_to_another_article_is_none_of_the_text() =>
         Assert.DoesNotContain("Man jailed", Body(First + "<p><a href='/x'>Man jailed for twelve years after the trial in Dover</a></p>" + Last), StringComparison.Ordinal);

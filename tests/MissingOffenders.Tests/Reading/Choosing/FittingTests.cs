@@ -63,7 +63,7 @@ public sealed class FittingTests
     {
         var names = new Dictionary<ulong, string>();
         var examples = Enumerable.Range(0, 40).Select(i => FitExample.Of(Ask(i % 2 == 0 ? "yes" : "no", i), right => right == (i % 2 == 0), names)).ToList();
-        return (Fitting.Fit(examples), names);
+        return (Fitting.Fit(examples, penalty: 0.02), names);
     }
 
     static Question<bool> Ask(string tells, int noise)

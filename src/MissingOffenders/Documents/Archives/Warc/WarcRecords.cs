@@ -69,7 +69,8 @@ sealed class WarcRecords(Stream stream)
 
     byte[]? Content(long length)
     {
-        var content = length <= FileLimits.Document ? new byte[length] : null;
+        // grows with what is there, whatever the head claims
+        var content = length <= FileLimits.Document ? new MemoryStream() : null;
         for (long done = 0; done < length;)
         {
             if (start == end && !Fill())
@@ -78,16 +79,12 @@ sealed class WarcRecords(Stream stream)
             }
 
             var count = (int)Math.Min(end - start, length - done);
-            if (content is not null)
-            {
-                buffer.AsSpan(start, count).CopyTo(content.AsSpan((int)done));
-            }
-
+            content?.Write(buffer, start, count);
             start += count;
             done += count;
         }
 
-        return content;
+        return content?.ToArray();
     }
 
     string? Line()

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml;
-using System.Xml.Linq;
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Documents.Files;
 using MissingOffenders.Documents.Pages;
@@ -12,7 +11,6 @@ namespace MissingOffenders.Documents.Formats.Books;
 public sealed class BookReader(PageReader pages) : IFileReader
 {
     const int MostPages = 10_000;
-    const int MostCharacters = 20_000_000;
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Endings { get; } = [".epub"];
@@ -67,7 +65,7 @@ public sealed class BookReader(PageReader pages) : IFileReader
 
     static List<string> Listed(ZipArchive archive, FileContent file)
     {
-        if (Part(archive, "META-INF/container.xml", file)?.Descendants().FirstOrDefault(e => e.Name.LocalName == "rootfile")?.Attribute("full-path")?.Value is not { } list || Part(archive, list, file) is not { } book)
+        if (PartOfArchive.Xml(archive, "META-INF/container.xml", file)?.Descendants().FirstOrDefault(e => e.Name.LocalName == "rootfile")?.Attribute("full-path")?.Value is not { } list || PartOfArchive.Xml(archive, list, file) is not { } book)
         {
             return [];
         }
@@ -75,17 +73,5 @@ public sealed class BookReader(PageReader pages) : IFileReader
         var folder = list[..(list.LastIndexOf('/') + 1)];
         var items = book.Descendants().Where(e => e.Name.LocalName == "item").Select(e => (Id: e.Attribute("id")?.Value, Path: e.Attribute("href")?.Value)).Where(i => i is { Id: not null, Path: not null }).DistinctBy(i => i.Id, StringComparer.Ordinal).ToDictionary(i => i.Id!, i => i.Path!, StringComparer.Ordinal);
         return [.. book.Descendants().Where(e => e.Name.LocalName == "itemref").Select(e => items.GetValueOrDefault(e.Attribute("idref")?.Value ?? "")).OfType<string>().Select(p => folder + Uri.UnescapeDataString(p)).Distinct(StringComparer.Ordinal)];
-    }
-
-    static XDocument? Part(ZipArchive archive, string name, FileContent file)
-    {
-        if (archive.GetEntry(name) is not { } entry)
-        {
-            return null;
-        }
-
-        using var stream = file.Inner(name, entry.Open, _ => { }).Open();
-        using var reader = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = MostCharacters });
-        return XDocument.Load(reader);
     }
 }

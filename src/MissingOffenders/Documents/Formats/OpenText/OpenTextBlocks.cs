@@ -5,7 +5,9 @@ using MissingOffenders.Documents.Articles;
 namespace MissingOffenders.Documents.Formats.OpenText;
 
 /// <summary>Writes the parts of an open text as blocks.</summary>
-sealed class OpenTextBlocks(BlockWriter writer)
+/// <param name="writer">Takes the blocks.</param>
+/// <param name="takenBack">Styles whose words are hidden or struck through.</param>
+sealed class OpenTextBlocks(BlockWriter writer, IReadOnlySet<string> takenBack)
 {
     const int Deepest = 200;
 
@@ -35,16 +37,16 @@ sealed class OpenTextBlocks(BlockWriter writer)
         }
     }
 
-    static string CellOf(XElement cell) => string.Join(' ', cell.Descendants(Text + "p").Select(WordsOf));
+    string CellOf(XElement cell) => string.Join(' ', cell.Descendants(Text + "p").Select(WordsOf));
 
-    static string WordsOf(XElement paragraph)
+    string WordsOf(XElement paragraph)
     {
         StringBuilder words = new();
         Append(words, paragraph, 0);
         return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    static void Append(StringBuilder words, XElement element, int depth)
+    void Append(StringBuilder words, XElement element, int depth)
     {
         foreach (var node in depth > Deepest ? [] : element.Nodes())
         {
@@ -68,9 +70,9 @@ sealed class OpenTextBlocks(BlockWriter writer)
             {
                 to.Append(' ');
             }
-            else if (inner.Name.LocalName is not "annotation")
+            else if (inner.Name.LocalName is not "annotation" && !takenBack.Contains(inner.Attribute(Text + "style-name")?.Value ?? ""))
             {
-                OpenTextBlocks.Append(to, inner, at + 1);
+                this.Append(to, inner, at + 1);
             }
         }
     }

@@ -9,8 +9,6 @@ namespace MissingOffenders.Documents.Formats.OpenText;
 /// <summary>Reads <c>.odt</c>, the texts of LibreOffice: headings, paragraphs, items of lists and rows of tables. Notes and comments are left out.</summary>
 public sealed class OpenTextReader : IFileReader
 {
-    const int MostCharacters = 200_000_000;
-
     static readonly XNamespace Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
 
@@ -32,32 +30,21 @@ public sealed class OpenTextReader : IFileReader
         try
         {
             using ZipArchive archive = new(new MemoryStream(bytes, writable: false));
-            if (Part(archive, "content.xml", file)?.Descendants(Office + "text").FirstOrDefault() is not { } body)
+            var content = PartOfArchive.Xml(archive, "content.xml", file, LoadOptions.PreserveWhitespace);
+            if (content?.Descendants(Office + "text").FirstOrDefault() is not { } body)
             {
                 return Document.Without(ArticleStatus.Damaged, "the text has no content");
             }
 
             BlockWriter writer = new();
-            new OpenTextBlocks(writer).Add(body);
+            new OpenTextBlocks(writer, TakenBack.StylesOf(content)).Add(body);
             return writer.Blocks.Count == 0 ? Document.Without(ArticleStatus.Empty, "the text is empty")
-                : new(writer.Text) { Blocks = writer.Blocks, Stage = "odt", Metadata = MetadataOf(Part(archive, "meta.xml", file)) };
+                : new(writer.Text) { Blocks = writer.Blocks, Stage = "odt", Metadata = MetadataOf(PartOfArchive.Xml(archive, "meta.xml", file)) };
         }
         catch (Exception e) when (e is XmlException or InvalidDataException)
         {
             return Document.Without(ArticleStatus.Damaged, "the text is damaged");
         }
-    }
-
-    static XDocument? Part(ZipArchive archive, string name, FileContent file)
-    {
-        if (archive.GetEntry(name) is not { } entry)
-        {
-            return null;
-        }
-
-        using var stream = file.Inner(name, entry.Open, _ => { }).Open();
-        using var reader = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters });
-        return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }
 
     static Metadata MetadataOf(XDocument? meta)

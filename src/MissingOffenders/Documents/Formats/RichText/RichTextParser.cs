@@ -22,9 +22,12 @@ sealed class RichTextParser(byte[] bytes)
     };
 
     readonly StringBuilder text = new();
-    readonly Stack<(bool Hidden, int Skip)> groups = new();
+    readonly Stack<(bool Hidden, bool TakenBack, int Skip)> groups = new();
     Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
     bool hidden, mayHide;
+
+    /// <summary>Whether the letters are hidden, deleted or struck through, in a place that is printed.</summary>
+    bool takenBack;
 
     /// <summary>Number of characters that stand behind a Unicode character for programs that know none, and how many are still to come.</summary>
     int skip = 1, toSkip;
@@ -46,11 +49,11 @@ sealed class RichTextParser(byte[] bytes)
         switch (c)
         {
             case '{' when groups.Count < Deepest:
-                groups.Push((hidden, skip));
+                groups.Push((hidden, takenBack, skip));
                 mayHide = true;
                 break;
             case '}' when groups.TryPop(out var group):
-                (hidden, skip) = group;
+                (hidden, takenBack, skip) = group;
                 break;
             case '\\':
                 Control();
@@ -141,9 +144,13 @@ sealed class RichTextParser(byte[] bytes)
         {
             encoding = CodePagesEncodingProvider.Instance.GetEncoding(page) ?? encoding;
         }
-        else if (word is "v" or "deleted")
+        else if (word is "v" or "deleted" or "strike" or "striked")
         {
-            hidden = number != 0;
+            takenBack = number != 0;
+        }
+        else if (word == "plain")
+        {
+            takenBack = false;
         }
         else if (mayHide && Unprinted.Contains(word))
         {
@@ -172,7 +179,7 @@ sealed class RichTextParser(byte[] bytes)
         {
             toSkip--;
         }
-        else if (!hidden)
+        else if (!hidden && !takenBack)
         {
             text.Append(characters);
         }

@@ -56,9 +56,9 @@ sealed class ParagraphText
 
     void TakeRun(OpenXmlElement run, OpenXmlElement properties)
     {
-        if (properties.IsOn("vanish") || properties.IsOn("webHidden"))
+        if (properties.IsOn("vanish") || properties.IsOn("webHidden") || properties.IsOn("strike") || properties.IsOn("dstrike"))
         {
-            // what opens and closes fields counts even where it is hidden
+            // what opens and closes fields counts even where it is hidden or struck through
             foreach (var mark in run.ChildElements.Where(c => c.LocalName == "fldChar"))
             {
                 TakeField(mark);

@@ -24,7 +24,10 @@ static class Tags
         Blocks.Contains(element.LocalName) || (element.LocalName.Contains('-', StringComparison.Ordinal) && !(element.ParentElement is { } parent && Lines.Contains(parent.LocalName)));
 
     /// <summary>Whether the element is part of a line of text and no frame around one.</summary>
-    public static bool IsInline(IElement element) => element.LocalName is "a" or "em" or "strong" or "b" or "i" or "u" or "small" or "cite" or "q" or "font" or "abbr" or "mark" or "sup" or "sub" or "span" or "time" or "ins" or "del" or "code";
+    public static bool IsInline(IElement element) => element.LocalName is "a" or "em" or "strong" or "b" or "i" or "u" or "small" or "cite" or "q" or "font" or "abbr" or "mark" or "sup" or "sub" or "span" or "time" or "ins" or "del" or "s" or "strike" or "code";
+
+    /// <summary>Whether the element does nothing to a line but change its type.</summary>
+    public static bool IsType(IElement element) => element.LocalName is "b" or "strong" or "i" or "em" or "u" or "font" or "mark" or "ins";
 
     /// <summary>Whether the element's text is not shown, or no text to read.</summary>
     public static bool IsSilent(IElement element) => Silent.Contains(element.LocalName);

@@ -13,7 +13,7 @@ static class PartNames
         + "subscription|signup|sign up|cookie|cookies|consent|gdpr|ad|ads|advert|adverts|advertisement|advertising|adslot|adunit|dfp|sponsor|sponsors|masthead|toolbar|toolbox|tags|taglist|"
         + "topics|keywords|pagination|pager|login|signin|paywall|popup|modal|lightbox|overlay|tooltip|sidebar|copyright|rating|ratings|poll|donate|donation|skip|sr only|screen reader|"
         + "visually hidden|visuallyhidden|offscreen|author bio|bio|about author|author info|author box|authorbox|follow|jp post flow|print only|printonly|site header|footer|"
-        + "noprint|no print|post nav|postmeta footer|error message|app promo|appbanner|callout subscribe|membership|metered|regwall|voting|vote|reactions");
+        + "wm ipp|google cache|noprint|no print|post nav|postmeta footer|error message|app promo|appbanner|callout subscribe|membership|metered|regwall|voting|vote|reactions");
 
     public static FrozenSet<string> Teaser { get; } = Set(
         "related|relateds|recommended|recommendation|recommendations|recommends|trending|popular|mostread|most read|most viewed|most popular|read more|readmore|more stories|more news|more from|"

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using MissingOffenders.Documents.Articles;
+using MissingOffenders.Documents.Pages.Elements;
 
 namespace MissingOffenders.Documents.Pages.Pieces;
 
@@ -10,7 +11,10 @@ sealed class PieceBuilder
     readonly List<INode> nodes = [];
     readonly StringBuilder text = new();
     int linked;
-    bool spaceDue, breakDue, isContinuation, hasClosed, elementEdge, tellsBesideLinks;
+    bool spaceDue, breakDue, lostSpaceDue, isContinuation, hasClosed, elementEdge, tellsBesideLinks;
+
+    /// <summary>Whether the element that closed last only changes the type of its letters.</summary>
+    bool closedType;
 
     /// <summary>The pieces so far.</summary>
     public List<Piece> Pieces { get; } = [];
@@ -33,7 +37,11 @@ sealed class PieceBuilder
             {
                 spaceDue = true;
             }
-            else if (c is not ('\u200B' or '\uFEFF' or '\u00AD' or '\u2060'))
+            else if (c == '\u200B')
+            {
+                lostSpaceDue = true;
+            }
+            else if (c is not ('\uFEFF' or '\u00AD' or '\u2060'))
             {
                 Put(c, context);
             }
@@ -63,9 +71,17 @@ sealed class PieceBuilder
     /// <summary>The words to come stand apart from those before.</summary>
     public void Space() => spaceDue = true;
 
-    public void OpenInline() => elementEdge = hasClosed;
+    public void OpenInline(IElement element)
+    {
+        elementEdge = hasClosed;
+        closedType &= Tags.IsType(element);
+    }
 
-    public void CloseInline() => hasClosed = true;
+    public void CloseInline(IElement element)
+    {
+        closedType = Tags.IsType(element) && (closedType || !hasClosed);
+        hasClosed = true;
+    }
 
     public void Break(Context context, bool isRule)
     {
@@ -105,7 +121,7 @@ sealed class PieceBuilder
         text.Clear();
         nodes.Clear();
         linked = 0;
-        spaceDue = breakDue = isContinuation = hasClosed = elementEdge = tellsBesideLinks = false;
+        spaceDue = breakDue = lostSpaceDue = isContinuation = hasClosed = elementEdge = closedType = tellsBesideLinks = false;
     }
 
     void Put(char c, Context context)
@@ -122,12 +138,12 @@ sealed class PieceBuilder
             spaceDue = true;
         }
 
-        if (text.Length > 0 && (spaceDue || (elementEdge && Edge.Parts(text[^1], c))))
+        if (text.Length > 0 && (spaceDue || (lostSpaceDue && Edge.Parts(text[^1], c, joinsDigits: true)) || (elementEdge && Edge.Parts(text[^1], c, joinsDigits: closedType))))
         {
             text.Append(' ');
         }
 
-        spaceDue = hasClosed = elementEdge = false;
+        spaceDue = lostSpaceDue = hasClosed = elementEdge = closedType = false;
         text.Append(c);
         linked += context.IsLink ? 1 : 0;
         tellsBesideLinks |= !context.IsLink && char.IsAsciiDigit(c);

@@ -73,7 +73,7 @@ sealed class PieceCutter(RoleFinder roles)
                 builder.Space();
             }
         }
-        else if (Tags.IsInline(element) && HiddenElements.IsHidden(element))
+        else if (Tags.IsInline(element) && (HiddenElements.IsHidden(element) || HiddenElements.IsStruck(element)))
         {
             if (builder.IsOpen && elementFollows)
             {
@@ -138,14 +138,14 @@ sealed class PieceCutter(RoleFinder roles)
 
     void Inline(IElement element, Context inner, int depth)
     {
-        builder.OpenInline();
+        builder.OpenInline(element);
         if (element.LocalName is "label" or "img" or "picture" or "time")
         {
             builder.Space();
         }
 
         Children(element, inner, depth);
-        builder.CloseInline();
+        builder.CloseInline(element);
         if (element.LocalName is "label" or "time")
         {
             builder.Space();

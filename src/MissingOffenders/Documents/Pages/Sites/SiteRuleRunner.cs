@@ -5,9 +5,8 @@ namespace MissingOffenders.Documents.Pages.Sites;
 /// <summary>Runs the test pages of site rules.</summary>
 static class SiteRuleRunner
 {
-    /// <summary>The result of every rule.</summary>
-    public static IEnumerable<ExampleResult> Run(SiteRules sites) =>
-        sites.Rules.Select(r => new ExampleResult(r.Id, r.Place, r.Test.Name, FailureOf(r, r.Test)));
+    /// <summary>The result of a rule.</summary>
+    public static ExampleResult Run(SiteRule rule) => new(rule.Id, rule.Place, rule.Test.Name, FailureOf(rule, rule.Test));
 
     static string? FailureOf(SiteRule rule, SiteTest test)
     {

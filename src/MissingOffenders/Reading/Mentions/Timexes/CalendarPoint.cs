@@ -38,6 +38,11 @@ readonly record struct CalendarPoint(int Year, int? Month = null, int? Day = nul
             return int.TryParse(timex.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var own) && own > 0 ? new(own, Season: timex[5..]) : null;
         }
 
+        if (MovableFeast.Is(timex))
+        {
+            return MovableFeast.Day(timex) is { } feast ? OfDay(feast) : null;
+        }
+
         var parsed = new TimexProperty(timex);
         if (parsed.Year is not { } year || year == 0)
         {

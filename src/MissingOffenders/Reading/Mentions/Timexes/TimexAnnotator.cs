@@ -11,9 +11,10 @@ namespace MissingOffenders.Reading.Mentions.Timexes;
 public sealed class TimexAnnotator(string text, DateOnly? published)
 {
     const string Set = "SET";
+    const string Frequency = "FREQUENCY";
     const int LengthOfDay = 10;
     const int LengthOfMonth = 7;
-    static readonly HashSet<string> Types = new(StringComparer.Ordinal) { "DATE", "TIME", "DURATION", "TIME-REF", Set };
+    static readonly HashSet<string> Types = new(StringComparer.Ordinal) { "DATE", "TIME", "DURATION", "TIME-REF", Set, Frequency };
     string? last;
 
     /// <summary>Whether a mention is a time expression.</summary>
@@ -83,7 +84,8 @@ public sealed class TimexAnnotator(string text, DateOnly? published)
 
     TimexAnnotation Make(Mention mention, Span span, string value, string? mod)
     {
-        var anchored = Anchored(value);
+        // "since then": of a time that the text has not named, no more is known than that it is past
+        var anchored = last is null && mention.Type == "TIME-REF" && TimexResolver.IsRelative(value) ? "PAST_REF" : Anchored(value);
         if (mention.Type == "DATE" && TimexResolver.Days(anchored).Start is not null)
         {
             last = anchored;
@@ -145,7 +147,7 @@ public sealed class TimexAnnotator(string text, DateOnly? published)
 
     static bool IsLink(string words) => words.Trim() is "" or "," or "on" or "at" or ", at" or "(" or "by";
 
-    static string TypeOf(Mention mention, string value) => mention.Type == Set ? Set
+    static string TypeOf(Mention mention, string value) => mention.Type is Set or Frequency ? Set
         : value.StartsWith('P') && !value.StartsWith("PRESENT", StringComparison.Ordinal) && !value.StartsWith("PAST", StringComparison.Ordinal) ? "DURATION"
         : value.Contains('T', StringComparison.Ordinal) && !value.Contains('_', StringComparison.Ordinal) ? "TIME"
         : "DATE";

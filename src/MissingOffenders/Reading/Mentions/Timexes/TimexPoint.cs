@@ -31,7 +31,8 @@ static class TimexPoint
         }
 
         return !IsWithoutYear(timex) ? CalendarPoint.Parse(timex)?.ToString()
-            : published is not { } today ? (timex.StartsWith(Weekday, StringComparison.Ordinal) || InYear(timex, 2000) is not null ? timex : null)
+            // without a day of publication nobody knows on which date of a year it fell
+            : published is not { } today ? (MovableFeast.Is(timex) ? null : timex.StartsWith(Weekday, StringComparison.Ordinal) || InYear(timex, 2000) is not null ? timex : null)
             : timex.StartsWith(Weekday, StringComparison.Ordinal) ? NearestWeekday(timex[^1] - '0', today, nearest)
             : NearestYear(timex, today, nearest);
     }

@@ -20,6 +20,14 @@ public sealed class WordReaderTests
             Blocks(Paragraph(Run("Essex has ") + "<w:del w:id=\"1\"><w:r><w:delText>12</w:delText></w:r></w:del><w:ins w:id=\"2\">" + Run("14") + "</w:ins>" + Run(" offenders")
                 + "<w:moveFrom w:id=\"3\">" + Run(" and 9 elsewhere") + "</w:moveFrom>")));
 
+    [Theory]
+    [InlineData("strike")]
+    [InlineData("dstrike")]
+    public void Words_that_are_struck_through_are_not_read(string mark) =>
+        Assert.Equal(
+            ["Paragraph: Essex has 14 offenders"],
+            Blocks($"<w:p>{Run("Essex has ")}<w:r><w:rPr><w:{mark}/></w:rPr><w:t>12</w:t></w:r>{Run("14 offenders")}</w:p>"));
+
     [Fact]
     public void A_paragraph_whose_end_was_deleted_goes_on() =>
         Assert.Equal(["Paragraph: Essex has 14 offenders"], Blocks(Paragraph("Essex has ", "<w:rPr><w:del w:id=\"1\"/></w:rPr>") + Paragraph("14 offenders")));

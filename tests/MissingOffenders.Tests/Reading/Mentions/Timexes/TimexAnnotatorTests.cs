@@ -35,6 +35,9 @@ public sealed class TimexAnnotatorTests
     [InlineData("They meet every Monday and every morning.", "SET XXXX-WXX-1 every Monday", "SET XXXX-XX-XXTMO every morning")]
     [InlineData("Their annual report is due in the near future.", "SET P1Y annual", "DATE FUTURE_REF the near future")]
     [InlineData("They are now missing, as in recent years.", "DATE PRESENT_REF now", "DATE PAST_REF recent years")]
+    [InlineData("They meet every two years and every three hours.", "SET P2Y every two years", "SET PT3H every three hours")]
+    [InlineData("They were put in place in May 2010. Since then it grew.", "DATE 2010-05 May 2010", "DATE 2010-05 then")]
+    [InlineData("It has grown since then.", "DATE PAST_REF then")]
     public void Lengths_repetitions_and_references_have_the_values_of_TIMEX3(string text, params string[] expected) => Check(text, expected);
 
     [Theory]
@@ -43,6 +46,15 @@ public sealed class TimexAnnotatorTests
     [InlineData("It sold 12 in the third quarter of 2012, up from 9 a year earlier.", "DATE 2012-Q3 the third quarter of 2012", "DATE 2011-Q3 a year earlier")]
     [InlineData("It fell on 1 March 2012. The next day it rose.", "DATE 2012-03-01 1 March 2012", "DATE 2012-03-02 The next day")]
     public void Ranges_are_two_times_and_a_time_told_from_another_is_counted_from_it(string text, params string[] expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("He has been gone since Easter.", "DATE 2012-04-08 Easter")]
+    [InlineData("He came on Good Friday 2012.", "DATE 2012-04-06 Good Friday 2012")]
+    [InlineData("He came on Easter Monday 2038.", "DATE 2038-04-26 Easter Monday 2038")]
+    [InlineData("He came on Thanksgiving 2012.", "DATE 2012-11-22 Thanksgiving 2012")]
+    [InlineData("He came on Memorial Day 2012.", "DATE 2012-05-28 Memorial Day 2012")]
+    [InlineData("He came on Bonfire Night.", "DATE 2012-11-05 Bonfire Night")]
+    public void A_feast_is_the_day_that_it_fell_on(string text, params string[] expected) => Check(text, expected);
 
     static void Check(string text, string[] expected) => Assert.Equal(
         expected,
