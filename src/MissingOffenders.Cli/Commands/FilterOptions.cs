@@ -24,11 +24,7 @@ sealed class FilterOptions
 
     static Option<string[]> Create(Facet<FigureItem> facet)
     {
-<<<<<<< HEAD
-        Option<string[]> option = new($"--{facet.Name}") { HelpName = facet.Name.ToUpperInvariant(), Description = Describe(facet) };
-=======
-        Option<string?> option = new($"--{facet.Name}") { HelpName = facet.Values is null ? facet.Name.ToUpperInvariant() : string.Join('|', facet.Values), Description = $"Only figures of this {facet.Title.ToLowerInvariant()}." };
->>>>>>> inputs
+        Option<string[]> option = new($"--{facet.Name}") { HelpName = facet.Values is null ? facet.Name.ToUpperInvariant() : string.Join('|', facet.Values), Description = Describe(facet) };
         if (facet.Values is { } values)
         {
             option.AcceptOnlyFromAmong([.. values]);

@@ -45,32 +45,20 @@ public sealed class Reconciler
         ArgumentNullException.ThrowIfNull(given);
         ArgumentNullException.ThrowIfNull(decisions);
         var observer = new Observer(rules, subjects);
-<<<<<<< HEAD
-        var traces = tracing.Trace(given, observer.Observe(given, Traces.None));
+        Spared spared = new();
+        var traces = tracing.Trace(given, observer.Observe(given, Traces.None), spared);
         var times = new SurveyTimes(rules);
         var told = observer.Observe(given, traces);
         var observations = times.Share(told, new SurveyFinder(rules).Of(told));
         var surveys = new SurveyFinder(rules).Of(observations);
         var comparison = new Comparison(new PeriodCounts(remarks).Mark(observations), rules.Days.Widest);
-        var differences = Finders(given, surveys).SelectMany(f => f.Find(comparison));
-        var builder = new ConflictBuilder(rules);
-        return new ReconciliationResult([.. differences.Select(builder.Build)], observations, [.. given.LeftOut, .. Uncompared.Notes(comparison, rules.Tolerances, given.Articles.Count)]) { Traces = traces.With(times.Reasons) }.Under(decisions);
-    }
-
-    IDifferenceFinder[] Finders(GivenFigures given, IReadOnlyList<Survey> surveys) =>
-=======
-        Spared spared = new();
-        var traces = tracing.Trace(given, observer.Observe(given, Traces.None), spared);
-        var observations = observer.Observe(given, traces);
-        var comparison = new Comparison(new PeriodCounts(remarks).Mark(observations), rules.Days.Widest);
-        var differences = Finders(given, spared).SelectMany(f => f.Find(comparison));
+        var differences = Finders(given, surveys, spared).SelectMany(f => f.Find(comparison));
         var builder = new ConflictBuilder(rules);
         List<Conflict> conflicts = [.. differences.Select(builder.Build)];
-        return new ReconciliationResult(conflicts, observations, [.. given.LeftOut, .. spared.Notes, .. Uncompared.Notes(comparison, rules.Tolerances, given.Articles.Count)]) { Traces = traces }.Under(decisions);
+        return new ReconciliationResult(conflicts, observations, [.. given.LeftOut, .. spared.Notes, .. Uncompared.Notes(comparison, rules.Tolerances, given.Articles.Count)]) { Traces = traces.With(times.Reasons) }.Under(decisions);
     }
 
-    IDifferenceFinder[] Finders(GivenFigures given, Spared spared) =>
->>>>>>> inputs
+    IDifferenceFinder[] Finders(GivenFigures given, IReadOnlyList<Survey> surveys, Spared spared) =>
     [
         new ValueDifferences(rules),
         new CoverageDifferences(rules),
@@ -85,12 +73,8 @@ public sealed class Reconciler
         new SumDifferences(rules),
         new RegionSums(rules, gazetteer),
         new SumsAcross(rules, gazetteer),
-<<<<<<< HEAD
-        new ArithmeticDifferences(remarks, given.ArticleOf, rules, subjects),
-        new Replies(),
-=======
         new ArithmeticDifferences(remarks, given, spared, rules, subjects),
->>>>>>> inputs
+        new Replies(),
         new Copies(),
         new ExplainedDifferences(),
     ];

@@ -34,13 +34,9 @@ sealed class ArithmeticDifferences(RemarkReader reader, GivenFigures given, Spar
     IEnumerable<Difference> Differences(List<Observation> figures, Article article)
     {
         var scene = new RemarkScene(figures);
-<<<<<<< HEAD
-        var remarks = reader.Read(article).ToList();
+        var remarks = spared.Read(article.Path, [], () => reader.Read(article).ToList());
         List<Remark> populations = remarks.FindAll(r => r.Type == RemarkType.Population);
         return remarks.Select(c => Check(c, scene, figures, populations)).OfType<Difference>().DistinctBy(d => (d.Subject, d.Measure, d.Topic));
-=======
-        return spared.Read(article.Path, [], () => reader.Read(article).ToList()).Select(c => Check(c, scene, figures)).OfType<Difference>().DistinctBy(d => (d.Subject, d.Measure, d.Topic));
->>>>>>> inputs
     }
 
     /// <summary>Most articles have no two figures that a remark could be about; they are not read again.</summary>
