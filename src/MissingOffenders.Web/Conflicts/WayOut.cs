@@ -3,6 +3,7 @@ using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Decisions;
 using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Resolving;
+using MissingOffenders.Web.Conflicts.Stories;
 
 namespace MissingOffenders.Web.Conflicts;
 
@@ -19,6 +20,9 @@ public sealed record WayOut(IStrategy Strategy, string Key, Settlement? Settles)
 
     /// <summary>Name and version.</summary>
     public string Id => Strategy.Id;
+
+    /// <summary>What it comes to, as a newsroom would say it.</summary>
+    public string Title(Conflict conflict) => WayWords.Title(Id, Settles?.Value, conflict);
 
     /// <summary>The strategies that say anything of a conflict: those that settle it first, and among them those that are made for the kind.</summary>
     public static IReadOnlyList<WayOut> Of(Conflict conflict) =>

@@ -106,7 +106,7 @@ public sealed partial class FiguresPage
     {
         var item = queue.Current;
         article = item is not null ? Case.Article(item.ArticleId) : OnlyArticle() is { } only ? Case.Article(only) : null;
-        current = article?.Figures.FirstOrDefault(f => f.Id == item!.Id);
+        current = item is null ? null : article?.Figures.FirstOrDefault(f => f.Id == item.Id);
         (seen, history) = current is null ? (0, []) : (Case.LastOn(current.Id), Case.History(current.Id));
         company = current is null || Settings.IsBlind ? null : Figures.Company.Of(Comparison.Now, current.Id);
         trail = current is not null && wantsTrail ? FigureTrail.Of(Settings.Explain, article!, current) : null;

@@ -45,7 +45,7 @@ public sealed class FolderTests
         ["Comparing"],
         ["Addresses"],
         ["Queues", "Api"],
-        ["Articles", "Conflicts", "Series", "Histories", "Exporting"],
+        ["Articles", "Conflicts", "Series", "Histories", "Exporting", "Tables"],
         ["Figures"],
         ["Layout"],
         ["Serving"],

@@ -32,7 +32,4 @@ static class WayWords
             var other => other.Replace('_', ' ') + number,
         };
     }
-
-    /// <summary>The same for one of the known strategies.</summary>
-    public static string Title(this WayOut way, Conflict conflict) => Title(way.Id, way.Settles?.Value, conflict);
 }
