@@ -64,9 +64,10 @@ sealed class SurveyFinder(ReconciliationRules rules)
             for (var i = 0; i < parts.Count; i++)
             {
                 yield return new(total, parts[i], null);
-                for (var j = i + 1; j < parts.Count; j++)
+                // Two parts that make up the total are one: who knows one knows the other.
+                foreach (var other in parts.Skip(i + 1).Where(p => p.Value + parts[i].Value != total.Value))
                 {
-                    yield return new(total, parts[i], parts[j]);
+                    yield return new(total, parts[i], other);
                 }
             }
         }
