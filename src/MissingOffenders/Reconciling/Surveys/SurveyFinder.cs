@@ -51,10 +51,11 @@ sealed class SurveyFinder(ReconciliationRules rules)
     /// <summary>The total with two parts, with one, and alone.</summary>
     IEnumerable<Sign> Signs(Telling telling)
     {
-        var facts = telling.Figures.Select(f => Fact.Of(f, rules)).Distinct().ToList();
-        foreach (var total in facts.Where(f => f.IsTotal))
+        var facts = telling.Figures.Select(f => (Fact: Fact.Of(f, rules), f.Figure.Measure)).Distinct().ToList();
+        foreach (var (total, measure) in facts.Where(f => f.Fact.IsTotal))
         {
-            var parts = facts.Where(f => f != total && f.Value < total.Value && f.Family == total.Family && IsPart(f, total))
+            // Whatever others call them, an article calls parts as it calls their total.
+            var parts = facts.Where(f => f.Measure == measure && f.Fact != total && f.Fact.Value < total.Value && IsPart(f.Fact, total)).Select(f => f.Fact)
                 .OrderByDescending(f => f.Value).ThenBy(f => f.ToString(), StringComparer.Ordinal).Take(Parts).ToList();
             if (total.IsVeryParticular)
             {
