@@ -51,10 +51,11 @@ sealed class SurveyFinder(ReconciliationRules rules)
     /// <summary>The total with two parts, with one, and alone.</summary>
     IEnumerable<Sign> Signs(Telling telling)
     {
-        var facts = telling.Figures.Select(f => Fact.Of(f, rules)).Distinct().ToList();
-        foreach (var total in facts.Where(f => f.IsTotal))
+        var facts = telling.Figures.Select(f => (Fact: Fact.Of(f, rules), f.Figure.Measure)).Distinct().ToList();
+        foreach (var (total, measure) in facts.Where(f => f.Fact.IsTotal))
         {
-            var parts = facts.Where(f => f != total && f.Value < total.Value && f.Family == total.Family && IsPart(f, total))
+            // Whatever others call them, an article calls parts as it calls their total.
+            var parts = facts.Where(f => f.Measure == measure && f.Fact != total && f.Fact.Value < total.Value && IsPart(f.Fact, total)).Select(f => f.Fact)
                 .OrderByDescending(f => f.Value).ThenBy(f => f.ToString(), StringComparer.Ordinal).Take(Parts).ToList();
             if (total.IsVeryParticular)
             {
@@ -64,9 +65,10 @@ sealed class SurveyFinder(ReconciliationRules rules)
             for (var i = 0; i < parts.Count; i++)
             {
                 yield return new(total, parts[i], null);
-                for (var j = i + 1; j < parts.Count; j++)
+                // Two parts that make up the total are one: who knows one knows the other.
+                foreach (var other in parts.Skip(i + 1).Where(p => p.Value + parts[i].Value != total.Value))
                 {
-                    yield return new(total, parts[i], parts[j]);
+                    yield return new(total, parts[i], other);
                 }
             }
         }
