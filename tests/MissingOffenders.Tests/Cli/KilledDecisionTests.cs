@@ -75,11 +75,23 @@ public sealed class KilledDecisionTests : IAsyncLifetime
         {
             var place = Place($"round-{round}");
             using var process = KilledRun.Start(place, "review", "c.db", "--reviewer", "ann", "--no-open");
-            var acknowledged = await DecideAsync(process, atMost: 3 + (round % 20));
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            var acknowledged = await DecideAndKillAsync(process, atMost: 3 + (round % 20));
 
             Assert.Empty(CaseCheck.Of(Path.Combine(place, "c.db")));
             Assert.InRange(Decisions(place), acknowledged, acknowledged + 1);
+        }
+    }
+
+    static async Task<int> DecideAndKillAsync(System.Diagnostics.Process server, int atMost)
+    {
+        try
+        {
+            return await DecideAsync(server, atMost);
+        }
+        finally
+        {
+            server.Kill();
+            await server.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
     }
 
