@@ -26,7 +26,7 @@ public sealed class AssertedCountsTests
     [InlineData("Kent Police now says 12 registered sex offenders are missing, not 21 as was said.", "12")]
     [InlineData("Kent Police did not deny that 21 registered sex offenders were missing.", "21")]
     public void What_is_asserted_beside_it_stays(string text, string values) =>
-        Assert.Equal(values, string.Join(' ', Read(text).Figures.Select(f => f.Quantity.Value)));
+        Assert.Equal(values, string.Join(' ', Read(text).Figures.Select(f => f.Quantity.Number)));
 
     [Theory]
     [InlineData("The Cleveland police department in Ohio said 12 registered sex offenders were missing.")]
@@ -42,13 +42,13 @@ public sealed class AssertedCountsTests
 
     [Fact]
     public void Who_fled_abroad_is_still_counted_here() =>
-        Assert.Single(Read("Kent Police said 12 registered sex offenders were missing. One of the missing men is thought to have fled to Ohio.").Figures, f => f.Quantity.Value == 12);
+        Assert.Single(Read("Kent Police said 12 registered sex offenders were missing. One of the missing men is thought to have fled to Ohio.").Figures, f => f.Quantity.Number == 12);
 
     [Fact]
     public void Half_a_dozen_is_six_and_a_single_one_is_one()
     {
         Assert.Contains(Read("More than half a dozen registered sex offenders are missing in Kent.").Sentences.SelectMany(s => s.Mentions), m => m.Type == "COUNT" && m.Reading.Value == "6");
-        Assert.Contains(Read("Durham Constabulary has a single registered sex offender missing.").Figures, f => f.Quantity.Value == 1);
+        Assert.Contains(Read("Durham Constabulary has a single registered sex offender missing.").Figures, f => f.Quantity.Number == 1);
     }
 
     static ArticleReading Read(string text) => Pipeline.Read(new("a", "a.txt", text));

@@ -12,8 +12,8 @@ public sealed class Gazetteer(IEnumerable<Force> forces, IEnumerable<Area> areas
     /// <summary>The areas, in the order of the table.</summary>
     public IEnumerable<Area> Areas => areas.Values;
 
-    /// <summary>Name of the state whose forces they are: the first area of the table.</summary>
-    public string Whole { get; } = areas.First().Name;
+    /// <summary>Name of the state whose forces they are: the first area of the table; empty where it has none.</summary>
+    public string Whole { get; } = areas.FirstOrDefault()?.Name ?? "";
 
     /// <summary>The force of that canonical name, or null.</summary>
     public Force? Find(string name) => forces.GetValueOrDefault(name);
