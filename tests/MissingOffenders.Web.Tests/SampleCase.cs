@@ -51,7 +51,7 @@ sealed class SampleCase : IDisposable
     /// <summary>Rules as users have them.</summary>
     public static Rulebook Rules { get; } = Rulebook.Load(RepositoryFiles.Rules);
 
-    /// <summary>Articles of the corpus read by the rules, with five contradictions among them.</summary>
+    /// <summary>Articles of the corpus read by the rules, with contradictions among them.</summary>
     public static Task<SampleCase> OfConflictsAsync() => OfArticlesAsync(
         File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Corpus, "manifest.csv")),
         [.. Conflicting.Select(n => Directory.GetFiles(RepositoryFiles.Corpus, n + "-*.txt").Single()).Select(f => (System.IO.Path.GetFileName(f), File.ReadAllText(f)))]);

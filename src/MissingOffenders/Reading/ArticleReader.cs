@@ -86,9 +86,10 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         state.IsAbroad = abroad.Is(parse, named) || (state.IsAbroad && named.Count == 0);
         foreach (var candidate in found)
         {
-            if (candidate.RuledOut is not null || state.IsAbroad)
+            if (RuledOut(candidate, state) is { } reason)
             {
-                heldBack.Add(HeldBackReasons.RuledOut(candidate, candidate.RuledOut ?? "abroad"));
+                var said = NoteUnknown(candidate);
+                heldBack.Add(HeldBackReasons.RuledOut(candidate, reason, said));
                 continue;
             }
 
@@ -108,6 +109,20 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
 
         return sets;
     }
+
+    string? NoteUnknown(Candidate candidate)
+    {
+        var verb = UnknownPredicate.Of(candidate, book);
+        if (verb is not null)
+        {
+            unknown.Add(verb);
+        }
+
+        return verb;
+    }
+
+    string? RuledOut(Candidate candidate, DiscourseState state) => candidate.RuledOut ?? (state.IsAbroad ? "abroad"
+        : subject.ThingOf(candidate.Lattice, candidate.Group, candidate.Sentence.Words) is { } thing ? $"counts {thing}" : null);
 
     /// <summary>The sets that a count opens and that are told; those that are not sure enough are what later counts go by all the same.</summary>
     List<CountSet> SetsOf(Candidate candidate, Choice decision, IReadOnlyList<Reason> reasons, List<OwnerMention> named, List<Candidate> counts, DiscourseState state)
@@ -148,12 +163,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
 
     void Note(Candidate candidate, Question<Meaning> question, Choice decision, IReadOnlyList<Reason> reasons)
     {
-        var verb = UnknownPredicate.Of(candidate, book);
-        if (verb is not null)
-        {
-            unknown.Add(verb);
-        }
-
+        var verb = NoteUnknown(candidate);
         steps.Decided(candidate, question, decision, reasons);
         if (decision.Meaning.IsNone || decision.Meaning.Owner.IsUnknown)
         {

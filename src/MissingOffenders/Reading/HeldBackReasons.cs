@@ -34,7 +34,7 @@ static class HeldBackReasons
             Area = likeliest.Owner.Area?.Name,
             Probability = Math.Round((decimal)choice.OfLikeliest, 3),
             IsLikely = isLikely,
-            Reason = Words(likeliest, choice, isLikely, reasons) + (unknownVerb is null ? "" : $"; read, not understood: '{unknownVerb}'"),
+            Reason = Words(likeliest, choice, isLikely, reasons) + NotUnderstood(unknownVerb),
             IsInTable = candidate.Cell is not null,
             Subjects = [.. question.Alternatives.Select(a => NameOf(a.Value.Owner)).Distinct(StringComparer.Ordinal)],
         };
@@ -57,7 +57,7 @@ static class HeldBackReasons
     };
 
     /// <summary>A count that is no figure whatever it counts.</summary>
-    public static HeldBackCount RuledOut(Candidate candidate, string reason) => new()
+    public static HeldBackCount RuledOut(Candidate candidate, string reason, string? unknownVerb) => new()
     {
         Sentence = candidate.Lattice.Sentence.Span,
         Count = candidate.Count.Span,
@@ -66,9 +66,11 @@ static class HeldBackReasons
         Probability = 0,
         IsLikely = false,
         IsInTable = candidate.Cell is not null,
-        Reason = "no figure: " + reason,
+        Reason = "no figure: " + reason + NotUnderstood(unknownVerb),
         Subjects = [],
     };
+
+    static string NotUnderstood(string? verb) => verb is null ? "" : $"; read, not understood: '{verb}'";
 
     static string Words(Meaning likeliest, Choice choice, bool isLikely, IReadOnlyList<Reason> reasons) =>
         !choice.Meaning.IsNone ? Text($"nobody known whose it is; {choice.Meaning.Measure} has probability {choice.OfLikeliest:0.00}")

@@ -67,17 +67,18 @@ public sealed class ConflictLayoutTests(Chromium chromium)
     {
         const string Evil = "<script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\"></title></svg>\u202E\u0001";
         await using var visit = await chromium.VisitAsync(await SampleCase.OfArticlesAsync(
-            $"article_path,publisher,published\na.txt,\"{Evil.Replace("\"", "\"\"", StringComparison.Ordinal)}\",2011-02-01\n",
-            ("a.txt", $"{Evil}\n\nAccording to Suffolk Constabulary 533 criminals are on the sex offenders' register at present, which amounts to a rise of 26 per cent since 2006. {Evil}\n\nIn 2006 there were 393 names on it.\n")));
+            $"article_path,publisher,published\na.txt,\"{Evil.Replace("\"", "\"\"", StringComparison.Ordinal)}\",2015-03-10\nb.txt,Other,2015-03-10\n",
+            ("a.txt", $"{Evil}\n\nKent Police said nine registered sex offenders are missing in Kent. {Evil}\n"),
+            ("b.txt", "Offenders untraced\n\nKent Police said seven registered sex offenders are missing in Kent.\n")));
         List<string> surprises = [];
         visit.Context.Console += (_, message) => surprises.AddRange(message.Type is "error" or "warning" ? [message.Text] : Array.Empty<string>());
         visit.Context.WebError += (_, error) => surprises.Add(error.Error);
         var tab = await visit.OpenAsync("/conflicts");
         await Expect(tab.Page.Locator("#queue li").First).ToBeVisibleAsync();
-        await Expect(tab.Page.Locator(".lane h3").First).ToContainTextAsync("<script>document.title='owned'</script>");
+        await Expect(tab.Page.Locator(".lanes")).ToContainTextAsync("<script>document.title='owned'</script>");
         await tab.TypeAsync("a");
         await tab.AcknowledgedAsync(1);
-        await tab.GoAsync("/series?force=Suffolk%20Constabulary&measure=registered");
+        await tab.GoAsync("/series?force=Kent%20Police&measure=missing");
         await Expect(tab.Page.Locator(".chart svg")).ToContainTextAsync("Sources: <script>");
 
         Assert.Empty(surprises);

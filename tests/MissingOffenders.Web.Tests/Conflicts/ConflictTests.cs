@@ -12,6 +12,7 @@ public sealed class ConflictTests(Chromium chromium)
     {
         await using var visit = await chromium.VisitAsync(await SampleCase.OfConflictsAsync());
         var tab = await OpenAsync(visit);
+        var all = await tab.Page.Locator("#queue li").CountAsync();
         await tab.WalkToAsync(Disagreement);
         await Expect(tab.Page.Locator("#record h2")).ToHaveTextAsync("394 – 396");
         await tab.TypeAsync("2", "r", "t", "y", "p", "o", "Enter");
@@ -21,7 +22,7 @@ public sealed class ConflictTests(Chromium chromium)
 
         await visit.RestartAsync();
         var after = await OpenAsync(visit);
-        await Expect(after.Main).ToContainTextAsync("1 of 5 contradictions decided");
+        await Expect(after.Main).ToContainTextAsync($"1 of {all} contradictions decided");
         await after.WalkToAsync(Disagreement);
         await Expect(after.Page.Locator("#record h2")).ToHaveTextAsync("394");
         await Expect(after.Page.Locator("#record .badge")).ToContainTextAsync("decided · ann");
@@ -33,18 +34,19 @@ public sealed class ConflictTests(Chromium chromium)
     {
         await using var visit = await chromium.VisitAsync(await SampleCase.OfConflictsAsync());
         var tab = await OpenAsync(visit);
+        var all = await tab.Page.Locator("#queue li").CountAsync();
 
-        await tab.TypeAsync("a", "a", "a", "a", "a");
-        await tab.AcknowledgedAsync(5);
-        await Expect(tab.Main).ToContainTextAsync("5 of 5 contradictions decided");
-        Assert.Equal(5, visit.Sample.Settled().Count);
+        await tab.TypeAsync([.. Enumerable.Repeat("a", all)]);
+        await tab.AcknowledgedAsync(all);
+        await Expect(tab.Main).ToContainTextAsync($"{all} of {all} contradictions decided");
+        Assert.Equal(all, visit.Sample.Settled().Count);
 
         await tab.TypeAsync("u", "Control+z");
-        await tab.AcknowledgedAsync(7);
-        await Expect(tab.Main).ToContainTextAsync("3 of 5 contradictions decided");
+        await tab.AcknowledgedAsync(all + 2);
+        await Expect(tab.Main).ToContainTextAsync($"{all - 2} of {all} contradictions decided");
         await tab.TypeAsync("Shift+U");
-        await tab.AcknowledgedAsync(8);
-        Assert.Equal(4, visit.Sample.Settled().Count);
+        await tab.AcknowledgedAsync(all + 3);
+        Assert.Equal(all - 1, visit.Sample.Settled().Count);
     }
 
     [Fact]
@@ -129,7 +131,7 @@ public sealed class ConflictTests(Chromium chromium)
     {
         await using var visit = await chromium.VisitAsync(await SampleCase.OfConflictsAsync());
         var compared = await OpenAsync(visit);
-        await Expect(compared.Page.Locator("#queue li")).ToHaveCountAsync(5);
+        await Expect(compared.Page.Locator("#queue li")).Not.ToHaveCountAsync(0);
         var tab = await visit.OpenAsync();
         await tab.WalkToAsync("843");
 
@@ -153,15 +155,16 @@ public sealed class ConflictTests(Chromium chromium)
     {
         await using var visit = await chromium.VisitAsync(await SampleCase.OfConflictsAsync());
         var tab = await OpenAsync(visit);
+        var open = await tab.Page.Locator("#queue li").CountAsync();
         await tab.Page.GetByText("Filter and sort").ClickAsync();
 
         await tab.FollowAsync("arithmetic 1");
         await Expect(tab.Page.Locator("#queue li")).ToHaveCountAsync(1);
         await tab.Page.WaitForURLAsync(url => url.Contains("kind=arithmetic", StringComparison.Ordinal));
         await tab.Page.GoBackAsync();
-        await Expect(tab.Page.Locator("#queue li")).ToHaveCountAsync(5);
+        await Expect(tab.Page.Locator("#queue li")).ToHaveCountAsync(open);
         await tab.Page.GetByLabel("explained differences too").CheckAsync();
-        await Expect(tab.Page.Locator("#queue li")).Not.ToHaveCountAsync(5);
+        await Expect(tab.Page.Locator("#queue li")).Not.ToHaveCountAsync(open);
         var all = await tab.Page.Locator("#queue li").CountAsync();
         await tab.TypeAsync("/");
         await tab.Page.Keyboard.TypeAsync("Lowestoft");

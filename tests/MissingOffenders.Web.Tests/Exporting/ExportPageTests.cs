@@ -48,6 +48,7 @@ public sealed class ExportPageTests(Chromium chromium) : IAsyncLifetime
         await tab.Page.GetByText("Filter and sort").ClickAsync();
         await tab.Page.GetByText("Force", new() { Exact = true }).ClickAsync();
         await tab.FollowAsync("Essex Police");
+        await Expect(tab.Page.Locator("#queue li")).ToHaveCountAsync(1);
         await tab.FollowAsync("Export these");
         await Expect(tab.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("1 of 3 figures pass the filter");
         await Expect(tab.Page.Locator(".filter")).ToHaveTextAsync("force: Essex Police");

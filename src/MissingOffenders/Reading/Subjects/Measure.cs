@@ -20,6 +20,6 @@ sealed record Measure(string Name, string Family, string Nature, int Rank)
             file.Text(name),
             file.Text(file.Required(map, "family")),
             Array.IndexOf(Natures, file.Text(nature)) >= 0 ? file.Text(nature) : throw file.PlaceOf(nature).Broken($"nature '{file.Text(nature)}'", "one of " + string.Join(", ", Natures)),
-            file.Number(file.Required(map, "rank")));
+            YamlFile.Optional(map, "rank") is { } rank ? file.Number(rank) : 0);
     }
 }

@@ -1,5 +1,8 @@
 using MissingOffenders.Reading.Choosing;
 using MissingOffenders.Reading.Frames;
+using MissingOffenders.Reading.Grammar;
+using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Words;
 using MissingOffenders.Reading.Rules;
 using MissingOffenders.RuleFiles;
 
@@ -15,6 +18,13 @@ sealed record SubjectRules
     public required IReadOnlySet<string> Gate { get; init; }
 
     public required Kinds Kinds { get; init; }
+
+    /// <summary>Nouns that are no people and whose count may be a figure: "forces", "cases".</summary>
+    public IReadOnlySet<string> Nouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The things that a count counts where they are none of the subject's; null where it may be a figure.</summary>
+    public string? ThingOf(Lattice lattice, NounGroup group, Word[] words) =>
+        group.Head >= 0 && words[group.Head] is { Part: PartOfSpeech.Noun } head && head.Norm != head.Lemma && !Nouns.Contains(head.Lemma) && Kinds.Of(lattice, group) == Kinds.Other ? head.Norm : null;
 
     public required IReadOnlyDictionary<string, Measure> Measures { get; init; }
 
@@ -32,12 +42,13 @@ sealed record SubjectRules
     public static SubjectRules Read(IReadOnlyDictionary<string, string> files, string folder)
     {
         var file = Parse(files, $"{folder}/{SubjectFile}");
-        var root = file.Mapping(file.Root, "gate", "kinds", "measures");
+        var root = file.Mapping(file.Root, "gate", "kinds", "nouns", "measures");
         var measures = file.Mapping(file.Required(root, "measures")).Select(p => Measure.Read(file, p.Key, p.Value)).ToDictionary(m => m.Name, StringComparer.Ordinal);
         return new()
         {
             Folder = folder,
             Gate = file.Set(root, "gate"),
+            Nouns = file.Set(root, "nouns"),
             Kinds = new([.. file.Mapping(file.Required(root, "kinds")).Select(p => (file.Text(p.Key), (IReadOnlySet<string>)file.List(p.Value).Select(file.Text).ToHashSet(StringComparer.Ordinal)))]),
             Measures = measures,
             Weights = WeightsOf(files, folder),

@@ -1,3 +1,4 @@
+using YamlDotNet.RepresentationModel;
 using MissingOffenders.Reading.Rules;
 using MissingOffenders.RuleFiles;
 
@@ -45,14 +46,16 @@ sealed class WordBook
         Denied = file.Set(root, "denied");
         Neutral = file.Set(root, "neutral");
         Distributing = file.Set(root, "distributing");
-        Unasserting = [.. file.Mapping(file.Required(root, "unasserting")).SelectMany(p => file.List(p.Value).Select(n => (file.Text(n).Split(' '), file.Text(p.Key))))];
+        Unasserting = [.. Groups(file, root, "unasserting").SelectMany(p => file.List(p.Value).Select(n => (file.Text(n).Split(' '), file.Text(p.Key))))];
         Unmeant = [.. file.OptionalList(root, "unmeant").Select(n => file.Text(n).Split(' '))];
         Uncounted = file.Set(root, "uncounted");
         Shares = file.Set(root, "shares");
         Police = file.Set(root, "police");
         Totals = file.Set(root, "totals");
-        Counting = [.. file.Mapping(file.Required(root, "counting")).SelectMany(p => file.List(p.Value).Select(n => (file.Text(n).Split(' '), (decimal)file.Count(p.Key)))).OrderByDescending(c => c.Item1.Length)];
+        Counting = [.. Groups(file, root, "counting").SelectMany(p => file.List(p.Value).Select(n => (file.Text(n).Split(' '), (decimal)file.Count(p.Key)))).OrderByDescending(c => c.Item1.Length)];
     }
+
+    static YamlMappingNode Groups(YamlFile file, YamlMappingNode root, string key) => YamlFile.Optional(root, key) is { } node ? file.Mapping(node) : new();
 
     /// <summary>Verbs that pass on their subject: "is thought to have left".</summary>
     public IReadOnlySet<string> Raising { get; }

@@ -8,7 +8,7 @@ public sealed class BrokenSubjectTests
     [Theory]
     [InlineData("frames.yml", "frames:\n- frame: a\n  measure: nothing\n", 3, 12, "measure 'nothing'", "one of none, m")]
     [InlineData("frames.yml", "frames:\n- frame: a\n", 2, 3, "no 'measure'", "a key 'measure'")]
-    [InlineData("frames.yml", "frames:\n- frame: a\n  measure: m\n  verb: [go]\n", 4, 3, "'verb'", "one of frame, measure, denied, state, become, cause, nominal")]
+    [InlineData("frames.yml", "frames:\n- frame: a\n  measure: m\n  verb: [go]\n", 4, 3, "'verb'", "one of frame, measure, denied, aimed, state, become, cause, nominal")]
     [InlineData("subject.yml", "kinds: {}\nmeasures:\n  m: { family: f, nature: pond }\n", 3, 27, "nature 'pond'", "one of stock, flow, scope")]
     [InlineData("subject.yml", "kinds: {}\n", 1, 1, "no 'measures'", "a key 'measures'")]
     [InlineData("weights/meaning.tsv", "LEAST\t0.5\nground 1\n", 2, 1, "'ground 1'", "a ground, a tab and its weight")]

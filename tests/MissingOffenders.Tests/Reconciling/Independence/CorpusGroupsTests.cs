@@ -51,6 +51,7 @@ public class CorpusGroupsTests
             "b01-bbc-396-uk b04-descrier-394 b05-pa-wire-review-call b15-kirwans-blog-394",
             "b01-bbc-396-uk b04-descrier-394 b18-mayors-question-2015-167",
             "b01-bbc-396-uk b05-pa-wire-review-call",
+            "b01-bbc-396-uk b38-stv-12-scotland",
             "b04-descrier-394 b15-kirwans-blog-394",
             "b20-bbc-london-159 b21-gla-conservatives-159-63-96",
             "b34-bucks-herald-485-list b36-yorkshire-post-20 b38-stv-12-scotland",
