@@ -78,7 +78,7 @@ public sealed record Miss(
     };
 
     static MissClass ClassOf(GoldFigure gold, HeldBackCount held) =>
-        !held.Subjects.Contains(gold.Force ?? gold.Area ?? "", StringComparer.Ordinal) ? MissClass.NotLaidOut
+        held.Subjects.Count > 0 && !held.Subjects.Contains(gold.Force ?? gold.Area ?? "", StringComparer.Ordinal) ? MissClass.NotLaidOut
         : held.IsInTable ? MissClass.Table
         : held.IsLikely ? MissClass.HeldBack
         : MissClass.TakenForNone;

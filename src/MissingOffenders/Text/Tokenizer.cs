@@ -8,6 +8,11 @@ public static class Tokenizer
 {
     const int MostDigitsOfNote = 3;
 
+    // letters that typesetting joins into one
+    const char FirstLigature = '\uFB00';
+    const char LastLigature = '\uFB06';
+    static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     /// <summary>The tokens of <paramref name="range"/> of <paramref name="text"/>, in reading order.</summary>
     public static IReadOnlyList<Token> Tokenize(string text, Span range)
     {
@@ -36,7 +41,11 @@ public static class Tokenizer
         var builder = new StringBuilder(word.Length);
         foreach (var c in word)
         {
-            if (!IsInvisible(c))
+            if (c is >= FirstLigature and <= LastLigature)
+            {
+                builder.Append(Ligatures[c - FirstLigature]);
+            }
+            else if (!IsInvisible(c))
             {
                 builder.Append(IsApostrophe(c) ? '\'' : IsHyphen(c) ? '-' : char.ToLowerInvariant(c));
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reconciling.Times;
 using MissingOffenders.Text;
@@ -34,6 +35,8 @@ sealed record Remark(Mention Mention, string Text, Span Sentence)
     /// <summary>Type of the remark.</summary>
     public string Type => Mention.Type;
 
-    /// <summary>The number in it; 0 where there is none.</summary>
-    public Quantity Quantity => Mention.Reading as Quantity ?? new(0);
+    /// <summary>The number in it, of a length of time the number of its units; 0 where there is none.</summary>
+    public Quantity Quantity => Mention.Reading as Quantity ?? new(Mention.Reading is TimexReading { Timex: ['P', .. var length] } ? UnitsOf(length) : 0);
+
+    static decimal UnitsOf(string length) => decimal.TryParse(string.Concat(length.TakeWhile(char.IsAsciiDigit)), NumberStyles.None, CultureInfo.InvariantCulture, out var units) ? units : 0;
 }
