@@ -25,7 +25,7 @@ public sealed class ProspectTests
 
     [Theory]
     [InlineData("The force is based in Maidstone.", 0)]
-    [InlineData("Gwent Police bought horses in March 2015.", 0)]
+    [InlineData("Gwent Police bought horses.", 0)]
     [InlineData("That equals two a day.", 1)]
     [InlineData("Missing offenders were up 22%.", 1)]
     [InlineData("That was a rise of 138 since 2013.", 1)]
