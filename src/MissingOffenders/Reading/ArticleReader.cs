@@ -134,7 +134,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
             return [];
         }
 
-        if (isTold && Repetitions.Of(candidate, meaning, state.Told, m => subject.Measures[m].Family, named.Count > 0) is { } again)
+        if (isTold && Repetitions.Of(candidate, meaning, state.Sets, m => subject.Measures[m].Family, named.Count > 0) is { } again)
         {
             heldBack.Add(HeldBackReasons.Again(candidate, again, decision));
             state.Sets.Remove(again);

@@ -14,7 +14,7 @@ static class Repetitions
     /// <summary>The set that is meant again, or null.</summary>
     /// <param name="candidate">The count.</param>
     /// <param name="meaning">What it was taken for.</param>
-    /// <param name="sets">The sets so far.</param>
+    /// <param name="sets">The sets so far; those that are not told are nothing to repeat.</param>
     /// <param name="families">Family of a measure.</param>
     /// <param name="isOwnerHere">Whether the sentence names the owner.</param>
     public static CountSet? Of(Candidate candidate, Meaning meaning, IReadOnlyList<CountSet> sets, Func<string, string> families, bool isOwnerHere)
@@ -23,7 +23,7 @@ static class Repetitions
         for (var i = sets.Count - 1; i >= 0; i--)
         {
             var set = sets[i];
-            if (families(set.Measure) == family && (set.Owner.Key == meaning.Owner.Key || (!isOwnerHere && IsPointing(candidate)))
+            if (set.IsTold && families(set.Measure) == family && (set.Owner.Key == meaning.Owner.Key || (!isOwnerHere && IsPointing(candidate)))
                 && (IsSame(candidate, set) || IsRounded(candidate, set)))
             {
                 return set;

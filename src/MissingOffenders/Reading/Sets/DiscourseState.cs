@@ -23,9 +23,6 @@ sealed class DiscourseState(Owner country, Owner article)
     /// <summary>The sets so far in reading order, also those that are not sure enough to be told.</summary>
     public List<CountSet> Sets { get; } = [];
 
-    /// <summary>Those that are told.</summary>
-    public IReadOnlyList<CountSet> Told => Sets.FindAll(s => s.IsTold);
-
     /// <summary>The measure of the last count, or null.</summary>
     public string? LastMeasure { get; set; }
 
