@@ -30,6 +30,10 @@ static class CountSegments
         return (first, end);
     }
 
+    /// <summary>Whether between two tokens the sentence turns to some whom it does not count.</summary>
+    public static bool IsPastUncounted(Candidate candidate, int token) =>
+        candidate.Sentence.Uncounted.Any(u => u >= candidate.Count.End && u <= token);
+
     /// <summary>Whether a count stands only for those of whom another counts some: "four of the nine".</summary>
     public static bool IsWholeOf(Candidate candidate) =>
         candidate.Sentence.Governor(candidate.Group) == "of" && candidate.Sentence.Beside(candidate.Group, -2) is NounGroup { Count: not null };

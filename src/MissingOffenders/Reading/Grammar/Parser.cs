@@ -14,6 +14,9 @@ sealed class Parser(WordBook book)
     {
         var words = tagger.Tag(lattice);
         var elements = chunker.Cut(lattice, words);
-        return new(lattice, words, elements, ClauseFinder.Find(elements));
+        return new(lattice, words, elements, ClauseFinder.Find(elements)) { Uncounted = [.. Enumerable.Range(0, words.Length).Where(i => IsUncounted(words, i))] };
     }
+
+    bool IsUncounted(Word[] words, int index) => book.Shares.Contains(words[index].Norm)
+        && (index + 1 == words.Length || words[index + 1].Norm is "of" || words[index + 1].Part is PartOfSpeech.Verb or PartOfSpeech.Modal);
 }

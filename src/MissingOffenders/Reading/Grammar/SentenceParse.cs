@@ -11,6 +11,9 @@ namespace MissingOffenders.Reading.Grammar;
 /// <param name="Clauses">Its clauses in the order of their verbs.</param>
 sealed record SentenceParse(Lattice Lattice, Word[] Words, IReadOnlyList<Element> Elements, IReadOnlyList<Clause> Clauses)
 {
+    /// <summary>Where it begins to speak of some of whom it does not say how many: "some of them", "another is".</summary>
+    public required IReadOnlyList<int> Uncounted { get; init; }
+
     /// <summary>The noun group that holds a token, or null.</summary>
     public NounGroup? GroupAt(int token) => Elements.OfType<NounGroup>().FirstOrDefault(g => g.Begin <= token && token < g.End);
 

@@ -1,3 +1,6 @@
+using MissingOffenders.Reading.Candidates;
+using MissingOffenders.Reading.Frames;
+using MissingOffenders.Reading.Grammar;
 using MissingOffenders.Reading.Mentions;
 
 namespace MissingOffenders.Reading.Narrowings;
@@ -8,7 +11,7 @@ namespace MissingOffenders.Reading.Narrowings;
 /// <param name="IsJoined">Whether it offers several values: "cautioned or convicted".</param>
 readonly record struct NarrowingPhrase(Narrowing Narrowing, Mention Mention, bool IsJoined)
 {
-    const int LongestJoint = 3;
+    const int LongestJoint = 5;
 
     /// <summary>The phrases of a sentence; values that "or" or "and" joins are one.</summary>
     public static List<NarrowingPhrase> In(Lattice lattice)
@@ -34,6 +37,24 @@ readonly record struct NarrowingPhrase(Narrowing Narrowing, Mention Mention, boo
         return phrases;
     }
 
+    /// <summary>When those of whom a measure is said became so: the date or length of time behind such a verb, in its clause.</summary>
+    /// <param name="candidate">The count.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="known">Phrases that hold times already.</param>
+    public static IEnumerable<NarrowingPhrase> Becoming(Candidate candidate, string measure, IReadOnlyList<NarrowingPhrase> known)
+    {
+        foreach (var time in candidate.Lattice.Mentions.Where(m => m.Type is MentionTypes.Date or "DURATION" && !known.Any(k => k.Narrowing.IsTime && k.Mention.First <= m.First && m.End <= k.Mention.End)))
+        {
+            var isBecoming = candidate.Said.Any(s => s.Predicate is { Voice: Voice.Become } p && p.Measure == measure && p.End <= time.First && !HasVerb(candidate.Sentence, p.End, time.First));
+            if (isBecoming && Narrowing.Parse($"{(time.Type == MentionTypes.Date ? "since" : "duration")}={time.Reading.Value}") is { IsVague: false } narrowing)
+            {
+                yield return new(narrowing, time, IsJoined: false);
+            }
+        }
+    }
+
+    static bool HasVerb(SentenceParse parse, int from, int to) => parse.Elements.OfType<VerbGroup>().Any(v => v.Main >= from && v.Main < to);
+
     static bool AreJoined(Lattice lattice, int from, int to)
     {
         if (to <= from || to - from > LongestJoint)
@@ -42,6 +63,6 @@ readonly record struct NarrowingPhrase(Narrowing Narrowing, Mention Mention, boo
         }
 
         var between = Enumerable.Range(from, to - from).Select(i => lattice.Tokens[i].Norm).ToList();
-        return between.Exists(w => w is "or" or "and") && between.TrueForAll(w => w is "or" or "and" or "a" or "an" or "," or "been" or "at" or "in");
+        return between.Exists(w => w is "or" or "and") && between.TrueForAll(w => w is "or" or "and" or "a" or "an" or "," or "been" or "at" or "in" or "of" or "for" or "by" or "either");
     }
 }

@@ -17,7 +17,8 @@ sealed class NarrowingQuestions(bool withNames)
     public IEnumerable<Question<Narrowing?>> Ask(CountSet set, IReadOnlyList<Candidate> counts)
     {
         var found = new Dictionary<Narrowing, Grounds>();
-        foreach (var phrase in NarrowingPhrase.In(set.Candidate.Lattice))
+        var phrases = NarrowingPhrase.In(set.Candidate.Lattice);
+        foreach (var phrase in phrases.Concat(NarrowingPhrase.Becoming(set.Candidate, set.Measure, phrases)))
         {
             AddPlace(Take(found, phrase.Narrowing, "sentence"), phrase, set.Candidate, counts);
         }
@@ -83,6 +84,7 @@ sealed class NarrowingQuestions(bool withNames)
         var between = counts.Count(c => c.Count.First >= from && c.Count.First < to && c != candidate && !CountSegments.IsWholeOf(c));
         var segment = CountSegments.Of(candidate, counts);
         var stretch = mention.First >= segment.First && mention.First < segment.End ? "own" : mention.First >= segment.End ? "later" : "earlier";
+        stretch = stretch == "own" && CountSegments.IsPastUncounted(candidate, mention.First) ? "of-some" : stretch;
         grounds.Add("stretch", stretch);
         grounds.Add("stretch-side", stretch, side);
         grounds.Add("stretch-kind", stretch, kind);

@@ -89,7 +89,7 @@ sealed class TableFinder(string text, IReadOnlyList<SentenceParse> parses)
         {
             var cells = rows[r];
             var at = cells.Count == width || cells.Count > column && cells.Count >= rows[row].Count ? column : cells.Count == width - 1 ? column - 1 : cells.Count == 1 ? 0 : width > 1 ? (column * cells.Count) / width : column;
-            if (at >= 0 && at < cells.Count && cells[at] >= 0 && !IsNumber(cells[at]) && parses[cells[at]].Words.Length <= LongestLabel && (cells.Count == 1 || !cells.Any(IsNumber) || r == 0))
+            if (at >= 0 && at < cells.Count && cells[at] >= 0 && !IsNumber(cells[at]) && parses[cells[at]].Words.Length <= LongestLabel && (r == 0 || !cells.Any(HasNumber)))
             {
                 heads.Add(parses[cells[at]]);
             }
