@@ -34,9 +34,12 @@ static class CountSegments
     public static bool IsPastUncounted(Candidate candidate, int token) =>
         candidate.Sentence.Uncounted.Any(u => u >= candidate.Count.End && u <= token);
 
-    /// <summary>Whether a count stands only for those of whom another counts some: "four of the nine".</summary>
-    public static bool IsWholeOf(Candidate candidate) =>
-        candidate.Sentence.Governor(candidate.Group) == "of" && candidate.Sentence.Beside(candidate.Group, -2) is NounGroup { Count: not null };
+    /// <summary>Whether a count stands only for those of whom another counts some: "four of the nine", "14 of the region's 46".</summary>
+    public static bool IsWholeOf(Candidate candidate)
+    {
+        var whole = candidate.Group.Owner ?? candidate.Group;
+        return candidate.Sentence.Governor(whole) == "of" && candidate.Sentence.Beside(whole, -2) is NounGroup { Count: not null };
+    }
 
     /// <summary>The comma, conjunction or preposition with which the stretch of a count opens.</summary>
     static int OpeningOf(Candidate candidate)

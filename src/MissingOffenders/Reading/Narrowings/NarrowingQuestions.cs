@@ -85,6 +85,7 @@ sealed class NarrowingQuestions(bool withNames)
         var segment = CountSegments.Of(candidate, counts);
         var stretch = mention.First >= segment.First && mention.First < segment.End ? "own" : mention.First >= segment.End ? "later" : "earlier";
         stretch = stretch == "own" && CountSegments.IsPastUncounted(candidate, mention.First) ? "of-some" : stretch;
+        stretch = stretch == "own" && CountSegments.IsWholeOf(candidate) && (mention.First >= group.End || mention.End <= group.First) ? "of-part" : stretch;
         grounds.Add("stretch", stretch);
         grounds.Add("stretch-side", stretch, side);
         grounds.Add("stretch-kind", stretch, kind);
