@@ -114,6 +114,7 @@ sealed class Teacher : IChooser
     GoldFigure? MatchOf(CountSet set)
     {
         var here = gold.Where(g => g.Places.Any(p => p.Contains(set.Candidate.Count.Span)) && IsRight(g.Figure, new(set.Measure, set.Owner), set.Candidate)).Select(g => g.Figure).ToList();
+        laidOut.UnionWith(here);
         return here.Find(g => g.Breakdown.Count > 0) ?? here.FirstOrDefault();
     }
 

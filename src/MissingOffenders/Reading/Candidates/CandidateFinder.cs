@@ -12,17 +12,23 @@ sealed class CandidateFinder(PredicateFinder predicates, WordBook book)
 {
     const string Ordinal = "ORDINAL";
     const string InWords = "counting";
+    const string Polar = "polar";
+    const int DenialReach = 8;
 
     /// <summary>The candidates in reading order.</summary>
     public List<Candidate> Find(SentenceParse parse, int index)
     {
         var said = predicates.Find(parse);
-        var inWords = Counting(parse).ToList();
+        var inWords = Counting(parse).Concat(Polars(parse)).ToList();
         var counts = parse.Lattice.Mentions
-            .Where(m => (m.Type == MentionTypes.Count || (m.Type == Ordinal && IsPerson(parse, m))) && !inWords.Exists(n => n.First <= m.First && m.First < n.End))
+            .Where(m => (m.Type is MentionTypes.Count or MentionTypes.Exception || (m.Type == Ordinal && IsPerson(parse, m))) && !inWords.Exists(n => n.First <= m.First && m.First < n.End))
             .Concat(inWords).OrderBy(m => m.First);
-        return [.. counts.Select(c => Make(parse, index, c, said))];
+        return [.. counts.Select(c => Make(parse, index, c, [.. said.Select(p => p with { IsNegated = IsDenied(p, c) })]))];
     }
+
+    /// <summary>What is said of all but five is denied of the five; where nobody has done it, denying it again makes no difference.</summary>
+    static bool IsDenied(Predicate predicate, Mention count) =>
+        count.Type == MentionTypes.Exception ? !predicate.IsNegated : predicate.IsNegated && count.FoundBy != Polar;
 
     Candidate Make(SentenceParse parse, int index, Mention count, List<Predicate> said)
     {
@@ -36,6 +42,18 @@ sealed class CandidateFinder(PredicateFinder predicates, WordBook book)
     /// <summary>"A fifth was traced": an ordinal without a noun, or before one for a person, counts one.</summary>
     static bool IsPerson(SentenceParse parse, Mention ordinal) =>
         ordinal.First > 0 && parse.Words[ordinal.First - 1].Norm is "a" or "an" && ordinal.End < parse.Words.Length && parse.Words[ordinal.End].Part is PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Punctuation or PartOfSpeech.Modal;
+
+    /// <summary>"Had not lost anybody", "neither had any": nobody.</summary>
+    IEnumerable<Mention> Polars(SentenceParse parse)
+    {
+        for (var i = 0; i < parse.Words.Length; i++)
+        {
+            if (book.Polar.Contains(parse.Words[i].Norm) && Enumerable.Range(Math.Max(0, i - DenialReach), Math.Min(i, DenialReach)).Any(j => parse.Words[j].Part == PartOfSpeech.Negation || book.Denied.Contains(parse.Words[j].Norm) || parse.Words[j].Norm is "neither" or "nor" or "without"))
+            {
+                yield return parse.Lattice.Make(MentionTypes.Count, i, i + 1, new Quantity(0), Polar);
+            }
+        }
+    }
 
     /// <summary>"Nobody", "not one", "a single", "a pair".</summary>
     IEnumerable<Mention> Counting(SentenceParse parse)

@@ -36,7 +36,7 @@ sealed class Chunker(WordBook book)
 
     static Mention? NameAt(Lattice lattice, int index) => lattice.At(index).FirstOrDefault(m => Names.Contains(m.Type));
 
-    static Mention? CountAt(Lattice lattice, int index) => lattice.At(index).FirstOrDefault(m => m.Type == MentionTypes.Count);
+    static Mention? CountAt(Lattice lattice, int index) => lattice.At(index).FirstOrDefault(m => m.Type is MentionTypes.Count or MentionTypes.Exception);
 
     static NounGroup? NounAt(Lattice lattice, Word[] words, int first, Element? before)
     {

@@ -68,7 +68,7 @@ static class ClauseFinder
                     return (ClauseAt(elements, i, before)?.Subjects ?? [], false, null);
                 case NounGroup group when !IsGoverned(elements, i) && !group.IsPossessive:
                     // "the 12 offenders police lost", "offenders that police lost": the noun before is the object
-                    var relative = i > 0 && elements[i - 1] is Marker { Part: PartOfSpeech.Relative } or Marker { Word: "that" };
+                    var relative = i > 0 && (elements[i - 1] is Marker { Part: PartOfSpeech.Relative } || (elements[i - 1] is Marker { Word: "that" } && i > 1 && elements[i - 2] is NounGroup));
                     return (Row(elements, i), relative, relative && Antecedent(elements, i - 1) is [.., var last] ? last : null);
                 case VerbGroup { IsInfinitive: false } other when i < index - 1 || !verb.IsInfinitive:
                     var clause = before.FindLast(c => c.Verb.Main == other.Main);

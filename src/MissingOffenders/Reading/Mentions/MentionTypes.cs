@@ -21,6 +21,9 @@ static class MentionTypes
     /// <summary>A number of people or forces: the one kind of number that can become a figure.</summary>
     public const string Count = "COUNT";
 
+    /// <summary>A number of those of whom something is not true: "all but five".</summary>
+    public const string Exception = "EXCEPTION";
+
     /// <summary>A time that a count can be true of.</summary>
     public const string Date = "DATE";
 

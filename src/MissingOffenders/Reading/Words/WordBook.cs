@@ -20,7 +20,7 @@ sealed class WordBook
 
     WordBook(YamlFile file)
     {
-        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "neutral", "distributing", "counting", "unasserting", "unmeant", "uncounted", "shares", "police", "totals");
+        var root = file.Mapping(file.Root, "closed", "verbs", "nouns-too", "adjectives", "nouns", "raising", "denying", "denied", "neutral", "distributing", "counting", "polar", "unasserting", "unmeant", "uncounted", "shares", "police", "totals");
         foreach (var (part, words) in file.Mapping(file.Required(root, "closed")).Children)
         {
             var kind = Enum.TryParse<PartOfSpeech>(file.Text(part), ignoreCase: true, out var p) ? p : throw file.PlaceOf(part).Broken($"'{part}'", "a part of speech");
@@ -46,6 +46,7 @@ sealed class WordBook
         Denied = file.Set(root, "denied");
         Neutral = file.Set(root, "neutral");
         Distributing = file.Set(root, "distributing");
+        Polar = file.Set(root, "polar");
         Unasserting = [.. Groups(file, root, "unasserting").SelectMany(p => file.List(p.Value).Select(n => (file.Text(n).Split(' '), file.Text(p.Key))))];
         Unmeant = [.. file.OptionalList(root, "unmeant").Select(n => file.Text(n).Split(' '))];
         Uncounted = file.Set(root, "uncounted");
@@ -68,6 +69,9 @@ sealed class WordBook
 
     /// <summary>Verbs that tell nothing of whom they are said: "are", "have", "said".</summary>
     public IReadOnlySet<string> Neutral { get; }
+
+    /// <summary>Words that count nobody where something is denied: "did not lose any".</summary>
+    public IReadOnlySet<string> Polar { get; }
 
     /// <summary>Words by which a count is that of each: "five each".</summary>
     public IReadOnlySet<string> Distributing { get; }
