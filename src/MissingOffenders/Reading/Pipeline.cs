@@ -115,6 +115,7 @@ public sealed class Pipeline
         Rules.Lexicon.Annotate(lattice);
         NumberRecogniser.Annotate(lattice);
         PersonNames.Annotate(lattice);
+        ShortNames.Annotate(lattice, Rules.Gazetteer);
         return lattice;
     }
 

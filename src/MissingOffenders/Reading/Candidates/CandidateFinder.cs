@@ -13,6 +13,7 @@ sealed class CandidateFinder(PredicateFinder predicates, WordBook book)
     const string Ordinal = "ORDINAL";
     const string InWords = "counting";
     const string Polar = "polar";
+    const string Times = "TIMES";
     const int DenialReach = 8;
 
     /// <summary>The candidates in reading order.</summary>
@@ -21,7 +22,7 @@ sealed class CandidateFinder(PredicateFinder predicates, WordBook book)
         var said = predicates.Find(parse);
         var inWords = Counting(parse).Concat(Polars(parse)).ToList();
         var counts = parse.Lattice.Mentions
-            .Where(m => (m.Type is MentionTypes.Count or MentionTypes.Exception || (m.Type == Ordinal && IsPerson(parse, m))) && !inWords.Exists(n => n.First <= m.First && m.First < n.End))
+            .Where(m => (m.Type is MentionTypes.Count or MentionTypes.Exception or Times || (m.Type == Ordinal && IsPerson(parse, m))) && !inWords.Exists(n => n.First <= m.First && m.First < n.End))
             .Concat(inWords).OrderBy(m => m.First);
         return [.. counts.Select(c => Make(parse, index, c, [.. said.Select(p => p with { IsNegated = IsDenied(p, c) })]))];
     }

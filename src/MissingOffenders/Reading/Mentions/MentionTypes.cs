@@ -21,6 +21,9 @@ static class MentionTypes
     /// <summary>A number of people or forces: the one kind of number that can become a figure.</summary>
     public const string Count = "COUNT";
 
+    /// <summary>A word that names a force only beside other forces of its nation: "Fife, Central and Tayside".</summary>
+    public const string ShortName = "SHORT-NAME";
+
     /// <summary>A number of those of whom something is not true: "all but five".</summary>
     public const string Exception = "EXCEPTION";
 

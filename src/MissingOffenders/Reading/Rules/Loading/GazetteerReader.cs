@@ -27,7 +27,8 @@ sealed class GazetteerReader
     Force ReadForce(CsvReader csv)
     {
         var force = new Force(csv.GetString("force"), csv.GetString("nation"), csv.GetString("area"), Day(csv, "from"), Day(csv, "to"), OrNull(csv.GetString("successor")));
-        AddNames(MentionTypes.Force, [force.Name, .. Aliases(csv)], new ForceReading(force));
+        AddNames(MentionTypes.Force, [force.Name, .. Names(csv, "other_names")], new ForceReading(force));
+        AddNames(MentionTypes.ShortName, Names(csv, "short_names"), new ForceReading(force));
         return force;
     }
 
@@ -39,15 +40,15 @@ sealed class GazetteerReader
             throw new RuleFileException(Areas, (int)csv.LineNumber, 1, $"force '{force}'", $"a name from {Forces}");
         }
 
-        AddNames(MentionTypes.Area, [area.Name, .. Aliases(csv)], new AreaReading(area));
+        AddNames(MentionTypes.Area, [area.Name, .. Names(csv, "other_names")], new AreaReading(area));
         return area;
     }
 
     void AddNames(string type, IEnumerable<string> names, MentionReading reading) =>
         entries.AddRange(names.Select(n => new LexiconEntry(type, n, reading, $"gazetteer.{type}", CaseSensitive: true)));
 
-    static string[] Aliases(CsvReader csv) =>
-        csv.GetString("other_names").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    static string[] Names(CsvReader csv, string column) =>
+        csv.GetString(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     static DateOnly? Day(CsvReader csv, string column) =>
         DateOnly.TryParseExact(csv.GetString(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
