@@ -58,6 +58,11 @@ sealed class Chunker(WordBook book)
 
             if (NameAt(lattice, end) is { } name)
             {
+                if (head >= 0 && names.Count == 0)
+                {
+                    break;
+                }
+
                 names.Add(name);
                 head = name.End - 1;
                 end = name.End;

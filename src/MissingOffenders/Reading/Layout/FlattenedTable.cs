@@ -10,6 +10,7 @@ namespace MissingOffenders.Reading.Layout;
 static class FlattenedTable
 {
     const int MostWordsOfLabel = 10;
+    const int MostWordsOfCell = 3;
 
     public static void Label(IReadOnlyList<LayoutLine> lines)
     {
@@ -48,7 +49,7 @@ static class FlattenedTable
         }
     }
 
-    /// <summary>Number of rows from <paramref name="start"/> on: a label, then numbers or single words such as "refused".</summary>
+    /// <summary>Number of rows from <paramref name="start"/> on: a label, then numbers or words such as "refused", "not held".</summary>
     static int Rows(List<LayoutLine> run, int start, int size)
     {
         var rows = 0;
@@ -71,7 +72,7 @@ static class FlattenedTable
         }
     }
 
-    static bool IsCell(LayoutLine line) => IsNumber(line) || line.WordCount <= 1;
+    static bool IsCell(LayoutLine line) => IsNumber(line) || line.WordCount <= MostWordsOfCell;
 
     static bool IsNumber(LayoutLine line) => line.Tokens is [{ Kind: TokenKind.Number }];
 

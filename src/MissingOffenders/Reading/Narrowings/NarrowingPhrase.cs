@@ -2,6 +2,7 @@ using MissingOffenders.Reading.Candidates;
 using MissingOffenders.Reading.Frames;
 using MissingOffenders.Reading.Grammar;
 using MissingOffenders.Reading.Mentions;
+using MissingOffenders.Reading.Owners;
 
 namespace MissingOffenders.Reading.Narrowings;
 
@@ -36,6 +37,13 @@ readonly record struct NarrowingPhrase(Narrowing Narrowing, Mention Mention, boo
 
         return phrases;
     }
+
+    /// <summary>The towns and other parts of the territory of those whose count it is.</summary>
+    /// <param name="lattice">A sentence.</param>
+    /// <param name="owner">Whose count it is.</param>
+    public static IEnumerable<NarrowingPhrase> Places(Lattice lattice, Owner owner) => lattice.OfType(MentionTypes.Area)
+        .Where(m => m.Reading is AreaReading { Area: { Level: "part" or "city" } area } && owner.Holds(area))
+        .Select(m => new NarrowingPhrase(new("place", ((AreaReading)m.Reading).Area.Name), m, IsJoined: false));
 
     /// <summary>When those of whom a measure is said became so: the date or length of time behind such a verb, in its clause.</summary>
     /// <param name="candidate">The count.</param>

@@ -18,14 +18,14 @@ sealed class NarrowingQuestions(bool withNames)
     {
         var found = new Dictionary<Narrowing, Grounds>();
         var phrases = NarrowingPhrase.In(set.Candidate.Lattice);
-        foreach (var phrase in phrases.Concat(NarrowingPhrase.Becoming(set.Candidate, set.Measure, phrases)))
+        foreach (var phrase in phrases.Concat(NarrowingPhrase.Becoming(set.Candidate, set.Measure, phrases)).Concat(NarrowingPhrase.Places(set.Candidate.Lattice, set.Owner)))
         {
             AddPlace(Take(found, phrase.Narrowing, "sentence"), phrase, set.Candidate, counts);
         }
 
         foreach (var (where, words) in Around(set.Candidate))
         {
-            foreach (var phrase in NarrowingPhrase.In(words.Lattice))
+            foreach (var phrase in NarrowingPhrase.In(words.Lattice).Concat(NarrowingPhrase.Places(words.Lattice, set.Owner)))
             {
                 Take(found, phrase.Narrowing, where).Add("joined-around", phrase.IsJoined ? 1 : 0);
             }
@@ -68,8 +68,9 @@ sealed class NarrowingQuestions(bool withNames)
         situation.Add("values", kind, Math.Min(3, found.Count).ToString(System.Globalization.CultureInfo.InvariantCulture));
         foreach (var (narrowing, grounds) in found)
         {
-            grounds.Add("value", narrowing.Kind, narrowing.IsTime ? "time" : narrowing.Value);
-            grounds.Add("value-measure", narrowing.IsTime ? "time" : narrowing.Value, set.Measure);
+            var value = narrowing.IsTime ? "time" : names.Contains(narrowing) ? "named" : narrowing.Value;
+            grounds.Add("value", narrowing.Kind, value);
+            grounds.Add("value-measure", value, set.Measure);
         }
 
         return new(situation, [new(null, "no", new(withNames)), .. found.Select(f => new Alternative<Narrowing?>(f.Key, "yes", f.Value))]);

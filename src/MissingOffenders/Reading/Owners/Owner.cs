@@ -20,6 +20,9 @@ sealed record Owner(Force? Force, Area? Area)
     /// <summary>Whether it is a town or another part of the territory of its force.</summary>
     public bool IsPartOfForce => Force is { } force && Area is { } area && area.Name != force.Area && area.Level is "part" or "city";
 
+    /// <summary>Whether an area may be a part of its territory: of the force's, or of a nation's where no force of a part is known.</summary>
+    public bool Holds(Area area) => Force is null || Force.Area == Force.Nation || (area.Force ?? area.Within) == Force.Name;
+
     /// <summary>What two figures must share to speak of the same: the force, or else the area. A force that polices a whole nation is that nation.</summary>
     public string Key => Force is { } force ? (force.Area == force.Nation ? force.Nation : force.Name) : Area?.Name ?? "";
 
