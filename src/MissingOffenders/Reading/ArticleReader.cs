@@ -54,7 +54,8 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     public IReadOnlyList<CountSet> Read(Article article, IReadOnlyList<Lattice> lattices)
     {
         var parses = lattices.Select(parser.Parse).ToList();
-        var state = new DiscourseState(CountryOf(lattices), ArticleOwner(article, lattices)) { Aboutness = Aboutness(lattices), IsThemeOfHeadline = lattices.Any(l => l.Sentence.Block.Kind == BlockKind.Headline && IsOnTheme(l)), Spokens = Spokens(parses), Nations = [.. Nations(lattices).Append(owners.Country(gazetteer.Whole))], IsMoreOfOthers = IsMoreOfOthers(lattices) };
+        var spokens = Spokens(parses);
+        var state = new DiscourseState(CountryOf(lattices), ArticleOwner(article, lattices)) { Families = spokens.Keys.Select(m => subject.Measures[m].Family).ToHashSet(StringComparer.Ordinal), Aboutness = Aboutness(lattices), IsThemeOfHeadline = lattices.Any(l => l.Sentence.Block.Kind == BlockKind.Headline && IsOnTheme(l)), Spokens = spokens, Nations = [.. Nations(lattices).Append(owners.Country(gazetteer.Whole))], IsMoreOfOthers = IsMoreOfOthers(lattices) };
         state.Topic = parses.Where(p => p.Lattice.Sentence.Block.Kind == BlockKind.Headline).Select(SpokenIn).FirstOrDefault(m => m is not null);
         cells = new TableFinder(article.Text, parses).Find();
         var sets = new List<CountSet>();

@@ -31,7 +31,7 @@ sealed class MeaningQuestions(SubjectRules subject, bool withNames)
         AddCell(situation, candidate, cell);
         var alternatives = new List<Alternative<Meaning>> { new(Meaning.None, NoFigure, new(withNames)) };
         var kind = subject.Kinds.Of(candidate.Lattice, candidate.Group);
-        foreach (var measure in subject.Measures.Keys)
+        foreach (var measure in subject.Measures.Keys.Where(m => state.IsSpokenOf(subject.Measures[m].Family)))
         {
             var ofMeasure = new Grounds(withNames);
             MeasureGrounds.Add(ofMeasure, measure, kind, candidate, state, whole, before);

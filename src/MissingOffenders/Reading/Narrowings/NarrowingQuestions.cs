@@ -17,10 +17,12 @@ sealed class NarrowingQuestions(bool withNames)
     public IEnumerable<Question<Narrowing?>> Ask(CountSet set, IReadOnlyList<Candidate> counts)
     {
         var found = new Dictionary<Narrowing, Grounds>();
+        var names = new HashSet<Narrowing>();
         var phrases = NarrowingPhrase.In(set.Candidate.Lattice);
         foreach (var phrase in phrases.Concat(NarrowingPhrase.Becoming(set.Candidate, set.Measure, phrases)).Concat(NarrowingPhrase.Places(set.Candidate.Lattice, set.Owner)))
         {
             AddPlace(Take(found, phrase.Narrowing, "sentence"), phrase, set.Candidate, counts);
+            AddName(names, phrase);
         }
 
         foreach (var (where, words) in Around(set.Candidate))
@@ -28,6 +30,7 @@ sealed class NarrowingQuestions(bool withNames)
             foreach (var phrase in NarrowingPhrase.In(words.Lattice).Concat(NarrowingPhrase.Places(words.Lattice, set.Owner)))
             {
                 Take(found, phrase.Narrowing, where).Add("joined-around", phrase.IsJoined ? 1 : 0);
+                AddName(names, phrase);
             }
         }
 
@@ -36,7 +39,16 @@ sealed class NarrowingQuestions(bool withNames)
             Take(found, new(kind, value), "whole");
         }
 
-        return found.GroupBy(f => f.Key.IsTime ? "time" : f.Key.Kind, StringComparer.Ordinal).Select(g => Question(set, g.Key, [.. g]));
+        return found.GroupBy(f => f.Key.IsTime ? "time" : f.Key.Kind, StringComparer.Ordinal).Select(g => Question(set, g.Key, [.. g], names));
+    }
+
+    /// <summary>A name of the gazetteer tells nothing as such; the words of the rules do.</summary>
+    static void AddName(HashSet<Narrowing> names, NarrowingPhrase phrase)
+    {
+        if (phrase.Mention.Type == MentionTypes.Area)
+        {
+            names.Add(phrase.Narrowing);
+        }
     }
 
     static IEnumerable<(string, SentenceParse)> Around(Candidate candidate) => candidate.Cell is not { } cell ? []
@@ -54,7 +66,7 @@ sealed class NarrowingQuestions(bool withNames)
         return grounds;
     }
 
-    Question<Narrowing?> Question(CountSet set, string kind, IReadOnlyList<KeyValuePair<Narrowing, Grounds>> found)
+    Question<Narrowing?> Question(CountSet set, string kind, IReadOnlyList<KeyValuePair<Narrowing, Grounds>> found, HashSet<Narrowing> names)
     {
         var situation = new Grounds(withNames);
         situation.Add("kind", kind);

@@ -44,6 +44,11 @@ sealed class DiscourseState(Owner country, Owner article)
     /// <summary>How many sentences of the article speak of each measure.</summary>
     public IReadOnlyDictionary<string, int> Spokens { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
+    /// <summary>The families of measures of which the article speaks anywhere: of others it cannot tell a count.</summary>
+    public required IReadOnlySet<string> Families { get; init; }
+
+    public bool IsSpokenOf(string family) => Families.Contains(family);
+
     /// <summary>Whether the article speaks of other people at least as often as of those who are counted.</summary>
     public bool IsMoreOfOthers { get; init; }
 
