@@ -34,7 +34,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     readonly Parser parser = new(book);
     readonly CandidateFinder candidates = new(new(subject.Frames), book);
     readonly OwnerReader owners = new(gazetteer);
-    readonly MeaningQuestions questions = new(subject, chooser.WantsNames);
+    readonly MeaningQuestions questions = new(subject, book, chooser.WantsNames);
     readonly OwnerRows rows = new(book);
     readonly Abroad abroad = new(book);
     readonly NarrowingQuestions narrowings = new(chooser.WantsNames);
@@ -81,7 +81,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         var cell = cells.GetValueOrDefault(index);
         state.Follow((object?)cell?.Column ?? (parse.Lattice.Sentence.Block.Kind == BlockKind.ListItem ? state.List : null));
         var claims = clauses?.Read(parse.Lattice);
-        var found = candidates.Find(parse, index).ConvertAll(c => c with { Cell = cell, IsTotal = cell?.IsTotal(book) == true, RuledOut = c.RuledOut ?? (cell is null ? null : questions.UnitOf(cell, book)), Claims = claims?.FirstOrDefault(l => l[0].Count.First == c.Count.First) ?? (claims is null ? null : []) });
+        var found = candidates.Find(parse, index).ConvertAll(c => c with { Cell = cell, IsTotal = cell?.IsTotal(book) == true, RuledOut = c.RuledOut ?? (cell is null ? null : questions.UnitOf(cell)), Claims = claims?.FirstOrDefault(l => l[0].Count.First == c.Count.First) ?? (claims is null ? null : []) });
         var named = owners.Read(parse.Lattice, state.Focus ?? (state.Article.Force is null ? null : state.Article), state.Country);
         var sets = new List<CountSet>();
         state.IsAbroad = abroad.Is(parse, named) || (state.IsAbroad && named.Count == 0);

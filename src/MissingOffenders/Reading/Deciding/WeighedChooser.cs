@@ -18,6 +18,11 @@ sealed class WeighedChooser(ChoiceWeights weights, Func<string, string> families
     public Choice Choose(Question<Meaning> question, Candidate candidate)
     {
         var probabilities = weights.Meaning.Probabilities(question);
+        if (probabilities.Length == 1)
+        {
+            return new(Meaning.None, 1) { Likely = Meaning.None, Least = weights.Least, Probabilities = probabilities };
+        }
+
         var best = Enumerable.Range(1, probabilities.Length - 1).GroupBy(i => (families(question.Alternatives[i].Value.Measure!), question.Alternatives[i].Value.Owner.Key)).MaxBy(g => g.Sum(i => probabilities[i]))!;
         var together = best.Sum(i => probabilities[i]);
         var likeliest = best.MaxBy(i => probabilities[i]);
@@ -34,6 +39,11 @@ sealed class WeighedChooser(ChoiceWeights weights, Func<string, string> families
 
     public IReadOnlyList<Reason> Reasons(Question<Meaning> question, Choice choice)
     {
+        if (question.Alternatives.Count == 1)
+        {
+            return [];
+        }
+
         var chosen = question.Alternatives[choice.Likeliest].Value;
         var rival = Enumerable.Range(0, question.Alternatives.Count).Where(i => !IsTogether(question.Alternatives[i].Value, chosen)).MaxBy(i => choice.Probabilities[i]);
         return weights.Meaning.Between(question, choice.Likeliest, rival);

@@ -1,6 +1,7 @@
 using MissingOffenders.Reading.Subjects;
 using MissingOffenders.Reading.Candidates;
 using MissingOffenders.Reading.Choosing;
+using MissingOffenders.Reading.Frames;
 using MissingOffenders.Reading.Sets;
 using MissingOffenders.Reading.Owners;
 using MissingOffenders.Reading.Tables;
@@ -11,7 +12,8 @@ namespace MissingOffenders.Reading.Meanings;
 /// <summary>Lays out what a count may mean: no figure, or a measure of an owner, each with its grounds.</summary>
 /// <param name="subject">The subject's measures and nouns.</param>
 /// <param name="withNames">Whether the grounds keep their names.</param>
-sealed class MeaningQuestions(SubjectRules subject, bool withNames)
+/// <param name="book">The verbs that tell nothing of those of whom they are said.</param>
+sealed class MeaningQuestions(SubjectRules subject, WordBook book, bool withNames)
 {
     /// <summary>The class of alternatives that are no figure.</summary>
     public const string NoFigure = "none";
@@ -31,7 +33,8 @@ sealed class MeaningQuestions(SubjectRules subject, bool withNames)
         AddCell(situation, candidate, cell);
         var alternatives = new List<Alternative<Meaning>> { new(Meaning.None, NoFigure, new(withNames)) };
         var kind = subject.Kinds.Of(candidate.Lattice, candidate.Group);
-        foreach (var measure in subject.Measures.Keys.Where(m => state.IsSpokenOf(subject.Measures[m].Family)))
+        var isDeedAlone = UnknownPredicate.IsDeedAlone(candidate, book);
+        foreach (var measure in subject.Measures.Keys.Where(m => state.IsSpokenOf(subject.Measures[m].Family) && !IsOfNounAlone(m, candidate, isDeedAlone)))
         {
             var ofMeasure = new Grounds(withNames);
             MeasureGrounds.Add(ofMeasure, measure, kind, candidate, state, whole, before);
@@ -54,9 +57,13 @@ sealed class MeaningQuestions(SubjectRules subject, bool withNames)
     }
 
     /// <summary>The word of a cell's head by which its numbers count nobody, or null.</summary>
-    public string? UnitOf(CellContext cell, WordBook book) => cell.Heads.Take(1)
+    public string? UnitOf(CellContext cell) => cell.Heads.Take(1)
         .Where(h => hints.Of(h).Measure is null || h.Words.Any(w => w.Part is not (PartOfSpeech.Noun or PartOfSpeech.Verb) && book.Uncounted.Contains(w.Norm)))
         .SelectMany(h => h.Words).Select(w => w.Norm).FirstOrDefault(book.Uncounted.Contains);
+
+    /// <summary>What they are called does not tell what they are counted for where an unknown verb does.</summary>
+    static bool IsOfNounAlone(string measure, Candidate candidate, bool isDeedAlone) =>
+        isDeedAlone && candidate.Said.Any(p => p.Link == Link.Modifier && p.Predicate.Measure == measure);
 
     static void AddCell(Grounds grounds, Candidate candidate, Dictionary<string, CellHint>? cell)
     {
