@@ -84,7 +84,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         var found = candidates.Find(parse, index).ConvertAll(c => c with { Cell = cell, IsTotal = cell?.IsTotal(book) == true, RuledOut = c.RuledOut ?? (cell is null ? null : questions.UnitOf(cell)), Claims = claims?.FirstOrDefault(l => l[0].Count.First == c.Count.First) ?? (claims is null ? null : []) });
         var named = owners.Read(parse.Lattice, state.Focus ?? (state.Article.Force is null ? null : state.Article), state.Country);
         var sets = new List<CountSet>();
-        state.IsAbroad = abroad.Is(parse, named) || (state.IsAbroad && named.Count == 0);
+        state.IsAbroad = abroad.Is(parse, named) || (state.IsAbroad && Abroad.GoesOn(named));
         foreach (var candidate in found)
         {
             if (RuledOut(candidate, state) is { } reason)
