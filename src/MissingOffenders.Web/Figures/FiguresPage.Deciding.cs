@@ -91,7 +91,7 @@ public sealed partial class FiguresPage
         var now = Comparison.Now;
         if (current is null || now.Result is null || now.ConflictsOf(current.Id).ToList() is not [var first, ..] all)
         {
-            Say(now.Problem ?? (now.Result is null ? "The figures are still being compared. Try again in a moment." : "This figure is in no conflict."));
+            Say(now.Problem ?? (now.Whole is null ? "The figures are still being compared. Try again in a moment." : now.IsRunning ? "This figure was in no conflict before figures changed. They are being compared again." : "This figure is in no conflict."));
             return;
         }
 

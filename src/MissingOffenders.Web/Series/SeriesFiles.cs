@@ -28,7 +28,7 @@ static class SeriesFiles
 
     static IResult Give(HttpRequest request, ComparedCase compared, string ending, string type, Func<FigureSeries, string> write)
     {
-        if (compared.Now.Result is not { } result || compared.Rules is not { } rules)
+        if (compared.Now.Whole is not { } result || compared.Rules is not { } rules)
         {
             return Results.Text("The figures have not been compared yet. Open the page of series first.", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
