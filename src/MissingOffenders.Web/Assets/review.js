@@ -110,7 +110,27 @@
     }).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['aria-invalid', 'data-address'] });
 
     document.addEventListener('keydown', pressed);
+    // PNG is drawn by the browser, three times as fine as the screen: it has the fonts, and the program needs no drawer of its own.
+    async function toPng(address, name) {
+        const url = URL.createObjectURL(new Blob([await (await fetch(address)).text()], { type: 'image/svg+xml' }));
+        const image = new Image();
+        image.src = url;
+        await image.decode();
+        const canvas = Object.assign(document.createElement('canvas'), { width: image.width * 3, height: image.height * 3 });
+        canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+        URL.revokeObjectURL(url);
+        const drawn = URL.createObjectURL(await new Promise(done => canvas.toBlob(done, 'image/png')));
+        Object.assign(document.createElement('a'), { href: drawn, download: name }).click();
+        setTimeout(() => URL.revokeObjectURL(drawn), 10000);
+    }
+
     document.addEventListener('click', event => {
+        const png = event.target.closest('a[data-png]');
+        if (png) {
+            event.preventDefault();
+            toPng(png.href, png.dataset.png);
+            return;
+        }
         const chosen = event.target.closest('[data-figure]');
         if (chosen && getSelection().isCollapsed) page?.invokeMethodAsync('Choose', chosen.dataset.figure);
     });
