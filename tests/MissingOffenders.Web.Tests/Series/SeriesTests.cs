@@ -74,7 +74,7 @@ public sealed class SeriesTests(Chromium chromium)
         await Expect(map).ToContainTextAsync("Missing by police force, 10 March 2015");
         await Expect(map.Locator("g").Filter(new() { HasText = "Kent Police" })).ToContainTextAsync("11");
         await Expect(map.Locator("g").Filter(new() { HasText = "no value" })).ToHaveCountAsync(45 - Forces.Length);
-        await Expect(tab.Page.GetByLabel("Day")).ToHaveValueAsync("2015-03-10");
+        await Expect(tab.Page.Locator("#day")).ToHaveValueAsync("2015-03-10");
         Assert.Contains("7 of 45 forces", await (await visit.Context.APIRequest.GetAsync(await AddressOf(tab.Page, "Map as SVG"))).TextAsync(), StringComparison.Ordinal);
         Assert.Equal(("forces-missing.png", 2400), await PictureAsync(tab.Page, "Map as PNG"));
     }
