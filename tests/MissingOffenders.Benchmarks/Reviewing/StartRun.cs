@@ -53,7 +53,7 @@ static class StartRun
         var opened = await context.NewPageAsync();
         opened.SetDefaultTimeout(600_000);
         var began = Stopwatch.GetTimestamp();
-        using var program = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "missing-offenders"), ["review", casePath, "--no-open", "--reviewer", "ann"]) { RedirectStandardOutput = true })!;
+        using var program = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "missing-offenders"), ["review", casePath, "--no-open", "--reviewer", "ann"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         try
         {
             var url = (await program.StandardOutput.ReadLineAsync())!;

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace MissingOffenders.Web.Tests.Layout;
 
 public sealed class TitleTests(Chromium chromium)
@@ -11,15 +9,15 @@ public sealed class TitleTests(Chromium chromium)
         var tab = await visit.OpenAsync("/conflicts");
         await Expect(tab.Page.Locator("#queue li").First).ToBeVisibleAsync();
         HashSet<string> titles = new(StringComparer.Ordinal);
-        foreach (var (path, title) in new[]
+        foreach (var (path, words) in new[]
         {
-            ("/", "^\\d[\\d,]* .+ · Review$"), ("/conflicts", "^Conflict: .+, .+ · Missing Offenders$"), ("/table", "^Table of figures · "), ("/series", "^United Kingdom, .+ over time · "),
-            ("/articles", "^Articles · "), ($"/articles/{visit.Sample.ArticleId(visit.Sample.Paths()[0])}", "^.{10,} · "), ("/history", "^History · "), ("/export", "^Export · "),
+            ("/", "missing · Review"), ("/conflicts", "Conflict: "), ("/table", "Table of figures"), ("/series", " over time"), ("/articles", "Articles"),
+            ($"/articles/{visit.Sample.ArticleId(visit.Sample.Paths()[0])}", " · Missing Offenders"), ("/history", "History"), ("/export", "Export"), ("/nowhere", "No such page"),
         })
         {
-            await tab.GoAsync(path);
-            await Expect(tab.Page).ToHaveTitleAsync(new Regex(title));
-            Assert.True(titles.Add(await tab.Page.TitleAsync()), path);
+            await tab.Page.GotoAsync(new Uri(new(tab.Page.Url), path).ToString());
+            await tab.Page.WaitForFunctionAsync("words => document.title.includes(words) && document.title !== 'Review · Missing Offenders'", words);
+            Assert.True(titles.Add(await tab.Page.TitleAsync()), $"{path}: {await tab.Page.TitleAsync()}");
         }
     }
 }

@@ -13,7 +13,7 @@ sealed record ForceTile(string Force, string Short, int Column, int Row)
     /// <summary>The territorial forces of today.</summary>
     public static IReadOnlyList<ForceTile> All { get; } = Read();
 
-    static IReadOnlyList<ForceTile> Read()
+    static List<ForceTile> Read()
     {
         using var stream = typeof(ForceTile).Assembly.GetManifestResourceStream("force-tiles.csv")!;
         using StreamReader text = new(stream);

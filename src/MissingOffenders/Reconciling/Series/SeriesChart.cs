@@ -111,7 +111,7 @@ public sealed class SeriesChart
 
     double X(SeriesPoint point) => Place(time.At(point.Day));
 
-    double Place(double percent) => Left + (percent / 100 * (Right - Left));
+    static double Place(double percent) => Left + (percent / 100 * (Right - Left));
 
     double Y(decimal value) => top + Room + ((1 - values.At(value)) * (Height - Room - 30));
 }

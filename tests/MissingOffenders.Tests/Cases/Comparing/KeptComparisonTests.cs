@@ -14,6 +14,8 @@ namespace MissingOffenders.Tests.Cases.Comparing;
 
 public sealed class KeptComparisonTests : IAsyncLifetime
 {
+    static readonly string[] Conflicting = ["a31", "a36", "b01", "b02", "b04"];
+
     static readonly Progress<ComparisonProgress> Unheard = new();
 
     readonly TempFolder folder = new();
@@ -22,7 +24,7 @@ public sealed class KeptComparisonTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var file in new[] { "a31", "a36", "b01", "b02", "b04" }.Select(n => Directory.GetFiles(RepositoryFiles.Corpus, n + "-*.txt").Single()))
+        foreach (var file in Conflicting.Select(n => Directory.GetFiles(RepositoryFiles.Corpus, n + "-*.txt").Single()))
         {
             folder.Write("in/" + System.IO.Path.GetFileName(file), File.ReadAllText(file));
         }

@@ -25,8 +25,7 @@ public sealed class FreshComparison
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(rules);
         var verdicts = VerdictsOf(source);
-        var key = ComparisonKey.Of(source, verdicts, rules);
-        return new(source, rules, key, rules.Compare(source, verdicts, progress));
+        return new(source, rules, ComparisonKey.Of(source, verdicts, rules), rules.Compare(source, verdicts, progress));
     }
 
     /// <summary>Keeps it in the case in the place of the one before; does nothing where the case has changed since it began.</summary>
