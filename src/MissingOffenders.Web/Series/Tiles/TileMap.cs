@@ -47,7 +47,7 @@ sealed class TileMap
         Subtitle = $"People; {day.Values.Count} of {forces} forces have a count that holds for the day",
         Notes =
         [
-            "A tile is a force, about where it lies. The darker, the more; forces without a value are empty."
+            "A tile is a force, about where it lies. The stronger its colour, the more; forces without a value are empty."
                 + (day.Values.Values.Any(p => p.Best is null) ? " Two numbers: nothing settles which one is right." : "")
                 + (day.Values.Values.Any(p => p.IsProvisional) ? " (p) and a dashed border: provisional, since sources contradict each other and nobody has decided." : ""),
             $"Sources: {string.Join(", ", day.Values.Values.SelectMany(p => p.Names).Distinct(StringComparer.Ordinal))}.",
