@@ -17,7 +17,8 @@ static class PictureRun
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Browser.StartAsync(playwright);
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1520, Height = 860 }, ColorScheme = ColorScheme.Light });
-        await page.GotoAsync(server.Url);
+        await page.GotoAsync(server.NewAddress());
+        await page.Locator("#queue:focus").WaitForAsync();
         await page.GotoAsync(new Uri(new(server.Url), "/?" + FigureFilter.None.With("article", Article)).ToString());
         await page.Locator("#queue:focus").WaitForAsync();
         foreach (var key in "aaa")
