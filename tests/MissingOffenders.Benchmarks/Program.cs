@@ -24,6 +24,12 @@ switch (args)
     case ["conflicts", .. var figures]:
         await ConflictsRun.RunAsync(figures.Length > 0 ? int.Parse(figures[0], CultureInfo.InvariantCulture) : 100_000);
         break;
+    case ["start", .. var figures]:
+        await StartRun.RunAsync(figures.Length > 0 ? int.Parse(figures[0], CultureInfo.InvariantCulture) : 100_000);
+        break;
+    case ["pages", var path, var folder]:
+        await PageRun.TakeAsync(path, folder);
+        break;
     case ["pictures", var path, var folder]:
         await PictureRun.TakeAsync(path, folder);
         break;

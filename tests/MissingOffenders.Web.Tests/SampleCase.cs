@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Comparing;
+using MissingOffenders.Cases.Comparing.Keeping;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Documents.Articles;
@@ -148,6 +149,17 @@ sealed class SampleCase : IDisposable
         return [.. Rules.Compare(opened).Conflicts
             .Where(c => c.Status == ConflictStatus.Decided)
             .Select(c => FormattableString.Invariant($"{c.Resolution.Best?.ToString("0", CultureInfo.InvariantCulture) ?? "none"} {c.Resolution.Strategy}: {c.Resolution.Reason}{(c.Stale ? " (stale)" : "")}"))];
+    }
+
+    /// <summary>Waits until the case keeps a comparison: it is written behind what the page shows.</summary>
+    public async Task KeptAsync()
+    {
+        using var opened = CaseFile.Open(Path);
+        for (var looks = 0; KeptComparison.Of(opened, Rules) is not { IsCurrent: true }; looks++)
+        {
+            Assert.True(looks < 500, "no comparison is kept");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
     }
 
     public void Dispose() => folder.Dispose();

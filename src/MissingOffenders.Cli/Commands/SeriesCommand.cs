@@ -5,6 +5,7 @@ using MissingOffenders.Cases.Comparing;
 using MissingOffenders.Cli.Output;
 using MissingOffenders.Documents.Files;
 using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Charts;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Series;
@@ -80,7 +81,7 @@ sealed class SeriesCommand : Verb
         return ExitCode.Ok;
     }
 
-    static object JsonOf(SeriesPoint point) => new { Start = IsoDay.Of(point.Window.Start), End = IsoDay.Of(point.Window.End), YearInferred = point.Window.YearIsInferred, point.Low, point.Best, point.High, point.Articles, point.Independent, point.Sources };
+    static object JsonOf(SeriesPoint point) => new { Start = IsoDay.Of(point.Window.Start), End = IsoDay.Of(point.Window.End), YearInferred = point.Window.YearIsInferred, point.Low, point.Best, point.High, point.Articles, point.Independent, point.Sources, InPeriod = point.IsPeriod, Provisional = point.IsProvisional };
 
     static object JsonOf(Observation left) => new { left.Value, Start = IsoDay.Of(left.Window?.Start), End = IsoDay.Of(left.Window?.End), YearInferred = left.Window?.YearIsInferred ?? false, FigureId = left.Figure.Id, left.Source };
 
@@ -95,7 +96,7 @@ sealed class SeriesCommand : Verb
     {
         try
         {
-            SeriesChart.Draw(series).Save(file);
+            SeriesChart.Draw(series, ChartColors.Light, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date)).Save(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -109,7 +110,7 @@ sealed class SeriesCommand : Verb
         var table = new Spectre.Console.Table().Border(TableBorder.Simple).AddColumns("time", "low", "best", "high", "articles", "independent", "sources");
         foreach (var point in series.Points)
         {
-            table.AddRow(new[] { Explanation.Period(point.Window), Numbers.Text(point.Low), point.Best is { } best ? Numbers.Text(best) : "", Numbers.Text(point.High), N(point.Articles), N(point.Independent), point.Sources }.Select(Markup.Escape).ToArray());
+            table.AddRow(new[] { Explanation.Period(point.Window), Numbers.Text(point.Low), point.Best is { } best ? $"{Numbers.Text(best)}{(point.IsProvisional ? " (p)" : "")}" : "", Numbers.Text(point.High), N(point.Articles), N(point.Independent), point.Sources }.Select(Markup.Escape).ToArray());
         }
 
         if (series.Points.Count > 0)
@@ -117,7 +118,7 @@ sealed class SeriesCommand : Verb
             console.Write(table);
         }
 
-        console.WriteLine($"{series.Points.Count} {(series.Points.Count == 1 ? "time" : "times")}");
+        console.WriteLine($"{series.Points.Count} {(series.Points.Count == 1 ? "time" : "times")}{(series.Points.Any(p => p.IsProvisional) ? "; (p) is provisional: sources contradict each other and nobody has decided" : "")}");
         if (series.Left.Count > 0)
         {
             console.WriteLine($"left out, since their time is not known well enough: {string.Join(", ", series.Left.Take(Most).Select(Told))}{(series.Left.Count > Most ? $" and {N(series.Left.Count - Most)} more" : "")}");

@@ -4,12 +4,61 @@
     const singles = {
         a: 'accept', x: 'reject', i: 'unsure', e: 'correct', s: 'split', m: 'merge', n: 'note', u: 'undo', U: 'redo',
         j: 'next', k: 'previous', c: 'conflict', h: 'help', '?': 'help', v: 'value', t: 'take', '=': 'alike',
+        '/': 'search', r: 'reason', '+': 'select',
     };
     const repeatable = new Set(['next', 'previous']);
     const storage = 'missing-offenders-single-keys';
     let page = null;
     let pending = 0;
     let keysOn = localStorage.getItem(storage) !== 'off';
+
+    // Keys that somebody has given to actions, by action. They are kept in the browser: hands differ, not cases.
+    const ownStorage = 'missing-offenders-own-keys';
+    let own = {};
+    try { own = JSON.parse(localStorage.getItem(ownStorage)) ?? {}; } catch { /* as they came */ }
+    const keyOf = action => own[action] ?? Object.keys(singles).find(key => singles[key] === action);
+    const actionOf = key => Object.keys(own).find(action => own[action] === key) ?? (own[singles[key]] ? null : singles[key] ?? null);
+    const nameOf = key => /^[A-Z]$/.test(key) ? `Shift+${key}` : key.toUpperCase();
+    let waiting = null;
+
+    function nameKeys() {
+        document.querySelectorAll('kbd[data-action]').forEach(kbd => {
+            const name = nameOf(keyOf(kbd.dataset.action));
+            if (kbd.textContent === name) return;
+            kbd.textContent = name;
+            kbd.closest('[aria-keyshortcuts]')?.setAttribute('aria-keyshortcuts', name);
+        });
+    }
+
+    function keepKeys(changed) {
+        own = changed;
+        localStorage.setItem(ownStorage, JSON.stringify(own));
+        nameKeys();
+    }
+
+    function askForKey(button) {
+        if (!button.dataset.rekey) {
+            keepKeys({});
+            return;
+        }
+        waiting = button;
+        button.textContent = 'Press a key';
+    }
+
+    // The key that is waited for does nothing else.
+    function rekey(event) {
+        if (!waiting || ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
+        const action = waiting.dataset.rekey;
+        const taken = actionOf(event.key);
+        const fits = event.key.length === 1 && !/[0-9\s]/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
+        if (fits && (!taken || taken === action)) keepKeys({ ...own, [action]: event.key });
+        document.getElementById('key-problem').textContent = fits && taken && taken !== action ? `${nameOf(event.key)} does something else: change that first.`
+            : fits || event.key === 'Escape' ? '' : 'This must be a letter or a sign.';
+        waiting.textContent = 'Change';
+        waiting = null;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+    }
 
     const tell = action => page?.invokeMethodAsync('Key', action);
     const isTyping = target => target.matches?.('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]');
@@ -58,7 +107,7 @@
         } else if (event.target.id === 'queue' && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
             action = event.key === 'ArrowDown' ? 'next' : 'previous';
         } else if (keysOn) {
-            action = event.key === '/' ? 'search' : event.key === 'r' ? 'reason' : event.key === '+' ? 'select' : /^[0-9]$/.test(event.key) ? `way-${event.key}` : singles[event.key] ?? null;
+            action = /^[0-9]$/.test(event.key) ? `way-${event.key}` : actionOf(event.key);
             if (!action && !event.target.closest('button, summary, a, input, .article') && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
                 action = event.key === 'ArrowDown' ? 'next' : 'previous';
             }
@@ -96,6 +145,7 @@
     let open = null;
     let settled = null;
     new MutationObserver(() => {
+        if (Object.keys(own).length > 0) nameKeys();
         const main = document.querySelector('main[data-address]');
         if (main && main.dataset.address !== settled) settle(main.dataset.address);
         settled = main?.dataset.address ?? null;
@@ -109,8 +159,31 @@
         if (first?.matches('[data-first]')) first.select();
     }).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['aria-invalid', 'data-address'] });
 
+    document.addEventListener('keydown', rekey, { capture: true });
     document.addEventListener('keydown', pressed);
+    // PNG is drawn by the browser, three times as fine as the screen: it has the fonts, and the program needs no drawer of its own.
+    async function toPng(address, name) {
+        const url = URL.createObjectURL(new Blob([await (await fetch(address)).text()], { type: 'image/svg+xml' }));
+        const image = new Image();
+        image.src = url;
+        await image.decode();
+        const canvas = Object.assign(document.createElement('canvas'), { width: image.width * 3, height: image.height * 3 });
+        canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+        URL.revokeObjectURL(url);
+        const drawn = URL.createObjectURL(await new Promise(done => canvas.toBlob(done, 'image/png')));
+        Object.assign(document.createElement('a'), { href: drawn, download: name }).click();
+        setTimeout(() => URL.revokeObjectURL(drawn), 10000);
+    }
+
     document.addEventListener('click', event => {
+        const png = event.target.closest('a[data-png]');
+        if (png) {
+            event.preventDefault();
+            toPng(png.href, png.dataset.png);
+            return;
+        }
+        const asked = event.target.closest('[data-rekey]');
+        if (asked) askForKey(asked);
         const chosen = event.target.closest('[data-figure]');
         if (chosen && getSelection().isCollapsed) page?.invokeMethodAsync('Choose', chosen.dataset.figure);
     });

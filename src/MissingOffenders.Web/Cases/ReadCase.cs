@@ -31,8 +31,9 @@ sealed class ReadCase
     /// <summary>Reads all of a case.</summary>
     public static ReadCase Of(CaseFile file, Verdicts verdicts)
     {
-        CaseReview decided = new(file);
-        ReadCase made = new(file, decided, ById(file), file.Figures().Select(f => FigureItem.Of(decided.Of(f, verdicts))));
+        var articles = file.Articles().ToDictionary(a => a.ArticleId, StringComparer.Ordinal);
+        CaseReview decided = new(file, articles);
+        ReadCase made = new(file, decided, articles, file.ShortFigures().Select(f => FigureItem.Of(decided.Of(f, verdicts))));
         made.Gather(verdicts);
         return made;
     }
@@ -107,8 +108,6 @@ sealed class ReadCase
 
         Gather(verdicts);
     }
-
-    static Dictionary<string, ArticleRow> ById(CaseFile file) => file.Articles().ToDictionary(a => a.ArticleId, StringComparer.Ordinal);
 
     List<ReviewedFigure> FiguresOf(ReviewArticle article, Verdicts verdicts) =>
         [.. article.Read.Select(f => review.Of(f, verdicts))

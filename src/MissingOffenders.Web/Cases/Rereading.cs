@@ -20,6 +20,6 @@ sealed record Rereading(CaseFile File, IReadOnlyDictionary<string, ArticleRow> A
         var changed = now.Values.Where(a => before.GetValueOrDefault(a.ArticleId) != a).Select(a => a.ArticleId)
             .Concat(before.Keys.Where(id => !now.ContainsKey(id)))
             .ToHashSet(StringComparer.Ordinal);
-        return changed.Count == 0 ? null : new(file, now, changed, [.. changed.Order(StringComparer.Ordinal).SelectMany(file.FiguresOf)], new(file));
+        return changed.Count == 0 ? null : new(file, now, changed, [.. changed.Order(StringComparer.Ordinal).SelectMany(file.FiguresOf)], new(file, now));
     }
 }

@@ -28,6 +28,12 @@ public sealed class Compared
     /// <summary>The last comparison that was finished, with the decisions on its conflicts as they are now; null where there is none.</summary>
     public ReconciliationResult? Result { get; }
 
+    /// <summary>Whether <see cref="Result"/> is of the contradictions alone, as long as the rest of what the case keeps is being read.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>All that was found; null as long as that is not known.</summary>
+    public ReconciliationResult? Whole => IsPartial ? null : Result;
+
     /// <summary>Number of the last decision of the log that is laid over it. Whoever decides on a conflict names it.</summary>
     public long Seen { get; }
 
@@ -44,12 +50,15 @@ public sealed class Compared
     public (int All, int Decided) Contradictions => contradictions.Value;
 
     /// <summary>A comparison that was just finished.</summary>
-    public static Compared Of(ReconciliationResult result, long seen)
+    public static Compared Of(ReconciliationResult result, long seen) => Of(result, seen, isPartial: false);
+
+    /// <summary>A comparison, or its contradictions alone.</summary>
+    internal static Compared Of(ReconciliationResult result, long seen, bool isPartial)
     {
         ArgumentNullException.ThrowIfNull(result);
         return new(result, seen, result.Members
             .GroupBy(m => m.Member.Observation.Figure.Id, m => m.Conflict, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.OrderBy(c => !c.Kind.IsContradiction()).Select(c => c.Id).ToArray(), StringComparer.Ordinal));
+            .ToDictionary(g => g.Key, g => g.OrderBy(c => !c.Kind.IsContradiction()).Select(c => c.Id).ToArray(), StringComparer.Ordinal)) { IsPartial = isPartial };
     }
 
     /// <summary>The conflict of this identifier, or null.</summary>
@@ -62,7 +71,7 @@ public sealed class Compared
     public IReadOnlyList<Observation> VoiceOf(string figureId) => origins.Value.TryGetValue(figureId, out var origin) ? [.. voices.Value[origin]] : [];
 
     /// <summary>A figure with its origin and its conflicts, as exports have it.</summary>
-    public ReviewedFigure Annotate(ReviewedFigure figure) => figure with
+    public ReviewedFigure Annotate(ReviewedFigure figure) => Whole is null ? figure : figure with
     {
         AsRead = figure.AsRead with
         {
@@ -72,8 +81,8 @@ public sealed class Compared
     };
 
     /// <summary>The same comparison with other decisions laid over it. Which figures are in which conflict does not change by that.</summary>
-    public Compared With(ReconciliationResult result, long seen) => new(result, seen, ofFigures) { IsRunning = IsRunning, Problem = Problem };
+    public Compared With(ReconciliationResult result, long seen) => new(result, seen, ofFigures) { IsRunning = IsRunning, Problem = Problem, IsPartial = IsPartial };
 
     /// <summary>The same comparison, being done again or not.</summary>
-    public Compared While(bool isRunning, string? problem = null) => new(Result, Seen, ofFigures) { IsRunning = isRunning, Problem = problem };
+    public Compared While(bool isRunning, string? problem = null) => new(Result, Seen, ofFigures) { IsRunning = isRunning, Problem = problem, IsPartial = IsPartial };
 }

@@ -1,6 +1,8 @@
 using MissingOffenders.Cases;
 using MissingOffenders.Cases.Comparing;
+using MissingOffenders.Cases.Comparing.Keeping;
 using MissingOffenders.Cases.Decisions;
+using MissingOffenders.Documents.Files;
 using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Web.Cases;
@@ -9,8 +11,8 @@ using MissingOffenders.Web.Settings;
 namespace MissingOffenders.Web.Comparing;
 
 /// <summary>
-/// The comparison of the case under review, shared by all who look at it. It is made in the background, from a case of its own, and made
-/// again a while after a decision that changes figures; decisions on conflicts show in it at once.
+/// The comparison of the case under review, shared by all who look at it. It is the one that the case keeps, or made in the background,
+/// from a case of its own, and made again a while after a decision that changes figures; decisions on conflicts show in it at once.
 /// </summary>
 sealed class ComparedCase : IDisposable
 {
@@ -30,6 +32,9 @@ sealed class ComparedCase : IDisposable
 
     /// <summary>Raised when <see cref="Now"/> is another, by whatever thread made it so.</summary>
     public event EventHandler? Changed;
+
+    /// <summary>How far the comparison is that is being made.</summary>
+    public ComparingSteps Steps { get; } = new();
 
     /// <summary>What is known by now.</summary>
     public Compared Now
@@ -74,27 +79,62 @@ sealed class ComparedCase : IDisposable
 
     void Compare()
     {
-        var (found, problem) = TryCompare();
-        if (found is not null)
-        {
-            source.Take(found.KindsOfFigures());
-        }
-
-        Publish(c => (found is null ? c : Lay(found, Compared.Of)).While(comparing.IsOutdated, problem));
-    }
-
-    (ReconciliationResult? Found, string? Problem) TryCompare()
-    {
         try
         {
             using var file = CaseFile.Open(settings.CasePath);
-            return (settings.Rules!.Compare(file), null);
+            if (Now.Result is not null || !Recall(file))
+            {
+                Renew(file);
+            }
         }
         catch (Exception e)
         {
             // The page goes on without it: nothing that happens here may end the program in which people decide.
-            return (null, e.Message);
+            Publish(c => c.While(comparing.IsOutdated, e.Message));
         }
+    }
+
+    /// <summary>Takes what the case keeps; false where that is nothing, or of before something changed.</summary>
+    bool Recall(CaseFile file)
+    {
+        if (KeptComparison.Of(file, settings.Rules!) is not { } kept)
+        {
+            return false;
+        }
+
+        if (kept.Contradictions() is { } first)
+        {
+            Publish(_ => Lay(first, (result, seen) => Compared.Of(result, seen, isPartial: true)).While(isRunning: true));
+        }
+
+        if (kept.All() is { } all)
+        {
+            Take(all, isRunning: !kept.IsCurrent);
+            return kept.IsCurrent;
+        }
+
+        return false;
+    }
+
+    void Renew(CaseFile file)
+    {
+        Steps.Begin();
+        var fresh = FreshComparison.Of(file, settings.Rules!, Steps);
+        Take(fresh.Result, isRunning: false);
+        try
+        {
+            fresh.Keep();
+        }
+        catch (OutputException)
+        {
+            // Then it is made again at the next start.
+        }
+    }
+
+    void Take(ReconciliationResult found, bool isRunning)
+    {
+        source.Take(found.KindsOfFigures());
+        Publish(_ => Lay(found, Compared.Of).While(isRunning || comparing.IsOutdated));
     }
 
     void OnWritten(object? sender, DecisionsWrittenEventArgs e)

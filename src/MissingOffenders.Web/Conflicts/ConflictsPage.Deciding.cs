@@ -7,6 +7,7 @@ using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Decisions;
 using MissingOffenders.Reconciling.Resolving;
 using MissingOffenders.Web.Conflicts.Stories;
+using MissingOffenders.Web.Queues;
 using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Conflicts;
@@ -16,20 +17,21 @@ public sealed partial class ConflictsPage
     const string ReasonField = "reason";
     const string ValueField = "value";
 
-    static readonly (string[] Keys, string What)[] Keys =
+    static readonly KeyHelp[] Keys =
     [
-        (["A"], "resolve as chosen, and on to the next"),
-        (["1", "…", "9"], "choose a strategy"),
-        (["V"], "a value of your own"),
-        (["0"], "none of these"),
-        (["Tab", "X"], "go to a source; its reading is wrong"),
-        (["R"], "reason; Enter resolves"),
-        (["U", "Ctrl+Z"], "undo your last decision"),
-        (["Shift+U", "Ctrl+Y"], "redo"),
-        (["J", "K", "↓", "↑"], "next and previous conflict"),
-        (["/"], "search"),
-        (["Esc"], "leave a field"),
-        (["H"], "this list"),
+        new(["A"], "resolve as chosen, and on to the next", "accept"),
+        new(["1", "…", "9"], "choose a strategy"),
+        new(["V"], "a value of your own", "value"),
+        new(["0"], "none of these"),
+        new(["X"], "at a source, with Tab: its reading is wrong", "reject"),
+        new(["R"], "reason; Enter resolves", "reason"),
+        new(["U", "Ctrl+Z"], "undo your last decision", "undo"),
+        new(["Shift+U", "Ctrl+Y"], "redo", "redo"),
+        new(["J", "↓"], "next conflict", "next"),
+        new(["K", "↑"], "previous conflict", "previous"),
+        new(["/"], "search", "search"),
+        new(["Esc"], "leave a field"),
+        new(["H"], "this list", "help"),
     ];
 
     string chosen = "";

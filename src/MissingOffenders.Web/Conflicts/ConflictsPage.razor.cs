@@ -24,6 +24,9 @@ public sealed partial class ConflictsPage
     IReadOnlyList<(string Name, string Value, string Without)> Chips =>
         [.. queue.Filter.Chosen.All.Where(c => c.Key != ConflictFilter.SortName).Select(c => (c.Key == ConflictFilter.SearchName ? "words" : c.Key, c.Value.Replace('_', ' '), new ConflictFilter(queue.Filter.Chosen.Without(c.Key, c.Value)).Address()))];
 
+    /// <summary>Whether what is known tells nothing yet of whether there are conflicts.</summary>
+    bool IsWaiting => queue.Compared is { Problem: null } compared && (compared.Result is null || compared.IsRunning);
+
     private protected override string OwnPath => ConflictFilter.Path;
 
     private protected override ReviewQueue Queue => queue;

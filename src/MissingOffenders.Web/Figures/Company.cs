@@ -14,5 +14,5 @@ public sealed record Company(IReadOnlyList<Conflict> Conflicts, IReadOnlyList<Ob
 
     /// <summary>The company of a figure; null where the figures have not been compared.</summary>
     internal static Company? Of(Compared compared, string figureId) =>
-        compared.Result is null ? null : new([.. compared.ConflictsOf(figureId)], compared.VoiceOf(figureId));
+        compared.Whole is null ? null : new([.. compared.ConflictsOf(figureId)], compared.VoiceOf(figureId));
 }

@@ -2,6 +2,7 @@ using Microsoft.JSInterop;
 using MissingOffenders.Cases.Decisions;
 using MissingOffenders.Cases.Decisions.Acts;
 using MissingOffenders.Web.Addresses;
+using MissingOffenders.Web.Queues;
 using MissingOffenders.Web.Words;
 
 namespace MissingOffenders.Web.Figures;
@@ -24,27 +25,28 @@ public sealed partial class FiguresPage
         ("help", "Keys", "H", ""),
     ];
 
-    static readonly (string[] Keys, string What)[] Keys =
+    static readonly KeyHelp[] Keys =
     [
-        (["A"], "accept, and on to the next"),
-        (["X"], "reject, and on to the next"),
-        (["I"], "unsure, and on to the next"),
-        (["E"], "correct fields"),
-        (["S"], "split into several figures"),
-        (["M"], "merge into another figure"),
-        (["N"], "note"),
-        (["+"], "add a figure: the words that are selected, or else typed"),
-        (["T"], "take up what was read in the article and held back"),
-        (["="], "change the others of the article like the last correction"),
-        (["R"], "reason for the next decision"),
-        (["U", "Ctrl+Z"], "undo your last decision"),
-        (["Shift+U", "Ctrl+Y"], "redo"),
-        (["J", "K", "↓", "↑"], "next and previous record"),
-        (["C"], "the conflict that the figure is in"),
-        (["/"], "search"),
-        (["Ctrl+Enter"], "save a form"),
-        (["Esc"], "leave a form or a field"),
-        (["H"], "this list"),
+        new(["A"], "accept, and on to the next", "accept"),
+        new(["X"], "reject, and on to the next", "reject"),
+        new(["I"], "unsure, and on to the next", "unsure"),
+        new(["E"], "correct fields", "correct"),
+        new(["S"], "split into several figures", "split"),
+        new(["M"], "merge into another figure", "merge"),
+        new(["N"], "note", "note"),
+        new(["+"], "add a figure: the words that are selected, or else typed", "select"),
+        new(["T"], "take up what was read in the article and held back", "take"),
+        new(["="], "change the others of the article like the last correction", "alike"),
+        new(["R"], "reason for the next decision", "reason"),
+        new(["U", "Ctrl+Z"], "undo your last decision", "undo"),
+        new(["Shift+U", "Ctrl+Y"], "redo", "redo"),
+        new(["J", "↓"], "next record", "next"),
+        new(["K", "↑"], "previous record", "previous"),
+        new(["C"], "the conflict that the figure is in", "conflict"),
+        new(["/"], "search", "search"),
+        new(["Ctrl+Enter"], "save a form"),
+        new(["Esc"], "leave a form or a field"),
+        new(["H"], "this list", "help"),
     ];
 
     long seen;
@@ -91,7 +93,7 @@ public sealed partial class FiguresPage
         var now = Comparison.Now;
         if (current is null || now.Result is null || now.ConflictsOf(current.Id).ToList() is not [var first, ..] all)
         {
-            Say(now.Problem ?? (now.Result is null ? "The figures are still being compared. Try again in a moment." : "This figure is in no conflict."));
+            Say(now.Problem ?? (now.Whole is null ? "The figures are still being compared. Try again in a moment." : now.IsRunning ? "This figure was in no conflict before figures changed. They are being compared again." : "This figure is in no conflict."));
             return;
         }
 

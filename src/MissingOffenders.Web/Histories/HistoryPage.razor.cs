@@ -36,15 +36,26 @@ public sealed partial class HistoryPage
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>By the comparison it is known what a conflict is about.</summary>
+    protected override void OnInitialized()
+    {
+        if (!Settings.IsBlind)
+        {
+            Comparison.Begin(atOnce: false);
+        }
+    }
+
     private protected override void Listen(bool on)
     {
         if (on)
         {
             Case.Changed += OnChanged;
+            Comparison.Changed += OnChanged;
         }
         else
         {
             Case.Changed -= OnChanged;
+            Comparison.Changed -= OnChanged;
         }
     }
 

@@ -3,6 +3,7 @@ using MissingOffenders.Reconciling;
 using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Series;
 using MissingOffenders.Web.Addresses;
+using MissingOffenders.Web.Drawings;
 
 namespace MissingOffenders.Web.Series;
 
@@ -15,12 +16,22 @@ public sealed record SeriesChoice(string Subject, string Measure, string Breakdo
     /// <summary>Address of the page.</summary>
     public const string Path = "/series";
 
+    /// <summary>Name of the day on which forces are shown, in addresses.</summary>
+    public const string DayName = "day";
+
     const string SubjectName = "force";
     const string MeasureName = "measure";
     const string BreakdownName = "breakdown";
 
     /// <summary>Address of the page, or of a file, with this choice.</summary>
-    public string Address(string path) => Choices.None.With(SubjectName, Subject).With(MeasureName, Measure).With(BreakdownName, Breakdown).Address(path);
+    /// <param name="path">The page or file.</param>
+    /// <param name="day">The day on which forces are shown, or null.</param>
+    public string Address(string path, string? day = null) => Choices.None.With(SubjectName, Subject).With(MeasureName, Measure).With(BreakdownName, Breakdown).With(DayName, day).Address(path);
+
+    /// <summary>A name that every file system takes.</summary>
+    /// <param name="ending">Its ending.</param>
+    /// <param name="what">What it holds instead of the subject's own values, or null.</param>
+    public string FileName(string ending, string? what = null) => ChartFile.NameOf($"{what ?? Subject} {Measure} {Breakdown}", ending);
 
     /// <summary>The series.</summary>
     public FigureSeries In(ReconciliationResult result, ReconciliationRules rules) => FigureSeries.Of(result, Subject, Measure, rules, Breakdown);

@@ -1,15 +1,19 @@
 using System.Text;
-using System.Xml.Linq;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Routing;
+using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Series;
 using MissingOffenders.Web.Comparing;
+using MissingOffenders.Web.Drawings;
+using MissingOffenders.Web.Series.Tiles;
+using MissingOffenders.Web.Settings;
 
 namespace MissingOffenders.Web.Series;
 
-/// <summary>Series as files to take home.</summary>
+/// <summary>Series and maps as files to take home.</summary>
 static class SeriesFiles
 {
     /// <summary>Address of the table.</summary>
@@ -18,25 +22,26 @@ static class SeriesFiles
     /// <summary>Address of the chart.</summary>
     public const string Svg = "/series.svg";
 
+    /// <summary>Address of the map of forces.</summary>
+    public const string Tiles = "/forces.svg";
+
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Csv, (HttpRequest request, ComparedCase compared) =>
-            Give(request, compared, "csv", "text/csv; charset=utf-8", Table));
-        routes.MapGet(Svg, (HttpRequest request, ComparedCase compared) =>
-            Give(request, compared, "svg", "image/svg+xml", series => $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{SeriesChart.Draw(series).ToString(SaveOptions.None)}\n"));
+        routes.MapGet(Csv, (HttpRequest request, ComparedCase compared) => Give(request, compared, (choice, result, rules) =>
+            Results.File(Encoding.UTF8.GetBytes(Table(choice.In(result, rules))), "text/csv; charset=utf-8", choice.FileName("csv"))));
+        routes.MapGet(Svg, (HttpRequest request, ComparedCase compared, ReviewSettings settings) => Give(request, compared, (choice, result, rules) =>
+            ChartFile.Of(SeriesChart.Draw(choice.In(result, rules), ChartFile.Colors(request), settings.Today()), choice.FileName("svg"))));
+        routes.MapGet(Tiles, (HttpRequest request, ComparedCase compared, ReviewSettings settings) => Give(request, compared, (choice, result, rules) =>
+            ForceDays.Of(result, choice.Measure, choice.Breakdown, rules).On(request.Query[SeriesChoice.DayName]) is { } day
+                ? ChartFile.Of(TileMap.Draw(day, ChartFile.Colors(request), settings.Today()), choice.FileName("svg", "forces"))
+                : Results.NotFound()));
     }
 
-    static IResult Give(HttpRequest request, ComparedCase compared, string ending, string type, Func<FigureSeries, string> write)
-    {
-        if (compared.Now.Result is not { } result || compared.Rules is not { } rules)
-        {
-            return Results.Text("The figures have not been compared yet. Open the page of series first.", statusCode: StatusCodes.Status503ServiceUnavailable);
-        }
-
-        return SeriesChoice.Of(request.GetEncodedUrl(), SeriesChoice.All(result)) is { } choice
-            ? Results.File(Encoding.UTF8.GetBytes(write(choice.In(result, rules))), type, $"{Name(choice)}.{ending}")
+    static IResult Give(HttpRequest request, ComparedCase compared, Func<SeriesChoice, ReconciliationResult, ReconciliationRules, IResult> give) =>
+        compared.Now.Whole is not { } result || compared.Rules is not { } rules
+            ? Results.Text("The figures have not been compared yet. Open the page of series first.", statusCode: StatusCodes.Status503ServiceUnavailable)
+            : SeriesChoice.Of(request.GetEncodedUrl(), SeriesChoice.All(result)) is { } choice ? give(choice, result, rules)
             : Results.NotFound();
-    }
 
     static string Table(FigureSeries series)
     {
@@ -44,8 +49,4 @@ static class SeriesFiles
         SeriesCsv.Write(series, text);
         return text.ToString();
     }
-
-    /// <summary>A name that every file system takes.</summary>
-    static string Name(SeriesChoice choice) =>
-        string.Join('-', new string([.. $"{choice.Subject} {choice.Measure} {choice.Breakdown}".Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -14,6 +14,7 @@ using MissingOffenders.Documents.Files;
 using MissingOffenders.Web.Api;
 using MissingOffenders.Web.Cases;
 using MissingOffenders.Web.Comparing;
+using MissingOffenders.Web.Conflicts;
 using MissingOffenders.Web.Exporting;
 using MissingOffenders.Web.Figures.Typing;
 using MissingOffenders.Web.Layout;
@@ -139,6 +140,7 @@ public sealed class ReviewServer : IAsyncDisposable
         ReviewApi.Map(built);
         Downloads.Map(built);
         SeriesFiles.Map(built);
+        LaneFiles.Map(built);
         TableFiles.Map(built);
         built.MapRazorComponents<App>().AddInteractiveServerRenderMode(o => o.ContentSecurityFrameAncestorsPolicy = null); // Access sets the whole policy
         return built;

@@ -31,4 +31,7 @@ public sealed record ReviewSettings(string CasePath, string Reviewer)
 
     /// <summary>Tells when a decision is made.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The day on which something is drawn.</summary>
+    internal DateOnly Today() => DateOnly.FromDateTime(Clock.GetLocalNow().Date);
 }

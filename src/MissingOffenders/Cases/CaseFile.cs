@@ -28,6 +28,9 @@ public sealed class CaseFile : IDisposable
     /// <summary>The figures of all articles that stand as read, by path of the article and place in it.</summary>
     public IEnumerable<FigureRow> Figures() => connection.Query<FigureRow>(CaseQueries.Figures, buffered: false);
 
+    /// <summary>The same without the sentences around them, where else they stand, and why they may be trusted: so little is soon read.</summary>
+    internal IEnumerable<FigureRow> ShortFigures() => connection.Query<FigureRow>(CaseQueries.ShortFigures, buffered: false);
+
     /// <summary>The figures of one article, by place; none where it does not stand as read.</summary>
     public IReadOnlyList<FigureRow> FiguresOf(string articleId) => [.. connection.Query<FigureRow>(CaseQueries.FiguresOf, new { articleId })];
 
@@ -93,6 +96,27 @@ public sealed class CaseFile : IDisposable
     /// <exception cref="OutputException">The case cannot be written.</exception>
     public void ForgetFolders(IReadOnlyCollection<string> roots) =>
         Write(transaction => connection.Execute(CaseQueries.ForgetFolders, roots.Select(root => new { root }), transaction));
+
+    /// <summary>All that the figures of each article depend on, as a line, in a fixed order.</summary>
+    internal IEnumerable<string> Readings() => connection.Query<string>(CaseQueries.Readings, buffered: false);
+
+    /// <summary>Identifiers of the decided figures of earlier readings.</summary>
+    internal IEnumerable<string> FormerIds() => connection.Query<string>("SELECT figure_id FROM former_figures ORDER BY figure_id");
+
+    /// <summary>The comparison that a program kept, in parts, with the key that it was kept under; no parts where there is none.</summary>
+    internal (string Key, IReadOnlyList<byte[]> Parts) KeptComparison(string program)
+    {
+        var parts = connection.Query<(string Key, byte[] Content)>(CaseQueries.KeptParts, new { program }).AsList();
+        return (parts.Count > 0 ? parts[0].Key : "", [.. parts.Select(p => p.Content)]);
+    }
+
+    /// <summary>Keeps a comparison in the place of the one before.</summary>
+    /// <exception cref="OutputException">The case cannot be written.</exception>
+    internal void KeepComparison(string program, string key, IReadOnlyList<byte[]> parts) => Write(transaction =>
+    {
+        connection.Execute("DELETE FROM kept_comparison", transaction: transaction);
+        connection.Execute(CaseQueries.KeepPart, parts.Select((content, part) => new { part, program, key, content }), transaction);
+    });
 
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();

@@ -23,6 +23,16 @@ static class CaseQueries
         ORDER BY a.article_path, f.char_start, f.char_end, f.figure_id
         """;
 
+    public const string ShortFigures = """
+        SELECT f.figure_id, f.article_id, f.force, f.area, f.area_level, f.measure, f.value, f.value_text, f.modifier, f.value_low, f.value_high, f.unit,
+               f.as_of, f.as_of_start, f.as_of_end, f.as_of_basis, f.breakdown, f.part_of, f.attribution, f.attribution_type, f.in_quotation,
+               f.quote_exact, '' AS quote_prefix, '' AS quote_suffix, f.char_start, f.char_end, '' AS sentence, f.rule_id, f.confidence,
+               '[]' AS evidence, '[]' AS confidence_terms, a.article_path, a.publisher, a.published
+        FROM figures f JOIN articles a USING (article_id)
+        WHERE a.status = 'read'
+        ORDER BY a.article_path, f.char_start, f.char_end, f.figure_id
+        """;
+
     public const string FiguresOf = """
         SELECT f.*, a.article_path, a.publisher, a.published, a.rules_hash, a.program
         FROM figures f JOIN articles a USING (article_id)
@@ -50,6 +60,20 @@ static class CaseQueries
         GROUP BY f.measure
         ORDER BY count(*) DESC, f.measure
         """;
+
+    /// <summary>All that the figures of articles depend on, and what is known of them where they are compared.</summary>
+    public const string Readings = """
+        SELECT coalesce(article_id || char(31) || article_path || char(31) || status || char(31) || input_key, '') || char(31)
+            || coalesce(sha256, '') || char(31) || coalesce(rules_hash, '') || char(31) || coalesce(program, '') || char(31)
+            || coalesce(publisher, '') || char(31) || coalesce(published, '') || char(31) || coalesce(agency_credit, '') || char(31)
+            || (SELECT count(*) FROM figures f WHERE f.article_id = a.article_id)
+        FROM articles a
+        ORDER BY article_id
+        """;
+
+    public const string KeepPart = "INSERT INTO kept_comparison (part, program, comparison_key, content) VALUES (@part, @program, @key, @content)";
+
+    public const string KeptParts = "SELECT comparison_key, content FROM kept_comparison WHERE program = @program ORDER BY part";
 
     /// <summary>Notes that all of a file was written: until then it would be read again.</summary>
     public const string Complete = """

@@ -15,9 +15,10 @@ public sealed record ReconciliationResult(IReadOnlyList<Conflict> Conflicts, IRe
     public required Traces Traces { get; init; }
 
     /// <summary>What was found, before reviewers' decisions are laid over it.</summary>
-    IReadOnlyList<Conflict> Found { get; } = Conflicts;
+    internal IReadOnlyList<Conflict> Found { get; } = Conflicts;
 
-    IReadOnlyList<string> LeftOut { get; } = Notes;
+    /// <summary>The notes without those on decisions.</summary>
+    internal IReadOnlyList<string> LeftOut { get; } = Notes;
 
     /// <summary>Where conflicts stand, by identifier. Decisions do not change that.</summary>
     Lazy<Dictionary<string, int>> Places { get; } = new(() => Conflicts.Index().ToDictionary(c => c.Item.Id, c => c.Index, StringComparer.Ordinal));

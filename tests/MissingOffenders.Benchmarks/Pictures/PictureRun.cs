@@ -1,9 +1,6 @@
 using Microsoft.Playwright;
 using MissingOffenders.Benchmarks.Reviewing;
 using MissingOffenders.Cases.Selection;
-using MissingOffenders.Reading;
-using MissingOffenders.Web.Serving;
-using MissingOffenders.Web.Settings;
 
 namespace MissingOffenders.Benchmarks.Pictures;
 
@@ -16,14 +13,12 @@ static class PictureRun
     /// <summary>Decides on some figures of the case, and writes <c>figures.png</c> and <c>conflicts.png</c> into a folder.</summary>
     public static async Task TakeAsync(string casePath, string folder)
     {
-        var rules = Rulebook.Load(Path.Combine(Articles.Root, "rules"));
-        Pipeline pipeline = new(rules.Reading);
-        ReviewSettings settings = new(casePath, "ann") { Rules = rules, Explain = article => pipeline.Read(article, withTrail: true) };
-        await using var server = await ReviewServer.StartAsync(settings, CancellationToken.None);
+        await using var server = await ServedPages.OfAsync(casePath);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Browser.StartAsync(playwright);
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1520, Height = 860 }, ColorScheme = ColorScheme.Light });
-        await page.GotoAsync(server.Url);
+        await page.GotoAsync(server.NewAddress());
+        await page.Locator("#queue:focus").WaitForAsync();
         await page.GotoAsync(new Uri(new(server.Url), "/?" + FigureFilter.None.With("article", Article)).ToString());
         await page.Locator("#queue:focus").WaitForAsync();
         foreach (var key in "aaa")

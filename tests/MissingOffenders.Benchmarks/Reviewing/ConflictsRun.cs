@@ -15,15 +15,12 @@ static class ConflictsRun
     const int WarmingUp = 10;
     const int ValuesOfFacet = 6;
 
-    /// <summary>Articles of the generated case state about so many figures.</summary>
-    const double FiguresOfArticle = 3.2;
-
     /// <summary>Prints the times for a case of about so many figures.</summary>
     public static async Task RunAsync(int figures)
     {
         var rules = Rulebook.Load(Path.Combine(Articles.Root, "rules"));
         Desk? desk = null;
-        await using var served = await ServedCase.StartAsync(path => desk = ConflictCase.Write((int)(figures / FiguresOfArticle), Seed, rules, path), rules);
+        await using var served = await ServedCase.StartAsync(path => desk = ConflictCase.Write(ConflictCase.ArticlesFor(figures), Seed, rules, path), rules);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{desk!.Figures} figures of {desk.Articles} articles"));
         TimeTable.Begin();
         var (others, page) = (await served.OpenAsync(), await served.OpenAsync());

@@ -28,7 +28,7 @@ sealed class ServedCase : IAsyncDisposable
     }
 
     /// <summary>A new window with the figures page. Tabs of one window would not do: those behind draw once a second.</summary>
-    public async Task<TimedPage> OpenAsync() => await TimedPage.OpenAsync(await browser.NewContextAsync(), server.Url);
+    public async Task<TimedPage> OpenAsync() => await TimedPage.OpenAsync(await browser.NewContextAsync(), server.NewAddress());
 
     public async ValueTask DisposeAsync()
     {

@@ -43,7 +43,7 @@ public sealed class CaseFileTests : IDisposable
 
         using var connection = Connect("case.db");
         Assert.Equal(0x4D4F4646, connection.ExecuteScalar<long>("PRAGMA application_id"));
-        Assert.Equal(4, connection.ExecuteScalar<long>("PRAGMA user_version"));
+        Assert.Equal(5, connection.ExecuteScalar<long>("PRAGMA user_version"));
         Assert.Equal("wal", connection.ExecuteScalar<string>("PRAGMA journal_mode"));
     }
 

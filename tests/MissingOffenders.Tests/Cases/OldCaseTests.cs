@@ -30,6 +30,7 @@ public sealed class OldCaseTests : IDisposable
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
     public void A_case_of_each_earlier_version_is_brought_up_to_date_with_a_copy_beside_it(int version)
     {
         var path = Kept(version);
@@ -49,6 +50,7 @@ public sealed class OldCaseTests : IDisposable
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
     public void A_case_of_each_earlier_version_is_read_and_left_as_it_is(int version)
     {
         var path = Kept(version);

@@ -40,7 +40,7 @@ public class FigureSeriesTests
 
         SeriesCsv.Write(Of([Line("b, \"the daily\"", new(2015, 3, 10), 9)]), text);
 
-        Assert.Equal("start,end,low,best,high,articles,independent_sources,sources,year_inferred\r\n2015-01-24,2015-03-10,9,9,9,1,1,\"Outlet b, \"\"the daily\"\"\",false\r\n", text.ToString());
+        Assert.Equal("start,end,low,best,high,articles,independent_sources,sources,year_inferred,in_period,provisional\r\n2015-01-24,2015-03-10,9,9,9,1,1,\"Outlet b, \"\"the daily\"\"\",false,false,false\r\n", text.ToString());
     }
 
     static string Line(string article, DateOnly published, int value) =>

@@ -6,7 +6,7 @@ namespace MissingOffenders.Web.Tests.Accessibility;
 public sealed class AxeTests(Chromium chromium)
 {
     const string Run = """
-        async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.target.join(' ')} · ${(n.any[0] ?? n.all[0] ?? n.none[0])?.message ?? ''}`))
+        async () => (await axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })).violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.target.join(' ')} · ${(n.any[0] ?? n.all[0] ?? n.none[0])?.message ?? ''}`))
         """;
 
     static readonly string Axe = ReadAxe();
@@ -14,6 +14,7 @@ public sealed class AxeTests(Chromium chromium)
     [Theory]
     [InlineData(1440, 900, ColorScheme.Light)]
     [InlineData(1440, 900, ColorScheme.Dark)]
+    [InlineData(1024, 768, ColorScheme.Light)]
     [InlineData(390, 844, ColorScheme.Light)]
     [InlineData(390, 844, ColorScheme.Dark)]
     public async Task Nothing_is_found_on_any_page(int width, int height, ColorScheme scheme)
@@ -32,19 +33,20 @@ public sealed class AxeTests(Chromium chromium)
             await tab.GoAsync(path);
             await Expect(tab.Page.Locator(shown).First).ToBeVisibleAsync();
             found.AddRange(await FindAsync(tab.Page, path));
+            found.AddRange(await SticksOutAsync(tab.Page, path));
         }
 
         await tab.GoAsync("/");
-        foreach (var key in "esmn")
+        foreach (var key in "esmnh")
         {
             await tab.TypeAsync(key.ToString());
-            await Expect(tab.Page.Locator("form[data-panel]")).ToBeVisibleAsync();
+            await Expect(tab.Page.Locator("[data-panel]")).ToBeVisibleAsync();
             found.AddRange(await FindAsync(tab.Page, $"form {key}"));
             await tab.TypeAsync("Escape");
-            await Expect(tab.Page.Locator("form[data-panel]")).ToHaveCountAsync(0);
+            await Expect(tab.Page.Locator("[data-panel]")).ToHaveCountAsync(0);
         }
 
-        Assert.Equal("", string.Join('\n', found));
+        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
     static (string Path, string Shown)[] Pages(SampleCase sample) =>
@@ -65,6 +67,12 @@ public sealed class AxeTests(Chromium chromium)
         await page.EvaluateAsync(Axe);
         return (await page.EvaluateAsync<string[]>(Run)).Select(f => $"{where}: {f}");
     }
+
+    /// <summary>What reaches over the edge of the screen, where the page can be moved sideways.</summary>
+    static async Task<IEnumerable<string>> SticksOutAsync(IPage page, string where) => (await page.EvaluateAsync<string[]>("""
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? []
+            : ['the page', ...[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && (getComputedStyle(e).position === 'absolute' || !e.closest('.wide, .acts'))).map(e => `${e.tagName} ${e.className} ${e.textContent.trim().slice(0, 30)}`)]
+        """)).Select(f => $"{where} sticks out: {f}");
 
     static string ReadAxe()
     {

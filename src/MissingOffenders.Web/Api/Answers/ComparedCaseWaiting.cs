@@ -40,7 +40,7 @@ static class ComparedCaseWaiting
         void Look(object? sender, EventArgs e)
         {
             var now = source.Now;
-            if (now.Result is not null && !(isCurrent && now.IsRunning))
+            if (now.Whole is not null && !(isCurrent && now.IsRunning))
             {
                 finished.TrySetResult(now);
             }

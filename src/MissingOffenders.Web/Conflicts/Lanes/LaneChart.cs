@@ -1,4 +1,5 @@
 using MissingOffenders.Reconciling;
+using MissingOffenders.Reconciling.Charts;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Independence;

@@ -14,11 +14,16 @@ public static class CaseComparison
     }
 
     /// <summary>Compares all that a case holds, under verdicts that have been read.</summary>
-    public static ReconciliationResult Compare(this Rulebook rules, CaseFile source, Verdicts verdicts)
+    /// <param name="rules">How its figures are compared.</param>
+    /// <param name="source">The case.</param>
+    /// <param name="verdicts">What its log of decisions comes to.</param>
+    /// <param name="progress">Is told how far it is, or null.</param>
+    public static ReconciliationResult Compare(this Rulebook rules, CaseFile source, Verdicts verdicts, IProgress<ComparisonProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(source);
         Reconciler reconciler = new(new(rules.Reading), rules.Reconciliation);
-        return reconciler.Reconcile(CaseFigures.Of(source, verdicts), verdicts.OnConflicts());
+        var given = CaseFigures.Of(source, verdicts);
+        return reconciler.Reconcile(progress is null ? given : ComparisonProgress.Told(given, progress), verdicts.OnConflicts());
     }
 }

@@ -12,8 +12,11 @@ static class CaseFigures
     const double Most = 1e10;
 
     /// <summary>The figures of a case under verdicts that have been read.</summary>
-    public static GivenFigures Of(CaseFile source, Verdicts verdicts) =>
-        Of(source.Articles(), [.. new CaseReview(source).All(verdicts)], source.TextOf, source.BlocksOf);
+    public static GivenFigures Of(CaseFile source, Verdicts verdicts)
+    {
+        var articles = source.Articles();
+        return Of(articles, [.. new CaseReview(source, articles.ToDictionary(a => a.ArticleId, StringComparer.Ordinal)).All(verdicts)], source.TextOf, source.BlocksOf);
+    }
 
     /// <summary>The figures of articles.</summary>
     /// <param name="articles">The articles, by path.</param>

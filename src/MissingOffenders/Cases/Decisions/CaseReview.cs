@@ -11,14 +11,21 @@ public sealed class CaseReview
     readonly Dictionary<string, string> presentIds = new(StringComparer.Ordinal);
     readonly List<(FigureRow Figure, Anchoring State)> loose = [];
     readonly Dictionary<StatedFigure, Anchor> placed = new(ReferenceEqualityComparer.Instance);
-    readonly Dictionary<string, ArticleRow> articles;
+    readonly IReadOnlyDictionary<string, ArticleRow> articles;
 
     /// <summary>Finds the figures of earlier readings again.</summary>
     public CaseReview(CaseFile source)
+        : this(source, (source ?? throw new ArgumentNullException(nameof(source))).Articles().ToDictionary(a => a.ArticleId, StringComparer.Ordinal))
+    {
+    }
+
+    /// <summary>Finds the figures of earlier readings again, where the articles of the case have been read already.</summary>
+    /// <param name="source">The case.</param>
+    /// <param name="articles">All its articles, by identifier.</param>
+    public CaseReview(CaseFile source, IReadOnlyDictionary<string, ArticleRow> articles)
     {
         ArgumentNullException.ThrowIfNull(source);
-        this.source = source;
-        articles = source.Articles().ToDictionary(a => a.ArticleId, StringComparer.Ordinal);
+        (this.source, this.articles) = (source, articles);
         foreach (var article in source.FormerFigures().GroupBy(f => f.ArticleId, StringComparer.Ordinal))
         {
             var anchors = AnchorsOf(article.Key);

@@ -95,6 +95,15 @@ public sealed class Verdicts
     /// <summary>The conflicts that somebody decided on, whether or not that still holds.</summary>
     public IEnumerable<DecisionTarget> Conflicts => byTarget.Keys.Where(s => s == DecisionTarget.Conflict(s.Id));
 
+    /// <summary>Identifiers of the figures that somebody decided on, whether or not that still holds.</summary>
+    internal IEnumerable<string> Figures => byTarget.Keys.Where(t => t.IsFigure).Select(t => t.Id);
+
+    /// <summary>Whether somebody ever decided that a figure is otherwise than read. Every later step may change it back.</summary>
+    internal bool WasChanged(string figureId) => History(DecisionTarget.Figure(figureId)).Any(Changes);
+
+    /// <summary>Whether a decision says that a figure is otherwise than read.</summary>
+    internal static bool Changes(Decision decision) => decision.Act is not (Accept or Defer or Note or Undo or Redo);
+
     /// <summary>The decision of this number, or null where there is none.</summary>
     public Decision? Find(long id) => byId.GetValueOrDefault(id);
 

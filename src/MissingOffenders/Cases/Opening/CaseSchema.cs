@@ -12,7 +12,7 @@ static class CaseSchema
     /// <summary>"MOFF": tells a case from other SQLite files.</summary>
     const long ApplicationId = 0x4D4F4646;
 
-    const int Version = 4;
+    const int Version = 5;
 
     /// <summary>Makes the tables of a new file.</summary>
     public static void Make(SqliteConnection connection) => Lead(connection);

@@ -10,7 +10,8 @@ public sealed class IndependenceGroups
     readonly Dictionary<string, IndependenceGroup> byArticle;
     readonly Dictionary<string, IndependenceGroup> byFigure;
 
-    IndependenceGroups(IReadOnlyList<IndependenceGroup> ofArticles, IReadOnlyList<IndependenceGroup> ofFigures)
+    /// <summary>Takes groups that were found before.</summary>
+    internal IndependenceGroups(IReadOnlyList<IndependenceGroup> ofArticles, IReadOnlyList<IndependenceGroup> ofFigures)
     {
         OfArticles = ofArticles;
         OfFigures = ofFigures;

@@ -1,168 +1,117 @@
-using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
+using MissingOffenders.Reconciling.Charts;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Series;
 
-/// <summary>Draws a series as an SVG chart for print: a dot where a value stands, a bar from low to high, hollow dots for copies.</summary>
+/// <summary>Draws a series for print: the values that stand, in a band from the lowest to the highest that was said.</summary>
 public sealed class SeriesChart
 {
-    const int Width = 800;
-    const int Height = 460;
-    const int Left = 70;
-    const int Right = 30;
-    const int Top = 60;
-    const int Bottom = 90;
-    const string Ink = "#222222";
-    const string Grid = "#dddddd";
-    const string Accent = "#1f5a8a";
+    const double Height = 330;
+    const double Left = 78;
+    const double Right = Sheet.Width - 40;
+    const double Room = 26;
+    const double LabelSize = 12;
 
-    static readonly int[] Steps = [1, 2, 5, 10];
-    static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     readonly FigureSeries series;
-    readonly (double First, double Last) days;
-    readonly double step;
+    readonly ChartColors colors;
+    readonly TimeAxis time;
+    readonly ValueAxis values;
     readonly double top;
 
-    SeriesChart(FigureSeries series)
+    SeriesChart(FigureSeries series, ChartColors colors, double top)
     {
-        this.series = series;
-        var (first, last) = (series.Points[0].Day.DayNumber, series.Points[^1].Day.DayNumber);
-        var margin = Math.Max(120, (last - first) / 20.0);
-        days = (first - margin, last + margin);
-        var most = (double)series.Points.Max(p => p.High);
-        step = NiceStep(most / 5);
-        top = Math.Max(step, Math.Ceiling(most * 1.05 / step) * step);
+        (this.series, this.colors, this.top) = (series, colors, top);
+        time = new([.. series.Points.SelectMany(p => p.IsPeriod ? new[] { p.Window.Start, p.Day } : [p.Day])]);
+        values = new(series.Points.Max(p => p.High));
     }
 
     /// <summary>The chart of a series; where it has no points, an empty one that says so.</summary>
-    public static XDocument Draw(FigureSeries series)
+    /// <param name="series">The series.</param>
+    /// <param name="colors">Its colours.</param>
+    /// <param name="day">The day on which it is drawn, which it tells; null to tell none.</param>
+    public static XDocument Draw(FigureSeries series, ChartColors colors, DateOnly? day = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return new(series.Points.Count == 0 ? Canvas(series.Title, Label(Width / 2, Height / 2, "no figures", "middle", 14)) : new SeriesChart(series).Draw());
+        ArgumentNullException.ThrowIfNull(colors);
+        return SeriesSheet.Of(series, colors, day).Draw(Height, top => series.Points.Count == 0
+            ? [Shapes.Words(Sheet.Width / 2.0, top + (Height / 2), "no figures", 14, colors.Soft, "middle")]
+            : new SeriesChart(series, colors, top).Draw());
     }
 
-    XElement Draw() => Canvas(series.Title, [.. Axes(), .. series.Points.SelectMany(Point), .. Line(), .. Sources()]);
-
-    static XElement Canvas(string title, params object[] content) => new(
-        Svg + "svg",
-        new XAttribute("viewBox", $"0 0 {Width} {Height}"),
-        new XAttribute("width", Width),
-        new XAttribute("height", Height),
-        new XAttribute("font-family", "Helvetica, Arial, sans-serif"),
-        new XElement(Svg + "title", Clean(title)),
-        new XElement(Svg + "rect", new XAttribute("width", Width), new XAttribute("height", Height), new XAttribute("fill", "white")),
-        Label(Left, 32, title, "start", 18),
-        content);
+    IEnumerable<XElement> Draw() => [.. Axes(), .. Bands(), .. Lines(), .. series.Points.Select(Point), .. Labels()];
 
     IEnumerable<XElement> Axes()
     {
-        for (var value = 0.0; value <= top; value += step)
+        foreach (var value in values.Ticks)
         {
-            yield return Stroke(Left, Y(value), Width - Right, Y(value), Grid, 1);
-            yield return Label(Left - 8, Y(value) + 4, Numbers.Text((decimal)value), "end", 12);
+            yield return Shapes.Line(Left, Y(value), Right, Y(value), colors.Grid);
+            yield return Shapes.Words(Left - 8, Y(value) + 4, Numbers.Text(value), LabelSize, colors.Soft, "end");
         }
 
-        var (first, last) = (series.Points[0].Day.Year, series.Points[^1].Day.Year + 1);
-        var every = Math.Max(1, (last - first + 9) / 10);
-        for (var year = first; year <= last; year += every)
+        foreach (var tick in time.Ticks())
         {
-            var x = X(new DateOnly(year, 1, 1).DayNumber);
-            if (x >= Left && x <= Width - Right)
-            {
-                yield return Stroke(x, Height - Bottom, x, Height - Bottom + 5, Ink, 1);
-                yield return Label(x, Height - Bottom + 20, year.ToString(CultureInfo.InvariantCulture), "middle", 12);
-            }
+            yield return Shapes.Line(Place(tick.At), Y(0), Place(tick.At), Y(0) + 5, colors.Ink);
+            yield return Shapes.Words(Place(tick.At), Y(0) + 20, tick.Label, LabelSize, colors.Soft, "middle");
         }
 
-        yield return Stroke(Left, Height - Bottom, Width - Right, Height - Bottom, Ink, 1);
-        yield return Label(Left, Top - 10, "people", "start", 12);
+        yield return Shapes.Line(Left, Y(0), Right, Y(0), colors.Ink);
     }
 
-    IEnumerable<XElement> Point(SeriesPoint point)
+    /// <summary>From low to high between times that count the same.</summary>
+    IEnumerable<XElement> Bands() => Joined()
+        .Where(p => p.Before.Low != p.Before.High || p.After.Low != p.After.High)
+        .Select(p => Shapes.Area([(X(p.Before), Y(p.Before.Low)), (X(p.Before), Y(p.Before.High)), (X(p.After), Y(p.After.High)), (X(p.After), Y(p.After.Low))], colors.Band));
+
+    /// <summary>A line joins values that stand; it breaks where none does.</summary>
+    IEnumerable<XElement> Lines() => Joined()
+        .Where(p => p.Before.Best is not null && p.After.Best is not null)
+        .Select(p => Shapes.Line(X(p.Before), Y(p.Before.Best!.Value), X(p.After), Y(p.After.Best!.Value), colors.Value, 1.5, p.Before.IsProvisional || p.After.IsProvisional ? "5 4" : null));
+
+    IEnumerable<(SeriesPoint Before, SeriesPoint After)> Joined()
     {
-        var x = X(point.Day.DayNumber);
+        var days = series.Points.Where(p => !p.IsPeriod).ToList();
+        return days.Zip(days.Skip(1)).Where(p => p.Second.Follows);
+    }
+
+    XElement Point(SeriesPoint point) => Shapes.Meaning(SeriesSheet.Told(point), [.. point.IsPeriod ? Period(point) : Day(point)]);
+
+    IEnumerable<XElement> Day(SeriesPoint point)
+    {
         if (point.Low != point.High)
         {
-            yield return Stroke(x, Y((double)point.Low), x, Y((double)point.High), Accent, 4);
+            yield return Shapes.Line(X(point), Y(point.Low), X(point), Y(point.High), colors.Value, 2);
+            yield return Shapes.Line(X(point) - 4, Y(point.Low), X(point) + 4, Y(point.Low), colors.Value, 2);
+            yield return Shapes.Line(X(point) - 4, Y(point.High), X(point) + 4, Y(point.High), colors.Value, 2);
         }
 
-        foreach (var (value, copies) in point.Copies.OrderBy(c => c.Key))
+        if (point.Best is { } best)
         {
-            var stands = point.Best is null || point.Best == value;
-            yield return Dot(x, Y((double)value), 4.5, stands ? Accent : "white", $"{Numbers.Text(value)}, {Explanation.Period(point.Window)}");
-            for (var i = 0; i < Math.Min(copies, 3); i++)
-            {
-                yield return Dot(x + (9 * (i + 1)), Y((double)value), 3.5, "white", "copy of the same origin");
-            }
-        }
-
-        var label = point.Low == point.High ? Numbers.Text(point.High) : $"{Numbers.Text(point.Low)}–{Numbers.Text(point.High)}";
-        yield return Label(x, Y((double)point.High) - 10, label, "middle", 11);
-    }
-
-    /// <summary>A thin line joins the values that stand; it breaks where none does.</summary>
-    IEnumerable<XElement> Line()
-    {
-        for (var i = 1; i < series.Points.Count; i++)
-        {
-            if (series.Points[i - 1].Best is { } before && series.Points[i].Best is { } after)
-            {
-                yield return Stroke(X(series.Points[i - 1].Day.DayNumber), Y((double)before), X(series.Points[i].Day.DayNumber), Y((double)after), Accent, 1);
-            }
+            yield return Shapes.Dot(X(point), Y(best), 4.5, colors.Value, point.IsProvisional ? colors.Paper : colors.Value);
         }
     }
 
-    IEnumerable<XElement> Sources()
+    /// <summary>All that happened in a time is a bar as long as the time.</summary>
+    IEnumerable<XElement> Period(SeriesPoint point)
     {
-        var names = series.Points.SelectMany(p => p.Sources.Split(", ")).Distinct(StringComparer.Ordinal).ToList();
-        var text = $"Sources: {string.Join(", ", names)}";
-        yield return Label(Left, Height - 44, text.Length > 130 ? text[..127] + "..." : text, "start", 10);
-        yield return Label(Left, Height - 26, "Filled dot: a value that stands. Bar: values from low to high at one time. Hollow dots: copies of one origin, or a value that does not stand.", "start", 10);
+        var (from, to) = (Place(time.At(point.Window.Start)), X(point));
+        yield return Shapes.Box(from, Y(point.High), Math.Max(2, to - from), Math.Max(4, Y(point.Low) - Y(point.High)), colors.Band, colors.Values[1], point.IsProvisional ? "4 3" : null);
     }
 
-    double X(double day) => Left + ((day - days.First) / (days.Last - days.First) * (Width - Left - Right));
+    IEnumerable<XElement> Labels() => ChartLabel.Thinned(series.Points.Select((p, i) => Label(p, i == 0 || i == series.Points.Count - 1)))
+        .Select(l => Shapes.Words(l.X, l.Y, l.Words, l.Size, colors.Ink, "middle", isBold: true));
 
-    double Y(double value) => Height - Bottom - (value / top * (Height - Top - Bottom));
-
-    static double NiceStep(double rough)
+    /// <summary>The ends and the greatest value are what a reader looks for first.</summary>
+    ChartLabel Label(SeriesPoint point, bool isEnd)
     {
-        var power = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(rough, 1))));
-        return Steps.Select(f => f * power).First(s => s >= Math.Min(rough, 10 * power));
+        var at = point.IsPeriod ? (X(point) + Place(time.At(point.Window.Start))) / 2 : X(point);
+        return new(at, Y(point.High) - 9, SeriesSheet.Label(point), LabelSize, isEnd ? 0 : point.High == values.Most ? 1 : point.Best is null ? 2 : 3);
     }
 
-    static XElement Dot(double x, double y, double radius, string fill, string title) => new(
-        Svg + "circle",
-        new XAttribute("cx", F(x)),
-        new XAttribute("cy", F(y)),
-        new XAttribute("r", F(radius)),
-        new XAttribute("fill", fill),
-        new XAttribute("stroke", Accent),
-        new XAttribute("stroke-width", "1.5"),
-        new XElement(Svg + "title", title));
+    double X(SeriesPoint point) => Place(time.At(point.Day));
 
-    static XElement Stroke(double x1, double y1, double x2, double y2, string color, int width) => new(
-        Svg + "line",
-        new XAttribute("x1", F(x1)),
-        new XAttribute("y1", F(y1)),
-        new XAttribute("x2", F(x2)),
-        new XAttribute("y2", F(y2)),
-        new XAttribute("stroke", color),
-        new XAttribute("stroke-width", width));
+    static double Place(double percent) => Left + (percent / 100 * (Right - Left));
 
-    static XElement Label(double x, double y, string text, string anchor, int size) => new(
-        Svg + "text",
-        new XAttribute("x", F(x)),
-        new XAttribute("y", F(y)),
-        new XAttribute("text-anchor", anchor),
-        new XAttribute("font-size", size),
-        new XAttribute("fill", Ink),
-        Clean(text));
-
-    /// <summary>Names come from articles and may hold what no XML can.</summary>
-    static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(r => r.IsBmp && !XmlConvert.IsXmlChar((char)r.Value) ? "\uFFFD" : r.ToString()));
-
-    static string F(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+    double Y(decimal value) => top + Room + ((1 - values.At(value)) * (Height - Room - 30));
 }

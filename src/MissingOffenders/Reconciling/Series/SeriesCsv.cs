@@ -7,7 +7,7 @@ namespace MissingOffenders.Reconciling.Series;
 /// <summary>A series as CSV: RFC 4180, ISO 8601 days, point decimals; what is not known is empty.</summary>
 public static class SeriesCsv
 {
-    static readonly string[] Columns = ["start", "end", "low", "best", "high", "articles", "independent_sources", "sources", "year_inferred"];
+    static readonly string[] Columns = ["start", "end", "low", "best", "high", "articles", "independent_sources", "sources", "year_inferred", "in_period", "provisional"];
 
     /// <summary>Writes a line with the names of the columns and one for each point.</summary>
     public static void Write(FigureSeries series, TextWriter target)
@@ -36,8 +36,12 @@ public static class SeriesCsv
         N(point.Articles),
         N(point.Independent),
         CsvCell.Of(point.Sources),
-        point.Window.YearIsInferred ? "true" : "false",
+        B(point.Window.YearIsInferred),
+        B(point.IsPeriod),
+        B(point.IsProvisional),
     ];
+
+    static string B(bool value) => value ? "true" : "false";
 
     static string N(decimal? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
 }

@@ -14,6 +14,12 @@ static class ConflictCase
 
     const int Batch = 1000;
 
+    /// <summary>Its articles state about so many figures each.</summary>
+    const double FiguresOfArticle = 3.2;
+
+    /// <summary>How many articles state about so many figures.</summary>
+    public static int ArticlesFor(int figures) => (int)(figures / FiguresOfArticle);
+
     /// <summary>Writes a case of about <paramref name="size"/> articles, three figures each, as <c>extract</c> would have; gives what was planted.</summary>
     /// <param name="size">Number of articles, from 2,500.</param>
     /// <param name="seed">Gives another case of the same size.</param>

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace MissingOffenders.Web.Conflicts.Lanes;
+namespace MissingOffenders.Reconciling.Charts;
 
 /// <summary>Days from left to right.</summary>
-sealed class TimeAxis
+public sealed class TimeAxis
 {
     const int MostTicks = 7;
     const int FewTicks = 4;

@@ -1,4 +1,4 @@
-namespace MissingOffenders.Web.Conflicts.Lanes;
+namespace MissingOffenders.Reconciling.Charts;
 
 /// <summary>A labelled place on an axis.</summary>
 /// <param name="At">Where, in per cent of the width.</param>
