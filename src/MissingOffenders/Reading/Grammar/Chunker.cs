@@ -51,18 +51,13 @@ sealed class Chunker(WordBook book)
         var (head, end, determiner) = (-1, first, "");
         while (end < words.Length)
         {
-            if (end > first && Times.Overlaps(lattice.At(end).Select(m => m.Type)))
+            if (end > first && OpensAnother(lattice, end, head >= 0 && names.Count == 0))
             {
                 break;
             }
 
             if (NameAt(lattice, end) is { } name)
             {
-                if (head >= 0 && names.Count == 0)
-                {
-                    break;
-                }
-
                 names.Add(name);
                 head = name.End - 1;
                 end = name.End;
@@ -104,6 +99,10 @@ sealed class Chunker(WordBook book)
             IsPossessive = end < words.Length && words[end].Part == PartOfSpeech.Possessive,
         };
     }
+
+    /// <summary>A time, or a name behind a common noun, belongs to no group before it: "across the county border | Sussex recorded 71".</summary>
+    static bool OpensAnother(Lattice lattice, int index, bool hasNoun) =>
+        Times.Overlaps(lattice.At(index).Select(m => m.Type)) || (hasNoun && NameAt(lattice, index) is not null);
 
     /// <summary>Hyphens and commas inside a row of modifiers, and participles and nouns before the head: "high-risk, so-called lost offenders".</summary>
     static bool IsModifier(Word[] words, int index, int first, int head) =>
