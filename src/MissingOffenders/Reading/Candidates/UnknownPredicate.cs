@@ -16,5 +16,5 @@ static class UnknownPredicate
     /// <summary>Whether what they did tells nothing of why they are counted, so that what they are called does not either: "12 registered offenders have danced", "have died".</summary>
     public static bool IsDeedAlone(Candidate candidate, WordBook book) =>
         candidate is { Clause: { } clause, Part: "subject" or "object" } && clause.Verb.Lemma.Length > 0 && !book.Neutral.Contains(clause.Verb.Lemma)
-        && !candidate.Said.Any(p => (p.Link is not Link.Modifier and < Link.WrongPart || clause.Verb.Holds(p.Predicate.First)) && p.Predicate is not { Measure: null, Voice: Voice.Become });
+        && !candidate.Said.Any(p => (p.Link is not Link.Modifier and < Link.WrongPart || clause.Verb.Holds(p.Predicate.First)) && p.Predicate is not { Measure: null, Voice: Voice.Become or Voice.Cause });
 }

@@ -10,6 +10,7 @@ sealed class GazetteerReader
 {
     const string Forces = "gazetteers/forces.csv";
     const string Areas = "gazetteers/areas.csv";
+    const char ShortMark = '~';
     readonly List<LexiconEntry> entries = [];
 
     /// <summary>The names by which forces and areas are found in text.</summary>
@@ -27,8 +28,8 @@ sealed class GazetteerReader
     Force ReadForce(CsvReader csv)
     {
         var force = new Force(csv.GetString("force"), csv.GetString("nation"), csv.GetString("area"), Day(csv, "from"), Day(csv, "to"), OrNull(csv.GetString("successor")));
-        AddNames(MentionTypes.Force, [force.Name, .. Names(csv, "other_names")], new ForceReading(force));
-        AddNames(MentionTypes.ShortName, Names(csv, "short_names"), new ForceReading(force));
+        AddNames(MentionTypes.Force, [force.Name, .. OtherNames(csv).Where(n => n[0] != ShortMark)], new ForceReading(force));
+        AddNames(MentionTypes.ShortName, OtherNames(csv).Where(n => n[0] == ShortMark).Select(n => n[1..]), new ForceReading(force));
         return force;
     }
 
@@ -40,15 +41,15 @@ sealed class GazetteerReader
             throw new RuleFileException(Areas, (int)csv.LineNumber, 1, $"force '{force}'", $"a name from {Forces}");
         }
 
-        AddNames(MentionTypes.Area, [area.Name, .. Names(csv, "other_names")], new AreaReading(area));
+        AddNames(MentionTypes.Area, [area.Name, .. OtherNames(csv)], new AreaReading(area));
         return area;
     }
 
     void AddNames(string type, IEnumerable<string> names, MentionReading reading) =>
         entries.AddRange(names.Select(n => new LexiconEntry(type, n, reading, $"gazetteer.{type}", CaseSensitive: true)));
 
-    static string[] Names(CsvReader csv, string column) =>
-        csv.GetString(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    static string[] OtherNames(CsvReader csv) =>
+        csv.GetString("other_names").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     static DateOnly? Day(CsvReader csv, string column) =>
         DateOnly.TryParseExact(csv.GetString(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
