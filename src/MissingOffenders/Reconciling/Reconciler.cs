@@ -1,6 +1,7 @@
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reconciling.Arithmetic;
+using MissingOffenders.Reconciling.Bonds;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Decisions;
 using MissingOffenders.Reconciling.Differences;
@@ -20,6 +21,7 @@ public sealed class Reconciler
     readonly ReconciliationRules rules;
     readonly Gazetteer gazetteer;
     readonly SubjectKeys subjects;
+    readonly BoundFigures bound;
     readonly Tracing tracing;
     readonly RemarkReader remarks;
 
@@ -33,7 +35,8 @@ public sealed class Reconciler
         this.rules = rules;
         gazetteer = pipeline.Rules.Gazetteer;
         subjects = new(gazetteer, rules.SameArea);
-        tracing = new(pipeline, rules);
+        bound = new(rules, new Nesting(gazetteer, rules));
+        tracing = new(pipeline, rules, bound);
         remarks = new(pipeline);
     }
 
@@ -52,20 +55,24 @@ public sealed class Reconciler
         var observations = times.Share(told, new SurveyFinder(rules).Of(told));
         var surveys = new SurveyFinder(rules).Of(observations);
         var comparison = new Comparison(new PeriodCounts(remarks).Mark(observations), rules.Days.Widest);
-        var differences = Finders(given, surveys, spared).SelectMany(f => f.Find(comparison));
+        var differences = Finders(given, surveys, new StoryKeys(traces, surveys), spared).SelectMany(f => f.Find(comparison));
         var builder = new ConflictBuilder(rules);
         List<Conflict> conflicts = [.. differences.Select(builder.Build)];
         return new ReconciliationResult(conflicts, observations, [.. given.LeftOut, .. spared.Notes, .. Uncompared.Notes(comparison, rules.Tolerances, given.Articles.Count)]) { Traces = traces.With(times.Reasons) }.Under(decisions);
     }
 
-    IDifferenceFinder[] Finders(GivenFigures given, IReadOnlyList<Survey> surveys, Spared spared) =>
+    IDifferenceFinder[] Finders(GivenFigures given, IReadOnlyList<Survey> surveys, StoryKeys stories, Spared spared) =>
     [
         new ValueDifferences(rules),
         new CoverageDifferences(rules),
         new RegionCoverage(rules),
         new AreaDifferences(rules),
+        new PlaceDifferences(bound, stories.Of, rules),
         new SurveyDifferences(surveys, rules),
         new Remainders(rules),
+        new OtherNames(rules),
+        new KnownWhereabouts(rules),
+        new AtLiberty(rules),
         new DefinitionBreaks(rules),
         new SeriesBreaks(rules),
         new LeftOut(rules),
@@ -73,6 +80,7 @@ public sealed class Reconciler
         new SumDifferences(rules),
         new RegionSums(rules, gazetteer),
         new SumsAcross(rules, gazetteer),
+        new PeriodSums(),
         new ArithmeticDifferences(remarks, given, spared, rules, subjects),
         new Replies(),
         new Copies(),

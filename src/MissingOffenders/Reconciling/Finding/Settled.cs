@@ -15,8 +15,8 @@ sealed class Settled
         {
             List<Observation> told = [.. article.DistinctBy(o => o.Value)];
             List<Observation> said = [.. all.Of(article.Key)];
-            var isCorrected = told.Count > 1 && said.Exists(o => rules.IsCorrection(o.Sentence));
-            said.FindAll(o => o.Figure.Measure == told[0].Figure.Measure && o.Subject == told[0].Subject && o.Breakdown == told[0].Breakdown && rules.IsCorrection(o.Sentence))
+            var isCorrected = told.Count > 1 && said.Exists(o => rules.Words.IsCorrection(o.Sentence));
+            said.FindAll(o => o.Figure.Measure == told[0].Figure.Measure && o.Subject == told[0].Subject && o.Breakdown == told[0].Breakdown && rules.Words.IsCorrection(o.Sentence))
                 .ForEach(o => told.ForEach(t => pairs.UnionWith([(o.Value, t.Value), (t.Value, o.Value)])));
             pairs.UnionWith(from one in told from other in told where one.Value != other.Value && (isCorrected || IsOneForceMore(one, other, said)) select (one.Value, other.Value));
         }

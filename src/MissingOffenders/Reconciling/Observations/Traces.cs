@@ -1,3 +1,4 @@
+using MissingOffenders.Reconciling.Bonds;
 using MissingOffenders.Reconciling.Independence;
 using MissingOffenders.Reconciling.Times;
 
@@ -20,6 +21,9 @@ public sealed record Traces
 
     /// <summary>Articles and figures by origin; null until they have been traced.</summary>
     public IndependenceGroups? Groups { get; init; }
+
+    /// <summary>What ties articles beside common text.</summary>
+    internal ArticleBonds Bonds { get; init; } = ArticleBonds.None;
 
     /// <summary>The same traces, with other reasons for the times of some articles.</summary>
     internal Traces With(IReadOnlyDictionary<string, string> reasons) =>

@@ -1,0 +1,48 @@
+using MissingOffenders.Reconciling.Bonds;
+using MissingOffenders.Reconciling.Differences;
+using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
+using MissingOffenders.Reconciling.Subjects;
+using MissingOffenders.Reconciling.Values;
+
+namespace MissingOffenders.Reconciling.Finding;
+
+/// <summary>One number that articles on one story give to a place and to a part of it: to a region and to one of its forces, to two counties and to one.</summary>
+/// <param name="bound">Finds equal numbers in articles on one story.</param>
+/// <param name="keysOf">What ties an article to others.</param>
+/// <param name="rules">How near in time windows of one count lie.</param>
+sealed class PlaceDifferences(BoundFigures bound, Func<string, IEnumerable<string>> keysOf, ReconciliationRules rules) : IDifferenceFinder
+{
+    /// <summary>A smaller number is soon met again in a part.</summary>
+    const decimal Least = 5;
+
+    public IEnumerable<Difference> Find(Comparison all) => bound.Of(all.Articles.SelectMany(a => a), keysOf)
+        .Where(figures => figures[0].Value >= Least)
+        .SelectMany(figures => bound.Nested(figures).Select(places => Check(figures, places.Outer, places.Inner, all)))
+        .OfType<Difference>()
+        .DistinctBy(d => (d.Subject, d.Measure, d.Breakdown, d.Topic, d.Members[0].Observation.Value, d.Window?.End.Year));
+
+    Difference? Check(List<Observation> figures, SubjectKey outer, SubjectKey inner, Comparison all)
+    {
+        var whole = figures.FindAll(o => o.Subject == outer);
+        var part = figures.FindAll(o => o.Subject == inner && IsNamed(o) && whole.Exists(w => w.Figure.ArticleId != o.Figure.ArticleId && IsOneTime(w, o)));
+        return part.Count == 0 || whole.Concat(part).Any(o => TellsApart(o, outer, inner, all)) ? null
+            : Difference.Of(ConflictKind.ScopeMismatch, new(outer, whole[0].Figure.Measure, whole[0].Breakdown), whole[0].Window, [.. whole.Concat(part).Select(o => new ConflictMember(o, MemberRole.Value))]) with
+            {
+                Why = $"the same {Numbers.Text(whole[0].Value)} is said of {outer.Name} and of {inner.Name}, which is only a part of it",
+                Topic = "place " + inner,
+            };
+    }
+
+    /// <summary>A part of a force's area must stand in the words, for whatever is local names a town.</summary>
+    static bool IsNamed(Observation part) => part.Subject is not { Force: not null, Area: { } area } || part.Sentence.Contains(area, StringComparison.OrdinalIgnoreCase);
+
+    bool IsOneTime(Observation one, Observation other) => one.Window is not { } a || other.Window is not { } b || a.DaysTo(b) <= rules.Days.Publication;
+
+    /// <summary>Who counts both, by whatever numbers, knows which is which: then all may be in the part.</summary>
+    bool TellsApart(Observation figure, SubjectKey outer, SubjectKey inner, Comparison all)
+    {
+        var like = all.Of(figure.Figure.ArticleId).Where(o => !o.IsHeadline && rules.FamilyOf(o.Figure.Measure) == rules.FamilyOf(figure.Figure.Measure) && o.Breakdown == figure.Breakdown && IsOneTime(o, figure)).ToList();
+        return figure.Subject == outer ? like.Exists(o => o.Subject == inner && o.Value == figure.Value) : like.Exists(o => o.Subject == outer);
+    }
+}

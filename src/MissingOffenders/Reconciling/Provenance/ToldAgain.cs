@@ -1,0 +1,72 @@
+using MissingOffenders.Reconciling.Bonds;
+using MissingOffenders.Reconciling.Dating;
+using MissingOffenders.Reconciling.Given;
+using MissingOffenders.Reconciling.Independence;
+using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Rules;
+using MissingOffenders.Reconciling.Values;
+
+namespace MissingOffenders.Reconciling.Provenance;
+
+/// <summary>Numbers that an article has from another, as it quotes it or names it.</summary>
+sealed class ToldAgain(ReconciliationRules rules, ArticleBonds bonds, BoundFigures bound)
+{
+    /// <summary>
+    /// Pairs of figures that are one number told again, with the reason, those of a place and of a part of it as well: who took it over
+    /// may have taken the place wrongly. What a source of its own is named for is no other's.
+    /// </summary>
+    public IEnumerable<(string One, string Other, string Why)> Pairs(IReadOnlyList<Observation> observations)
+    {
+        foreach (var figures in bound.Of(observations, bonds.Of))
+        {
+            foreach (var same in figures.GroupBy(f => f.Subject))
+            {
+                foreach (var (one, other) in Chained([.. same]))
+                {
+                    yield return (one.Figure.Id, other.Figure.Id, Reason(one, other));
+                }
+            }
+
+            foreach (var (outer, inner) in figures[0].Value < rules.TellingNumber ? [] : bound.Nested(figures))
+            {
+                var (one, other) = (figures.Find(f => f.Subject == outer)!, figures.Find(f => f.Subject == inner)!);
+                if (one.Figure.ArticleId != other.Figure.ArticleId && HaveOneSource(one, other))
+                {
+                    yield return (one.Figure.Id, other.Figure.Id, Reason(one, other));
+                }
+            }
+        }
+    }
+
+    /// <summary>What dated articles can be known by: what they quote, and what they count.</summary>
+    public ILookup<(string Key, decimal Value), GivenArticle> Dated(IEnumerable<GivenArticle> articles, ILookup<string, Observation> figures) => articles
+        .Where(a => a.Published is not null)
+        .SelectMany(a => bonds.Of(a.Id).SelectMany(key => Values(key, figures[a.Id]).Select(value => (Key: (key, value), Article: a))))
+        .ToLookup(p => p.Key, p => p.Article);
+
+    /// <summary>Dated articles that share a quotation with one, or that it has a number from.</summary>
+    public IEnumerable<DatedKin> Kin(string article, IEnumerable<Observation> figures, ILookup<(string Key, decimal Value), GivenArticle> dated) => bonds.Of(article)
+        .SelectMany(key => Values(key, figures).SelectMany(value => dated[(key, value)].Select(a => (Article: a, What: Shared(key, value)))))
+        .Where(k => k.Article.Id != article)
+        .DistinctBy(k => k.Article.Id, StringComparer.Ordinal)
+        .Select(k => new DatedKin(k.Article.Path, k.Article.Published!.Value, k.What));
+
+    /// <summary>A quotation is one by itself; of an outlet that is named, the number must be there as well.</summary>
+    IEnumerable<decimal> Values(string key, IEnumerable<Observation> figures) =>
+        ArticleBonds.IsQuotation(key) ? [0] : figures.Where(f => f.IsExact && f.Value >= rules.TellingNumber).Select(f => f.Value).Distinct();
+
+    static string Shared(string key, decimal value) => ArticleBonds.IsQuotation(key) ? "a quotation" : $"the number {Numbers.Text(value)}";
+
+    IEnumerable<(Observation, Observation)> Chained(List<Observation> figures) =>
+        figures.Zip(figures.Skip(1)).Where(p => p.First.Figure.ArticleId != p.Second.Figure.ArticleId && HaveOneSource(p.First, p.Second) && IsOneTime(p.First, p.Second));
+
+    static bool HaveOneSource(Observation one, Observation other) => Name(one) is not { } a || Name(other) is not { } b || a == b;
+
+    static bool IsOneTime(Observation one, Observation other) => one.Window is not { } a || other.Window is not { } b || a.Overlaps(b);
+
+    /// <summary>Who is named for a number, unless that is an outlet: what is from an outlet stands there as its own, or as that of another.</summary>
+    static string? Name(Observation figure) =>
+        figure.Figure.Attribution is not { } source || source.Type == "media" ? null : source.Type == "force" ? figure.Figure.Force : null;
+
+    static string Reason(Observation one, Observation other) => $"the same number in {one.Source} and {other.Source}, of which one quotes or names the other";
+}
