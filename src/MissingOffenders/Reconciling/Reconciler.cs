@@ -21,6 +21,7 @@ public sealed class Reconciler
     readonly ReconciliationRules rules;
     readonly Gazetteer gazetteer;
     readonly SubjectKeys subjects;
+    readonly Nesting nesting;
     readonly BoundFigures bound;
     readonly Tracing tracing;
     readonly RemarkReader remarks;
@@ -35,7 +36,8 @@ public sealed class Reconciler
         this.rules = rules;
         gazetteer = pipeline.Rules.Gazetteer;
         subjects = new(gazetteer, rules.SameArea);
-        bound = new(rules, new Nesting(gazetteer, rules));
+        nesting = new(gazetteer, rules);
+        bound = new(rules, nesting);
         tracing = new(pipeline, rules, bound);
         remarks = new(pipeline);
     }
@@ -55,19 +57,19 @@ public sealed class Reconciler
         var observations = times.Share(told, new SurveyFinder(rules).Of(told));
         var surveys = new SurveyFinder(rules).Of(observations);
         var comparison = new Comparison(new PeriodCounts(remarks).Mark(observations), rules.Days.Widest);
-        var differences = Finders(given, surveys, new StoryKeys(traces, surveys), spared).SelectMany(f => f.Find(comparison));
+        var differences = Finders(given, surveys, traces, spared).SelectMany(f => f.Find(comparison));
         var builder = new ConflictBuilder(rules);
         List<Conflict> conflicts = [.. differences.Select(builder.Build)];
         return new ReconciliationResult(conflicts, observations, [.. given.LeftOut, .. spared.Notes, .. Uncompared.Notes(comparison, rules.Tolerances, given.Articles.Count)]) { Traces = traces.With(times.Reasons) }.Under(decisions);
     }
 
-    IDifferenceFinder[] Finders(GivenFigures given, IReadOnlyList<Survey> surveys, StoryKeys stories, Spared spared) =>
+    IDifferenceFinder[] Finders(GivenFigures given, IReadOnlyList<Survey> surveys, Traces traces, Spared spared) =>
     [
-        new ValueDifferences(rules),
+        new ValueDifferences(traces, rules),
         new CoverageDifferences(rules),
         new RegionCoverage(rules),
         new AreaDifferences(rules),
-        new PlaceDifferences(bound, stories.Of, rules),
+        new PlaceDifferences(bound, nesting, new StoryKeys(traces, surveys).Of, rules),
         new SurveyDifferences(surveys, rules),
         new Remainders(rules),
         new OtherNames(rules),

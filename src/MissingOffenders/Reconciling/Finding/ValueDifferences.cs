@@ -7,7 +7,7 @@ using MissingOffenders.Reconciling.Values;
 namespace MissingOffenders.Reconciling.Finding;
 
 /// <summary>Values of different articles for the same subject, measure, breakdown and time that cannot both hold.</summary>
-sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
+sealed class ValueDifferences(Traces traces, ReconciliationRules rules) : IDifferenceFinder
 {
     public IEnumerable<Difference> Find(Comparison all)
     {
@@ -35,7 +35,7 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
         }
 
         var exact = Known(moment, all);
-        var settled = new Settled(moment, all, rules);
+        var settled = new Settled(moment, all, traces, rules);
         var clusters = new Clusters(said);
         for (var i = 0; i < voices.Count; i++)
         {

@@ -62,7 +62,7 @@ sealed class ToldAgain(ReconciliationRules rules, ArticleBonds bonds, BoundFigur
 
     static bool HaveOneSource(Observation one, Observation other) => Name(one) is not { } a || Name(other) is not { } b || a == b;
 
-    static bool IsOneTime(Observation one, Observation other) => one.Window is not { } a || other.Window is not { } b || a.Overlaps(b);
+    static bool IsOneTime(Observation one, Observation other) => !one.HasStatedTime || !other.HasStatedTime || one.Window!.Value.Overlaps(other.Window!.Value);
 
     /// <summary>Who is named for a number, unless that is an outlet: what is from an outlet stands there as its own, or as that of another.</summary>
     static string? Name(Observation figure) =>

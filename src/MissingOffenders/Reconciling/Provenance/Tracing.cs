@@ -16,6 +16,7 @@ namespace MissingOffenders.Reconciling.Provenance;
 sealed class Tracing(Pipeline pipeline, ReconciliationRules rules, BoundFigures bound)
 {
     readonly MentionedTimes mentions = new(pipeline);
+    readonly TakenBack takenBack = new(pipeline, rules);
 
     /// <summary>Origins of figures and windows of undated articles.</summary>
     /// <param name="given">What is compared.</param>
@@ -28,7 +29,14 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules, BoundFigures 
         var mentioned = Loaded(read.Where(a => a.Published is null), given, spared).AsParallel().AsOrdered()
             .Select(a => (a.Given.Id, Times: a.Article is { } article ? spared.Read(a.Given.Path, [], () => mentions.Of(article).ToList()).Concat(Elapsed(figures[a.Given.Id])).ToList() : []))
             .ToDictionary(m => m.Id, m => m.Times, StringComparer.Ordinal);
-        List<GroupedArticle> texts = [.. Loaded(read, given, spared).AsParallel().AsOrdered().Select(a => spared.Read(a.Given.Path, Grouped(a.Given, null), () => Grouped(a.Given, a.Article)))];
+        List<(GroupedArticle Text, IReadOnlyList<(decimal, Span)> TakenBack)> articlesRead =
+        [
+            .. Loaded(read, given, spared).AsParallel().AsOrdered().Select(a => spared.Read(
+                a.Given.Path,
+                (Grouped(a.Given, null), []),
+                () => (Grouped(a.Given, a.Article), a.Article is { } text ? takenBack.Of(text) : []))),
+        ];
+        var texts = articlesRead.ConvertAll(a => a.Text);
         var bonds = ArticleBonds.Of(texts, new(read.Select(a => a.Publisher).OfType<string>(), pipeline.Rules.Gazetteer, rules));
         var told = new ToldAgain(rules, bonds, bound);
         var groups = IndependenceGroups.Of(
@@ -45,6 +53,7 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules, BoundFigures 
             Origins = groups.OfFigures.SelectMany(g => g.Members.Select(m => (m.Id, g.Id))).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal),
             Groups = groups,
             Bonds = bonds,
+            TakenBack = articlesRead.Where(a => a.TakenBack.Count > 0).ToDictionary(a => a.Text.Id, a => a.TakenBack, StringComparer.Ordinal),
             Inferred = inferred.Where(i => i.Value.Earliest is not null).ToDictionary(i => i.Key, i => Window(i.Value), StringComparer.Ordinal),
             InferredReasons = inferred.ToDictionary(i => i.Key, i => i.Value.Reason, StringComparer.Ordinal),
         };

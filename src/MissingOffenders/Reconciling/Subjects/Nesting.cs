@@ -9,11 +9,14 @@ sealed class Nesting(Gazetteer gazetteer, ReconciliationRules rules)
     /// <summary>Whether all whom <paramref name="inner"/> counts are of <paramref name="outer"/>, and some others may be.</summary>
     public bool Holds(SubjectKey outer, SubjectKey inner) => (outer, inner) switch
     {
-        ({ Force: { } force, Area: null }, { Force: { } same, Area: not null }) => force == same,
+        ({ Force: { } force, Area: null }, { Force: { } same, Area: { } area }) => force == same && IsPartOf(gazetteer.Find(force), area),
         ({ Force: null, Area: { } area }, { Force: { } part }) => rules.Regions.TryGetValue(area, out var forces) ? forces.Contains(part, StringComparer.Ordinal) : IsOf(gazetteer.Find(part)?.Nation, area),
         ({ Force: null, Area: { } area }, { Force: null, Area: { } part }) => area != part && !rules.Countries.ContainsKey(part) && IsOf(NationOf(part), area),
         _ => false,
     };
+
+    /// <summary>One of the counties that a force polices, or a part of a nation that has one force. A town may stand for its force.</summary>
+    bool IsPartOf(Force? force, string area) => force is not null && (force.Area.Split(" and ").Contains(area, StringComparer.Ordinal) || force.Area == force.Nation || gazetteer.FindArea(area)?.Level == "county");
 
     /// <summary>A nation is of itself, and of the countries that take it in.</summary>
     bool IsOf(string? nation, string area) => nation is not null && (nation == area || (rules.Countries.TryGetValue(area, out var nations) && nations.Contains(nation, StringComparer.Ordinal)));
