@@ -83,7 +83,7 @@ public sealed class Reconciler
         new RegionSums(rules, gazetteer),
         new SumsAcross(rules, gazetteer),
         new PeriodSums(),
-        new ArithmeticDifferences(remarks, given, spared, rules, subjects),
+        new ArithmeticDifferences(remarks, given, new(surveys), spared, rules, subjects),
         new Replies(),
         new Copies(),
         new ExplainedDifferences(),

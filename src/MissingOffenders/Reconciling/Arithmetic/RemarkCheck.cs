@@ -136,6 +136,7 @@ sealed class RemarkCheck(ReconciliationRules rules)
 
     static decimal? DaysIn(string unit) => unit.TrimEnd('s', '.', ',').ToUpperInvariant() switch
     {
+        "HOUR" => 1 / 24m,
         "DAY" => 1,
         "WEEK" => 7,
         "FORTNIGHT" => 14,
