@@ -18,6 +18,7 @@ namespace MissingOffenders.Reconciling;
 /// <summary>Finds figures that cannot both be right, and what speaks for each. Immutable; threads share it.</summary>
 public sealed class Reconciler
 {
+    readonly Pipeline pipeline;
     readonly ReconciliationRules rules;
     readonly Gazetteer gazetteer;
     readonly SubjectKeys subjects;
@@ -33,6 +34,7 @@ public sealed class Reconciler
     {
         ArgumentNullException.ThrowIfNull(pipeline);
         ArgumentNullException.ThrowIfNull(rules);
+        this.pipeline = pipeline;
         this.rules = rules;
         gazetteer = pipeline.Rules.Gazetteer;
         subjects = new(gazetteer, rules.SameArea);
@@ -78,7 +80,8 @@ public sealed class Reconciler
         new DefinitionBreaks(rules),
         new SeriesBreaks(rules),
         new LeftOut(rules),
-        new HeadlineDifferences(rules),
+        new HeadlineDifferences(new(pipeline, given, spared), rules),
+        new BoundDifferences(rules),
         new SumDifferences(rules),
         new RegionSums(rules, gazetteer),
         new SumsAcross(rules, gazetteer),

@@ -16,8 +16,10 @@ sealed class RecordCheck(Comparison all, ReconciliationRules rules)
             return null;
         }
 
+        // Whoever does not say when means the latest count, which may be of the spring before.
+        var before = about.HasStatedTime ? now.Start : now.Start.AddDays(-rules.Days.Period);
         var earlier = all.Find(new(about.Subject, about.Figure.Measure, about.Breakdown))?.Observations
-            .Where(o => o is { IsExact: true, IsHeadline: false, HasStatedTime: true } && o.Window!.Value.End < now.Start && !(remark.Since is { } since && o.Window!.Value.End <= since.End) && IsAgainst(o, about, remark))
+            .Where(o => o is { IsExact: true, IsHeadline: false, HasStatedTime: true } && o.Window!.Value.End < before && !(remark.Since is { } since && o.Window!.Value.End <= since.End) && IsAgainst(o, about, remark))
             .MaxBy(o => o.Window!.Value.End);
         return earlier is null ? null
             : ($"\"{remark.Text.ReplaceLineEndings(" ")}\" is said, but {Numbers.Text(earlier.Value)} were counted before, by {earlier.Window!.Value.End:yyyy-MM-dd}", [new(about, MemberRole.To), new(earlier, MemberRole.From)]);

@@ -9,16 +9,17 @@ namespace MissingOffenders.Reconciling.Bonds;
 /// <param name="nesting">Which subject is a part of which.</param>
 sealed class BoundFigures(ReconciliationRules rules, Nesting nesting)
 {
-    /// <summary>Equal figures of tied articles of about one time, those of one measure and narrowing together: whatever subjects they are given to.</summary>
+    /// <summary>Equal figures of tied articles of about one time, those of one measure and narrowing together, with what ties their articles: whatever subjects they are given to.</summary>
     /// <param name="observations">All figures.</param>
     /// <param name="keysOf">What ties an article to others.</param>
-    public IEnumerable<List<Observation>> Of(IEnumerable<Observation> observations, Func<string, IEnumerable<string>> keysOf) => observations
+    public IEnumerable<(string Key, List<Observation> Figures)> Of(IEnumerable<Observation> observations, Func<string, IEnumerable<string>> keysOf) => observations
         .Where(o => o is { IsExact: true, IsHeadline: false, Narrower: null, Nature: not Values.MeasureNature.Scope } && o.Value > 0)
-        .SelectMany(o => keysOf(o.Figure.ArticleId).Select(key => (Key: (key, rules.FamilyOf(o.Figure.Measure), o.Breakdown, o.Value), Figure: o)))
+        .SelectMany(o => keysOf(o.Figure.ArticleId)
+            .Select(key => (Key: (key, rules.FamilyOf(o.Figure.Measure), o.Breakdown, o.Value), Figure: o)))
         .GroupBy(p => p.Key, p => p.Figure)
         .Where(g => g.Skip(1).Any())
-        .SelectMany(InTime)
-        .Where(g => g.DistinctBy(o => o.Figure.ArticleId, StringComparer.Ordinal).Skip(1).Any());
+        .SelectMany(g => InTime(g).Select(f => (g.Key.Item1, Figures: f)))
+        .Where(g => g.Figures.DistinctBy(o => o.Figure.ArticleId, StringComparer.Ordinal).Skip(1).Any());
 
     /// <summary>Subjects of which one is a part of the other.</summary>
     public IEnumerable<(SubjectKey Outer, SubjectKey Inner)> Nested(IEnumerable<Observation> figures)

@@ -14,10 +14,11 @@ static class Quotations
 
     const ulong Prime = 1099511628211;
 
-    /// <summary>A key for each sentence that a text quotes, equal for equal words.</summary>
-    public static IEnumerable<string> Of(string text)
+    /// <summary>A key for each sentence that a text quotes, equal for equal words, and the number of the quotation that it stands in.</summary>
+    public static IEnumerable<(string Key, int Quotation)> Of(string text)
     {
-        List<string> keys = [];
+        List<(string, int)> keys = [];
+        var (quotation, wasQuoted) = (0, false);
         var reader = new WordReader(text);
         var (hash, words, end) = (0UL, 0, 0);
         while (reader.Read())
@@ -27,6 +28,8 @@ static class Quotations
                 Keep();
             }
 
+            quotation += reader.IsQuoted && !wasQuoted ? 1 : 0;
+            wasQuoted = reader.IsQuoted;
             if (reader.IsQuoted)
             {
                 hash = (hash ^ reader.Hash) * Prime;
@@ -43,7 +46,7 @@ static class Quotations
         {
             if (words >= LeastWords)
             {
-                keys.Add(string.Create(CultureInfo.InvariantCulture, $"{Key}{hash:x16}"));
+                keys.Add((string.Create(CultureInfo.InvariantCulture, $"{Key}{hash:x16}"), quotation));
             }
 
             (hash, words) = (0UL, 0);

@@ -17,7 +17,7 @@ sealed class PlaceDifferences(BoundFigures bound, Nesting nesting, Func<string, 
     /// <summary>A smaller number is soon met again in a part.</summary>
     const decimal Least = 5;
 
-    public IEnumerable<Difference> Find(Comparison all) => bound.Of(all.Articles.SelectMany(a => a), keysOf)
+    public IEnumerable<Difference> Find(Comparison all) => bound.Of(all.Articles.SelectMany(a => a), keysOf).Select(b => b.Figures)
         .Where(figures => figures[0].Value >= Least && figures[0].Breakdown.Length == 0)
         .SelectMany(figures => bound.Nested(figures).Select(places => Check(figures, places.Outer, places.Inner, all)))
         .OfType<Difference>()

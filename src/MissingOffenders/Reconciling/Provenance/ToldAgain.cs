@@ -4,6 +4,7 @@ using MissingOffenders.Reconciling.Given;
 using MissingOffenders.Reconciling.Independence;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Rules;
+using MissingOffenders.Reconciling.Surveys;
 using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Provenance;
@@ -17,11 +18,17 @@ sealed class ToldAgain(ReconciliationRules rules, ArticleBonds bonds, BoundFigur
     /// </summary>
     public IEnumerable<(string One, string Other, string Why)> Pairs(IReadOnlyList<Observation> observations)
     {
-        foreach (var figures in bound.Of(observations, bonds.Of))
+        foreach (var (key, figures) in bound.Of(observations, bonds.Of))
         {
+            // Two articles of one outlet need not have their numbers from each other.
+            if (!ArticleBonds.IsQuotation(key) && figures.TrueForAll(f => f.Article.Publisher == figures[0].Article.Publisher))
+            {
+                continue;
+            }
+
             foreach (var same in figures.GroupBy(f => f.Subject))
             {
-                foreach (var (one, other) in Chained([.. same]))
+                foreach (var (one, other) in Chained([.. same]).Where(p => IsEnough(key, p.One, p.Other)))
                 {
                     yield return (one.Figure.Id, other.Figure.Id, Reason(one, other));
                 }
@@ -30,7 +37,7 @@ sealed class ToldAgain(ReconciliationRules rules, ArticleBonds bonds, BoundFigur
             foreach (var (outer, inner) in figures[0].Value < rules.TellingNumber ? [] : bound.Nested(figures))
             {
                 var (one, other) = (figures.Find(f => f.Subject == outer)!, figures.Find(f => f.Subject == inner)!);
-                if (one.Figure.ArticleId != other.Figure.ArticleId && HaveOneSource(one, other))
+                if (one.Figure.ArticleId != other.Figure.ArticleId && HaveOneSource(one, other) && IsEnough(key, one, other))
                 {
                     yield return (one.Figure.Id, other.Figure.Id, Reason(one, other));
                 }
@@ -39,26 +46,31 @@ sealed class ToldAgain(ReconciliationRules rules, ArticleBonds bonds, BoundFigur
     }
 
     /// <summary>What dated articles can be known by: what they quote, and what they count.</summary>
-    public ILookup<(string Key, decimal Value), GivenArticle> Dated(IEnumerable<GivenArticle> articles, ILookup<string, Observation> figures) => articles
+    public ILookup<(string Key, string Family, decimal Value), GivenArticle> Dated(IEnumerable<GivenArticle> articles, ILookup<string, Observation> figures) => articles
         .Where(a => a.Published is not null)
-        .SelectMany(a => bonds.Of(a.Id).SelectMany(key => Values(key, figures[a.Id]).Select(value => (Key: (key, value), Article: a))))
+        .SelectMany(a => bonds.Of(a.Id).SelectMany(key => Counts(key, figures[a.Id]).Select(c => (Key: (key, c.Family, c.Value), Article: a))))
         .ToLookup(p => p.Key, p => p.Article);
 
-    /// <summary>Dated articles that share a quotation with one, or that it has a number from.</summary>
-    public IEnumerable<DatedKin> Kin(string article, IEnumerable<Observation> figures, ILookup<(string Key, decimal Value), GivenArticle> dated) => bonds.Of(article)
-        .SelectMany(key => Values(key, figures).SelectMany(value => dated[(key, value)].Select(a => (Article: a, What: Shared(key, value)))))
-        .Where(k => k.Article.Id != article)
+    /// <summary>Dated articles that share a number with one, and a quotation, or the name of an outlet. That both are of one outlet says nothing.</summary>
+    public IEnumerable<DatedKin> Kin(GivenArticle article, IEnumerable<Observation> figures, ILookup<(string Key, string Family, decimal Value), GivenArticle> dated) => bonds.Of(article.Id)
+        .SelectMany(key => Counts(key, figures).SelectMany(c => dated[(key, c.Family, c.Value)].Where(a => ArticleBonds.IsQuotation(key) || a.Publisher != article.Publisher).Select(a => (Article: a, What: Shared(key, c.Value)))))
+        .Where(k => k.Article.Id != article.Id)
         .DistinctBy(k => k.Article.Id, StringComparer.Ordinal)
         .Select(k => new DatedKin(k.Article.Path, k.Article.Published!.Value, k.What));
 
-    /// <summary>A quotation is one by itself; of an outlet that is named, the number must be there as well.</summary>
-    IEnumerable<decimal> Values(string key, IEnumerable<Observation> figures) =>
-        ArticleBonds.IsQuotation(key) ? [0] : figures.Where(f => f.IsExact && f.Value >= rules.TellingNumber).Select(f => f.Value).Distinct();
+    /// <summary>Words or a name alone tell no time: a number must be there as well, with words that anybody may quote a particular one.</summary>
+    IEnumerable<(string Family, decimal Value)> Counts(string key, IEnumerable<Observation> figures) => figures
+        .Where(f => f.Tells(rules.TellingNumber) && (!ArticleBonds.IsQuotation(key) || Fact.Of(f, rules).IsParticular))
+        .Select(f => (rules.FamilyOf(f.Figure.Measure), f.Value)).Distinct();
 
-    static string Shared(string key, decimal value) => ArticleBonds.IsQuotation(key) ? "a quotation" : $"the number {Numbers.Text(value)}";
+    static string Shared(string key, decimal value) => $"{(ArticleBonds.IsQuotation(key) ? "a quotation and " : "")}the number {Numbers.Text(value)}";
 
-    IEnumerable<(Observation, Observation)> Chained(List<Observation> figures) =>
+    IEnumerable<(Observation One, Observation Other)> Chained(List<Observation> figures) =>
         figures.Zip(figures.Skip(1)).Where(p => p.First.Figure.ArticleId != p.Second.Figure.ArticleId && HaveOneSource(p.First, p.Second) && IsOneTime(p.First, p.Second));
+
+    /// <summary>Two reporters may both have been at the place where one sentence fell; two quotations they have of each other, and a number of three digits.</summary>
+    bool IsEnough(string key, Observation one, Observation other) =>
+        !ArticleBonds.IsQuotation(key) || Fact.Of(one, rules).IsParticular || bonds.SharedQuotations(one.Figure.ArticleId, other.Figure.ArticleId) > 1;
 
     static bool HaveOneSource(Observation one, Observation other) => Name(one) is not { } a || Name(other) is not { } b || a == b;
 

@@ -37,7 +37,7 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules, BoundFigures 
                 () => (Grouped(a.Given, a.Article), a.Article is { } text ? takenBack.Of(text) : []))),
         ];
         var texts = articlesRead.ConvertAll(a => a.Text);
-        var bonds = ArticleBonds.Of(texts, new(read.Select(a => a.Publisher).OfType<string>(), pipeline.Rules.Gazetteer, rules));
+        var bonds = ArticleBonds.Of(texts, new(read.Select(a => a.Publisher).OfType<string>(), pipeline.Rules.Gazetteer, rules), rules.Independence.SetPhraseStories);
         var told = new ToldAgain(rules, bonds, bound);
         var groups = IndependenceGroups.Of(
             texts,
@@ -47,7 +47,7 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules, BoundFigures 
         var articles = read.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var news = observations.Where(IsNews).Select(o => o.Figure.Id).ToHashSet(StringComparer.Ordinal);
         var kin = told.Dated(read, figures);
-        var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], articles, news).Concat(told.Kin(m.Key, figures[m.Key], kin)), rules.Days), StringComparer.Ordinal);
+        var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], articles, news).Concat(told.Kin(articles[m.Key], figures[m.Key], kin)), rules.Days), StringComparer.Ordinal);
         return new()
         {
             Origins = groups.OfFigures.SelectMany(g => g.Members.Select(m => (m.Id, g.Id))).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal),

@@ -58,7 +58,7 @@ static class ReconciliationFile
 
     static Wording Words(YamlFile file, YamlNode node)
     {
-        var words = file.Mapping(node, "narrower", "counting-changed", "remainder", "correction", "open-list", "at-liberty", "outlet");
+        var words = file.Mapping(node, "narrower", "counting-changed", "remainder", "correction", "open-list", "at-liberty", "known", "outlet");
         IReadOnlyList<string> List(string key) => [.. file.OptionalList(words, key).Select(file.Text)];
         return new()
         {
@@ -68,6 +68,7 @@ static class ReconciliationFile
             Correction = List("correction"),
             OpenList = List("open-list"),
             AtLiberty = List("at-liberty"),
+            Known = List("known"),
             Outlet = file.Set(words, "outlet"),
         };
     }

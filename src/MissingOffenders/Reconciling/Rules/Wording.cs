@@ -21,6 +21,9 @@ public sealed record Wording
     /// <summary>Words by which those who are counted live among the readers, and not in prison.</summary>
     public required IReadOnlyList<string> AtLiberty { get; init; }
 
+    /// <summary>Words that say of those who are counted that the police know where they are.</summary>
+    public required IReadOnlyList<string> Known { get; init; }
+
     /// <summary>Last words of outlets' names that others leave out.</summary>
     public required IReadOnlySet<string> Outlet { get; init; }
 
@@ -35,6 +38,9 @@ public sealed record Wording
 
     /// <summary>Whether words say of those who are counted that they live among the readers.</summary>
     public bool IsAtLiberty(string words) => Holds(AtLiberty, words);
+
+    /// <summary>Whether words say of those who are counted that the police know where they are.</summary>
+    public bool IsKnown(string words) => Holds(Known, words);
 
     static bool Holds(IReadOnlyList<string> phrases, string words) => phrases.Any(p => Phrases.Contains(words, p));
 }
