@@ -24,7 +24,7 @@ sealed class AtLiberty(ReconciliationRules rules) : IDifferenceFinder
         foreach (var free in group.Observations.Where(o => o.Tells(rules.TellingNumber) && o.HasStatedTime))
         {
             var more = plain.Observations.Where(o => o.Tells(rules.TellingNumber) && o.HasStatedTime && o.Figure.ArticleId != free.Figure.ArticleId && o.Window!.Value.Overlaps(free.Window!.Value)
-                && o.Value > free.Value && o.Value <= free.Value * rules.SeriesBreak).ToList();
+                && o.Value > free.Value && o.Value <= free.Value * rules.SeriesBreak && !all.Of(free.Figure.ArticleId).Any(own => own.Value == o.Value && own.Subject == free.Subject)).ToList();
             if (more.Count > 0)
             {
                 yield return Difference.Of(ConflictKind.DefinitionBreak, group.Key with { Breakdown = "" }, [.. more.Append(free).Select(o => new ConflictMember(o, MemberRole.Value))]) with
