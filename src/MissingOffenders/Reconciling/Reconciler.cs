@@ -65,30 +65,34 @@ public sealed class Reconciler
         return new ReconciliationResult(conflicts, observations, [.. given.LeftOut, .. spared.Notes, .. Uncompared.Notes(comparison, rules.Tolerances, given.Articles.Count)]) { Traces = traces.With(times.Reasons) }.Under(decisions);
     }
 
-    IDifferenceFinder[] Finders(GivenFigures given, IReadOnlyList<Survey> surveys, Traces traces, Spared spared) =>
-    [
-        new ValueDifferences(traces, rules),
-        new CoverageDifferences(rules),
-        new RegionCoverage(rules),
-        new AreaDifferences(rules),
-        new PlaceDifferences(bound, nesting, new StoryKeys(traces, surveys).Of, rules),
-        new SurveyDifferences(surveys, rules),
-        new Remainders(rules),
-        new OtherNames(rules),
-        new KnownWhereabouts(rules),
-        new AtLiberty(rules),
-        new DefinitionBreaks(rules),
-        new SeriesBreaks(rules),
-        new LeftOut(rules),
-        new HeadlineDifferences(new(pipeline, given, spared), rules),
-        new BoundDifferences(rules),
-        new SumDifferences(rules),
-        new RegionSums(rules, gazetteer),
-        new SumsAcross(rules, gazetteer),
-        new PeriodSums(),
-        new ArithmeticDifferences(remarks, given, new(surveys), spared, rules, subjects),
-        new Replies(),
-        new Copies(),
-        new ExplainedDifferences(),
-    ];
+    IDifferenceFinder[] Finders(GivenFigures given, IReadOnlyList<Survey> surveys, Traces traces, Spared spared)
+    {
+        var numbers = new TextNumbers(pipeline, given, spared);
+        return
+        [
+            new ValueDifferences(numbers, traces, rules),
+            new CoverageDifferences(rules),
+            new RegionCoverage(numbers, gazetteer, rules),
+            new AreaDifferences(rules),
+            new PlaceDifferences(bound, nesting, new StoryKeys(traces, surveys).Of, rules),
+            new SurveyDifferences(surveys, rules),
+            new Remainders(rules),
+            new OtherNames(rules),
+            new KnownWhereabouts(rules),
+            new AtLiberty(rules),
+            new DefinitionBreaks(rules),
+            new SeriesBreaks(rules),
+            new LeftOut(rules),
+            new HeadlineDifferences(numbers, rules),
+            new BoundDifferences(rules),
+            new SumDifferences(rules),
+            new RegionSums(rules, gazetteer),
+            new SumsAcross(rules, gazetteer),
+            new PeriodSums(),
+            new ArithmeticDifferences(remarks, given, new(surveys), spared, rules, subjects),
+            new Replies(),
+            new Copies(),
+            new ExplainedDifferences(),
+        ];
+    }
 }

@@ -49,9 +49,9 @@ sealed class RankCheck(ReconciliationRules rules)
 
     /// <summary>Whether it is of what most forces of the list are counted for.</summary>
     bool Like(Observation o, IReadOnlyList<Observation> counts) =>
-        counts.Where(IsForce).GroupBy(c => rules.FamilyOf(c.Figure.Measure)).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault() == rules.FamilyOf(o.Figure.Measure);
+        counts.Where(IsForce).GroupBy(c => rules.FamilyOf(c.Figure.Measure), StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault() == rules.FamilyOf(o.Figure.Measure);
 
-    bool IsPeer(Observation o, Observation about) =>
+    static bool IsPeer(Observation o, Observation about) =>
         IsForce(o) && o.Subject != about.Subject && o.Figure.Measure == about.Figure.Measure && (o.Window is not { } a || about.Window is not { } b || a.Overlaps(b));
 
     static (string, IReadOnlyList<ConflictMember>) Told(Remark remark, Observation against) =>

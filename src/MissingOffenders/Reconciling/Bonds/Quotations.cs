@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using MissingOffenders.Reconciling.Independence;
 
@@ -12,6 +13,8 @@ static class Quotations
     /// <summary>Shorter ones anybody may say.</summary>
     const int LeastWords = 8;
 
+    static readonly SearchValues<char> Ends = SearchValues.Create(".?!\"“”");
+
     const ulong Prime = 1099511628211;
 
     /// <summary>A key for each sentence that a text quotes, equal for equal words, and the number of the quotation that it stands in.</summary>
@@ -23,7 +26,7 @@ static class Quotations
         var (hash, words, end) = (0UL, 0, 0);
         while (reader.Read())
         {
-            if (words > 0 && (!reader.IsQuoted || text.AsSpan(end, reader.Span.Start - end).IndexOfAny(".?!\"“”") >= 0))
+            if (words > 0 && (!reader.IsQuoted || text.AsSpan(end, reader.Span.Start - end).IndexOfAny(Ends) >= 0))
             {
                 Keep();
             }

@@ -65,7 +65,7 @@ sealed class ToldAgain(ReconciliationRules rules, ArticleBonds bonds, BoundFigur
 
     static string Shared(string key, decimal value) => $"{(ArticleBonds.IsQuotation(key) ? "a quotation and " : "")}the number {Numbers.Text(value)}";
 
-    IEnumerable<(Observation One, Observation Other)> Chained(List<Observation> figures) =>
+    static IEnumerable<(Observation One, Observation Other)> Chained(List<Observation> figures) =>
         figures.Zip(figures.Skip(1)).Where(p => p.First.Figure.ArticleId != p.Second.Figure.ArticleId && HaveOneSource(p.First, p.Second) && IsOneTime(p.First, p.Second));
 
     /// <summary>Two reporters may both have been at the place where one sentence fell; two quotations they have of each other, and a number of three digits.</summary>
