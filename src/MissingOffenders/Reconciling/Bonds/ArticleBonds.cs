@@ -34,6 +34,9 @@ public sealed class ArticleBonds
     /// <summary>Whether a key is that of words that are quoted.</summary>
     internal static bool IsQuotation(string key) => key.StartsWith(Quotations.Key, StringComparison.Ordinal);
 
+    /// <summary>Whether a key is that of an outlet.</summary>
+    internal static bool IsOutlet(string key) => key.StartsWith(Outlet, StringComparison.Ordinal);
+
     static IEnumerable<(string Key, int Quotation)> Named(GroupedArticle article, Outlets outlets) =>
         outlets.NamedIn(article.Text).Concat(outlets.Of(article.Publisher) is { } own ? [own] : []).Select(o => (Outlet + o, 0));
 }

@@ -10,6 +10,7 @@ namespace MissingOffenders.Reconciling.Bonds;
 sealed class BoundFigures(ReconciliationRules rules, Nesting nesting)
 {
     /// <summary>Equal figures of tied articles of about one time, those of one measure and narrowing together, with what ties their articles: whatever subjects they are given to.</summary>
+    /// <remarks>Two articles of one outlet need not have their numbers from each other.</remarks>
     /// <param name="observations">All figures.</param>
     /// <param name="keysOf">What ties an article to others.</param>
     public IEnumerable<(string Key, List<Observation> Figures)> Of(IEnumerable<Observation> observations, Func<string, IEnumerable<string>> keysOf) => observations
@@ -19,7 +20,7 @@ sealed class BoundFigures(ReconciliationRules rules, Nesting nesting)
         .GroupBy(p => p.Key, p => p.Figure)
         .Where(g => g.Skip(1).Any())
         .SelectMany(g => InTime(g).Select(f => (g.Key.Item1, Figures: f)))
-        .Where(g => g.Figures.DistinctBy(o => o.Figure.ArticleId, StringComparer.Ordinal).Skip(1).Any());
+        .Where(g => g.Figures.DistinctBy(o => o.Figure.ArticleId, StringComparer.Ordinal).Skip(1).Any() && !(ArticleBonds.IsOutlet(g.Item1) && g.Figures.TrueForAll(f => f.Article.Publisher == g.Figures[0].Article.Publisher)));
 
     /// <summary>Subjects of which one is a part of the other.</summary>
     public IEnumerable<(SubjectKey Outer, SubjectKey Inner)> Nested(IEnumerable<Observation> figures)

@@ -21,7 +21,7 @@ sealed class PlaceDifferences(BoundFigures bound, Nesting nesting, Func<string, 
         .Where(figures => figures[0].Value >= Least && figures[0].Breakdown.Length == 0)
         .SelectMany(figures => bound.Nested(figures).Select(places => Check(figures, places.Outer, places.Inner, all)))
         .OfType<Difference>()
-        .DistinctBy(d => (d.Subject, d.Measure, d.Breakdown, d.Topic, d.Members[0].Observation.Value, d.Window?.End.Year));
+        .DistinctBy(d => (d.Subject, d.Measure, d.Breakdown, d.Topic, d.Members[0].Observation.Figure.Id));
 
     Difference? Check(List<Observation> figures, SubjectKey outer, SubjectKey inner, Comparison all)
     {

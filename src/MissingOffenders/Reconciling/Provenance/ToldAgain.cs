@@ -20,12 +20,6 @@ sealed class ToldAgain(ReconciliationRules rules, ArticleBonds bonds, BoundFigur
     {
         foreach (var (key, figures) in bound.Of(observations, bonds.Of))
         {
-            // Two articles of one outlet need not have their numbers from each other.
-            if (!ArticleBonds.IsQuotation(key) && figures.TrueForAll(f => f.Article.Publisher == figures[0].Article.Publisher))
-            {
-                continue;
-            }
-
             foreach (var same in figures.GroupBy(f => f.Subject))
             {
                 foreach (var (one, other) in Chained([.. same]).Where(p => IsEnough(key, p.One, p.Other)))
