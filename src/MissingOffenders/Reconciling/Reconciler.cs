@@ -1,7 +1,6 @@
 using MissingOffenders.Reading;
 using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reconciling.Arithmetic;
-using MissingOffenders.Reconciling.Bonds;
 using MissingOffenders.Reconciling.Conflicts;
 using MissingOffenders.Reconciling.Decisions;
 using MissingOffenders.Reconciling.Differences;

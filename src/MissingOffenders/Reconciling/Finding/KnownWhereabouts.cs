@@ -61,7 +61,7 @@ sealed class KnownWhereabouts(ReconciliationRules rules) : IDifferenceFinder
             t.Total.Window,
             [.. t.Plain.Append(t.Total).Select(o => new ConflictMember(o, MemberRole.Value)), .. t.Parts.Select(o => new ConflictMember(o, MemberRole.Part))]) with
         {
-            Why = $"{Numbers.Text(t.Total.Value)} are counted as missing, but the whereabouts of only {Numbers.Text(t.Parts[^1].Value)} of them are said to be unknown",
+            Why = $"{Numbers.Text(t.Total.Value)} are counted as {group.Key.Measure}, but nobody knows the place of only {Numbers.Text(t.Parts[^1].Value)} of them",
             Topic = "taken-apart",
         });
 

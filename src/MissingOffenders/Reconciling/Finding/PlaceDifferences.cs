@@ -1,6 +1,6 @@
-using MissingOffenders.Reconciling.Bonds;
 using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
+using MissingOffenders.Reconciling.Provenance;
 using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Subjects;
 using MissingOffenders.Reconciling.Values;

@@ -1,8 +1,9 @@
+using MissingOffenders.Reconciling.Bonds;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Subjects;
 
-namespace MissingOffenders.Reconciling.Bonds;
+namespace MissingOffenders.Reconciling.Provenance;
 
 /// <summary>Equal numbers in articles that are tied to each other.</summary>
 /// <param name="rules">Which measures are taken for each other, and how near in time articles of one story appear.</param>
