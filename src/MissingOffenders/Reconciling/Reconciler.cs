@@ -17,9 +17,12 @@ namespace MissingOffenders.Reconciling;
 /// <summary>Finds figures that cannot both be right, and what speaks for each. Immutable; threads share it.</summary>
 public sealed class Reconciler
 {
+    readonly Pipeline pipeline;
     readonly ReconciliationRules rules;
     readonly Gazetteer gazetteer;
     readonly SubjectKeys subjects;
+    readonly Nesting nesting;
+    readonly BoundFigures bound;
     readonly Tracing tracing;
     readonly RemarkReader remarks;
 
@@ -30,10 +33,13 @@ public sealed class Reconciler
     {
         ArgumentNullException.ThrowIfNull(pipeline);
         ArgumentNullException.ThrowIfNull(rules);
+        this.pipeline = pipeline;
         this.rules = rules;
         gazetteer = pipeline.Rules.Gazetteer;
         subjects = new(gazetteer, rules.SameArea);
-        tracing = new(pipeline, rules);
+        nesting = new(gazetteer, rules);
+        bound = new(rules, nesting);
+        tracing = new(pipeline, rules, bound);
         remarks = new(pipeline);
     }
 
@@ -52,30 +58,40 @@ public sealed class Reconciler
         var observations = times.Share(told, new SurveyFinder(rules).Of(told));
         var surveys = new SurveyFinder(rules).Of(observations);
         var comparison = new Comparison(new PeriodCounts(remarks).Mark(observations), rules.Days.Widest);
-        var differences = Finders(given, surveys, spared).SelectMany(f => f.Find(comparison));
+        var differences = Finders(given, surveys, traces, spared).SelectMany(f => f.Find(comparison));
         var builder = new ConflictBuilder(rules);
         List<Conflict> conflicts = [.. differences.Select(builder.Build)];
         return new ReconciliationResult(conflicts, observations, [.. given.LeftOut, .. spared.Notes, .. Uncompared.Notes(comparison, rules.Tolerances, given.Articles.Count)]) { Traces = traces.With(times.Reasons) }.Under(decisions);
     }
 
-    IDifferenceFinder[] Finders(GivenFigures given, IReadOnlyList<Survey> surveys, Spared spared) =>
-    [
-        new ValueDifferences(rules),
-        new CoverageDifferences(rules),
-        new RegionCoverage(rules),
-        new AreaDifferences(rules),
-        new SurveyDifferences(surveys, rules),
-        new Remainders(rules),
-        new DefinitionBreaks(rules),
-        new SeriesBreaks(rules),
-        new LeftOut(rules),
-        new HeadlineDifferences(rules),
-        new SumDifferences(rules),
-        new RegionSums(rules, gazetteer),
-        new SumsAcross(rules, gazetteer),
-        new ArithmeticDifferences(remarks, given, spared, rules, subjects),
-        new Replies(),
-        new Copies(),
-        new ExplainedDifferences(),
-    ];
+    IDifferenceFinder[] Finders(GivenFigures given, IReadOnlyList<Survey> surveys, Traces traces, Spared spared)
+    {
+        var numbers = new TextNumbers(pipeline, given, spared);
+        return
+        [
+            new ValueDifferences(numbers, traces, rules),
+            new CoverageDifferences(rules),
+            new RegionCoverage(numbers, gazetteer, rules),
+            new AreaDifferences(rules),
+            new PlaceDifferences(bound, nesting, new StoryKeys(traces, surveys).Of, rules),
+            new SurveyDifferences(surveys, rules),
+            new Remainders(rules),
+            new OtherNames(rules),
+            new KnownWhereabouts(rules),
+            new AtLiberty(rules),
+            new DefinitionBreaks(rules),
+            new SeriesBreaks(rules),
+            new LeftOut(rules),
+            new HeadlineDifferences(numbers, rules),
+            new BoundDifferences(rules),
+            new SumDifferences(rules),
+            new RegionSums(rules, gazetteer),
+            new SumsAcross(rules, gazetteer),
+            new PeriodSums(),
+            new ArithmeticDifferences(remarks, given, new(surveys), spared, rules, subjects),
+            new Replies(),
+            new Copies(),
+            new ExplainedDifferences(),
+        ];
+    }
 }

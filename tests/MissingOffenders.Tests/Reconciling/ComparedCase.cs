@@ -32,6 +32,9 @@ public sealed class ComparedCase
 
     public string Text { get; set; } = "";
 
+    /// <summary>Texts of articles whose words matter, by article.</summary>
+    public Dictionary<string, string> Texts { get; set; } = [];
+
     public List<string> Expect { get; set; } = [];
 
     public List<string>? Explained { get; set; }
@@ -45,7 +48,7 @@ public sealed class ComparedCase
         .Select(c => $"{c.Kind.Code()} {c.Difference.Subject.Name}: {string.Join(' ', c.Members.Select(m => m.Observation.Value).Distinct().Order().Select(v => v.ToString(CultureInfo.InvariantCulture)))}")
         .Order(StringComparer.Ordinal);
 
-    public ReconciliationResult Reconcile() => Of([], Figures);
+    public ReconciliationResult Reconcile() => Of([], Figures, Texts);
 
     public ReconciliationResult ReconcileText()
     {
@@ -54,12 +57,12 @@ public sealed class ComparedCase
         return Reconciler.Reconcile(CaseFigures.Of([Article("a", "2011-05-01")], [.. reading.Figures.Select(f => Reviewed(rows.Of(f) with { ArticlePath = "a.txt" }, new()))], _ => Text, _ => null), ConflictDecisions.None);
     }
 
-    public static ReconciliationResult Of(IReadOnlyList<Decision> decisions, IReadOnlyList<string> lines)
+    public static ReconciliationResult Of(IReadOnlyList<Decision> decisions, IReadOnlyList<string> lines, IReadOnlyDictionary<string, string>? texts = null)
     {
         var rows = Rows(lines);
         var articles = rows.GroupBy(r => r.ArticleId).Select(g => Article(g.Key, g.First().Published)).ToList();
         var verdicts = Verdicts.Of(decisions);
-        return Reconciler.Reconcile(CaseFigures.Of(articles, Reviewed(rows, verdicts), _ => null, _ => null), verdicts.OnConflicts());
+        return Reconciler.Reconcile(CaseFigures.Of(articles, Reviewed(rows, verdicts), id => texts?.GetValueOrDefault(id), _ => null), verdicts.OnConflicts());
     }
 
     /// <summary>The figures of lines that nobody has decided on.</summary>

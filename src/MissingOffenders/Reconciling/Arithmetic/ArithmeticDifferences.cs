@@ -4,19 +4,28 @@ using MissingOffenders.Reconciling.Given;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Rules;
 using MissingOffenders.Reconciling.Subjects;
+using MissingOffenders.Reconciling.Surveys;
 using MissingOffenders.Reconciling.Values;
 
 namespace MissingOffenders.Reconciling.Arithmetic;
 
 /// <summary>Changes, shares and rates that the figures of the same article do not bear out.</summary>
-sealed class ArithmeticDifferences(RemarkReader reader, GivenFigures given, Spared spared, ReconciliationRules rules, SubjectKeys subjects) : IDifferenceFinder
+sealed class ArithmeticDifferences(RemarkReader reader, GivenFigures given, Sisters sisters, Spared spared, ReconciliationRules rules, SubjectKeys subjects) : IDifferenceFinder
 {
-    /// <summary>One of them stands in every sentence that calls a count a share of another.</summary>
-    static readonly string[] ShareWords = ["per cent", "percent", "%", "one in ", "half", "third", "quarter", "fifth", "sixth", "tenth", "per 1", "for every ", "for each "];
+    /// <summary>One of them stands in every sentence that calls a count a share of another, or the greatest.</summary>
+    static readonly string[] ShareWords = ["per cent", "percent", "%", "one in ", "half", "third", "quarter", "fifth", "sixth", "tenth", "per 1", "for every ", "for each ", "any other", "of any", "first time", "record", "highest", "lowest"];
+
+    /// <summary>From so many forces of one measure on, an article compares forces.</summary>
+    const int ManyForces = 3;
 
     readonly RemarkCheck check = new(rules);
+    readonly RankCheck ranks = new(rules);
 
-    public IEnumerable<Difference> Find(Comparison all) => Readable(all).AsParallel().AsOrdered().SelectMany(a => Differences(a.Figures, a.Article));
+    public IEnumerable<Difference> Find(Comparison all)
+    {
+        var records = new RecordCheck(all, rules);
+        return Readable(all).AsParallel().AsOrdered().SelectMany(a => Differences(a.Figures, a.Article, records));
+    }
 
     /// <summary>The articles whose remarks can be checked, loaded one after the other: a case is not for several threads.</summary>
     IEnumerable<(List<Observation> Figures, Article Article)> Readable(Comparison all)
@@ -31,12 +40,12 @@ sealed class ArithmeticDifferences(RemarkReader reader, GivenFigures given, Spar
         }
     }
 
-    IEnumerable<Difference> Differences(List<Observation> figures, Article article)
+    IEnumerable<Difference> Differences(List<Observation> figures, Article article, RecordCheck records)
     {
         var scene = new RemarkScene(figures);
         var remarks = spared.Read(article.Path, [], () => reader.Read(article).ToList());
         List<Remark> populations = remarks.FindAll(r => r.Type == RemarkType.Population);
-        return remarks.Select(c => Check(c, scene, figures, populations)).OfType<Difference>().DistinctBy(d => (d.Subject, d.Measure, d.Topic));
+        return remarks.Select(c => Check(c, scene, figures, populations) ?? AmongOthers(c, scene, figures, records)).OfType<Difference>().DistinctBy(d => (d.Subject, d.Measure, d.Topic));
     }
 
     /// <summary>Most articles have no two figures that a remark could be about; they are not read again.</summary>
@@ -44,6 +53,7 @@ sealed class ArithmeticDifferences(RemarkReader reader, GivenFigures given, Spar
         figures.Exists(o => o.Nature is MeasureNature.Scope or MeasureNature.Flow)
         || (figures.Exists(o => o.Figure.Measure == rules.Register) && figures.Exists(o => rules.Surveyed.Contains(o.Figure.Measure)))
         || figures.GroupBy(o => (o.Subject, o.Figure.Measure, o.Breakdown)).Any(g => g.Skip(1).Any())
+        || figures.Where(o => o.Subject.IsWholeForce).DistinctBy(o => o.Subject).Skip(ManyForces - 1).Any()
         || figures.Exists(o => ShareWords.Any(w => o.Sentence.Contains(w, StringComparison.OrdinalIgnoreCase)));
 
     Difference? Check(Remark remark, RemarkScene scene, List<Observation> figures, List<Remark> populations) => remark.Type switch
@@ -52,13 +62,28 @@ sealed class ArithmeticDifferences(RemarkReader reader, GivenFigures given, Spar
         RemarkType.ShareOfRegister or RemarkType.OneInRegister => Register(remark, scene, figures),
         RemarkType.ShareOfCount or RemarkType.OneInCount => Share(remark, scene),
         RemarkType.ShareFound => Found(remark, scene, figures),
+        RemarkType.ShareNamed => scene.Named(remark) is var (part, whole) && check.OfWhole(remark, part, whole) is { } wrong && !figures.Exists(f => f.IsExact && f.Value > part.Value && check.OfWhole(remark, part, f) is null)
+            ? Made(wrong, [new(whole, MemberRole.From), new(part, MemberRole.To)], remark)
+            : null,
         RemarkType.RatePer => scene.Near(remark) is { } counted && check.OfPeople(remark, counted, figures, populations) is { } wrong ? Made(wrong, [new(counted, MemberRole.To)], remark) : null,
-        RemarkType.Rate => scene.Before(remark) is { } count && check.OfRate(remark, count) is { } wrong ? Made(wrong, [new(count, MemberRole.To)], remark) : null,
+        RemarkType.Rate => scene.Near(remark) is { } count && check.OfRate(remark, count) is { } wrong ? Made(wrong, [new(count, MemberRole.To)], remark) : null,
         _ when RemarkType.IsChange(remark.Type) => scene.Change(remark) is var (from, to) && check.OfChange(remark, from, to) is { } wrong && !IsBorneOut(remark, from, to, figures)
             ? Made(wrong, [new(from, MemberRole.From), new(to, MemberRole.To)], remark)
             : null,
         _ => null,
     };
+
+    /// <summary>What is said of a force among the others, or of a count among all before it.</summary>
+    Difference? AmongOthers(Remark remark, RemarkScene scene, List<Observation> figures, RecordCheck records)
+    {
+        var article = figures[0].Figure.ArticleId;
+        var found = RemarkType.IsRank(remark.Type) ? ranks.Of(remark, scene, [.. figures, .. sisters.Of(article)])
+            : RemarkType.IsRecord(remark.Type) ? records.Of(remark, scene)
+            : null;
+        return found is var (why, members)
+            ? Difference.Of(ConflictKind.Arithmetic, new(members[0].Observation.Subject, members[0].Observation.Figure.Measure, ""), members[0].Observation.Window, members) with { Inside = article, Topic = remark.Type, Why = why }
+            : null;
+    }
 
     /// <summary>Whether the change holds with another figure in place of one of the two: then that one was meant, and its subject or time was read wrongly.</summary>
     bool IsBorneOut(Remark remark, Observation from, Observation to, List<Observation> figures) => figures.Exists(o =>

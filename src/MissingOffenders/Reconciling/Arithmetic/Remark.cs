@@ -11,6 +11,8 @@ namespace MissingOffenders.Reconciling.Arithmetic;
 /// <param name="Sentence">Its sentence.</param>
 sealed record Remark(Mention Mention, string Text, Span Sentence)
 {
+    static readonly string[] PercentWords = ["per cent", "percent", "%", "per\ncent", "pc"];
+
     /// <summary>The time that it compares with, or null.</summary>
     public TimeWindow? Since { get; init; }
 
@@ -34,6 +36,9 @@ sealed record Remark(Mention Mention, string Text, Span Sentence)
 
     /// <summary>Type of the remark.</summary>
     public string Type => Mention.Type;
+
+    /// <summary>Whether its number is so many of a hundred, and no fraction.</summary>
+    public bool IsPercentage => PercentWords.Any(w => Text.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The number in it, of a length of time the number of its units; 0 where there is none.</summary>
     public Quantity Quantity => Mention.Reading as Quantity ?? new(Mention.Reading is TimexReading { Timex: ['P', .. var length] } ? UnitsOf(length) : 0);

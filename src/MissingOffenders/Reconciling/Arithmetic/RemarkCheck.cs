@@ -44,7 +44,7 @@ sealed class RemarkCheck(ReconciliationRules rules)
         var expected = words[0].Equals("every", StringComparison.OrdinalIgnoreCase)
             ? year.Days / (remark.Quantity.Number * unit)
             : year.Days * remark.Quantity.Number / unit;
-        return Tolerances.Around(expected, rules.RateTolerance).Contains(count.Value)
+        return Tolerances.Around(expected, rules.Claims.Rate).Contains(count.Value)
             ? null
             : $"{Numbers.Text(count.Value)} in a year is told as \"{OneLine(remark.Text)}\", which would be {Numbers.Text(Math.Round(expected))}";
     }
@@ -59,7 +59,7 @@ sealed class RemarkCheck(ReconciliationRules rules)
 
         var share = new ValueInterval(part.Interval.Low / whole.Interval.High, part.Interval.High / whole.Interval.Low);
         var percent = new ValueInterval(share.Low * 100, share.High * 100);
-        var holds = remark.Quantity.Number < 1 ? Fraction(remark.Quantity).Meets(share) : Percent(remark.Quantity).Meets(percent);
+        var holds = remark.IsPercentage ? Percent(remark.Quantity).Meets(percent) : Fraction(remark.Quantity).Meets(share);
         return holds ? null : $"\"{OneLine(remark.Text)}\" is said, but {Numbers.Text(part.Value)} of {Numbers.Text(whole.Value)} are {Numbers.Percent(part.Value / whole.Value)}";
     }
 
@@ -68,7 +68,7 @@ sealed class RemarkCheck(ReconciliationRules rules)
     {
         var said = remark.Quantity.Number;
         var people = populations.Select(p => p.Quantity.Number).Where(n => n >= LeastPopulation).ToList();
-        if (said <= 0 || people.Count == 0 || figures.Any(f => people.Exists(n => Tolerances.Around(said, rules.PopulationTolerance).Contains(f.Value / n))))
+        if (said <= 0 || people.Count == 0 || figures.Any(f => people.Exists(n => Tolerances.Around(said, rules.Claims.Population).Contains(f.Value / n))))
         {
             return null;
         }
@@ -95,7 +95,7 @@ sealed class RemarkCheck(ReconciliationRules rules)
 
     ValueInterval Percent(Quantity said)
     {
-        var slack = rules.PercentTolerance;
+        var slack = Math.Min(rules.Claims.Percent, said.Number * rules.Claims.SmallPercent);
         return said.Modifier switch
         {
             Modifier.MoreThan or Modifier.AtLeast => new(said.Number, decimal.MaxValue),
@@ -113,7 +113,7 @@ sealed class RemarkCheck(ReconciliationRules rules)
     ValueInterval Fraction(Quantity said)
     {
         var at = rules.Fractions.ToList().FindIndex(f => Math.Abs(f - said.Number) < 0.001m);
-        var (low, high) = at < 0 ? (said.Number * (1 - rules.OneInTolerance), said.Number * (1 + rules.OneInTolerance))
+        var (low, high) = at < 0 ? (said.Number * (1 - rules.Claims.OneIn), said.Number * (1 + rules.Claims.OneIn))
             : ((said.Number + (at > 0 ? rules.Fractions[at - 1] : 0)) / 2, (said.Number + (at + 1 < rules.Fractions.Count ? rules.Fractions[at + 1] : 1)) / 2);
         return said.Modifier switch
         {
@@ -130,12 +130,13 @@ sealed class RemarkCheck(ReconciliationRules rules)
     ValueInterval Times(Quantity said) => said.Modifier switch
     {
         Modifier.MoreThan or Modifier.AtLeast => new(said.Number, decimal.MaxValue),
-        Modifier.Nearly => new(said.Number * (1 - rules.RateTolerance), said.Number),
-        _ => Tolerances.Around(said.Number, rules.RateTolerance),
+        Modifier.Nearly => new(said.Number * (1 - rules.Claims.Rate), said.Number),
+        _ => Tolerances.Around(said.Number, rules.Claims.Rate),
     };
 
     static decimal? DaysIn(string unit) => unit.TrimEnd('s', '.', ',').ToUpperInvariant() switch
     {
+        "HOUR" => 1 / 24m,
         "DAY" => 1,
         "WEEK" => 7,
         "FORTNIGHT" => 14,

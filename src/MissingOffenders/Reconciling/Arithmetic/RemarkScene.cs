@@ -35,6 +35,17 @@ sealed class RemarkScene(IReadOnlyList<Observation> article)
     public Observation? Before(Remark remark) =>
         places.Where(p => InSentence(p.Place, remark) && p.Place < remark.Start).Select(p => p.Figure).LastOrDefault();
 
+    /// <summary>The figures of its sentence, those nearest to it first.</summary>
+    public IEnumerable<Observation> In(Remark remark) => places.Where(p => InSentence(p.Place, remark)).OrderBy(p => Math.Abs(p.Place - remark.Start)).Select(p => p.Figure);
+
+    /// <summary>The figure whose number stands in the words of a remark, and the last one before it of the same sort that is greater.</summary>
+    public (Observation Part, Observation Whole)? Named(Remark remark)
+    {
+        var part = places.Where(p => remark.Mention.Span.Start <= p.Place && p.Place < remark.Mention.Span.End).Select(p => p.Figure).FirstOrDefault();
+        var whole = part is null ? null : LastBefore(remark, o => !o.Equals(part) && o.Figure.Measure == part.Figure.Measure && o.Breakdown.Length == 0 && o.Value > part.Value && (part.Figure.PartOf is null || part.Figure.PartOf == o.Figure.Id));
+        return whole is null ? null : (part!, whole);
+    }
+
     /// <summary>The last figure before a remark of those that it may be about, in whatever sentence.</summary>
     public Observation? LastBefore(Remark remark, Func<Observation, bool> isMeant) =>
         places.Where(p => p.Place < remark.Mention.Span.End && isMeant(p.Figure)).Select(p => p.Figure).LastOrDefault();

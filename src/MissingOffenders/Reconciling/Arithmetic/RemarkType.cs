@@ -23,9 +23,35 @@ static class RemarkType
     public const string RatePer = "RATE-PER";
     public const string Population = "POPULATION";
 
-    public static IReadOnlySet<string> All { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { RisePercent, FallPercent, RiseShare, FallShare, RiseCount, FallCount, Times, Below, Above, ShareOfForces, ShareOfRegister, OneInRegister, ShareOfCount, OneInCount, Rate, InYears, ShareFound, RatePer, Population };
+    public const string ShareNamed = "SHARE-NAMED";
+    public const string FromTop = "RANK-FROM-TOP";
+    public const string FromBottom = "RANK-FROM-BOTTOM";
+    public const string TimesAnyOther = "TIMES-ANY-OTHER";
+    public const string AtMostAny = "AT-MOST-ANY";
+    public const string EverySome = "EVERY-SOME";
+    public const string OnlyNone = "ONLY-NONE";
+    public const string FirstTime = "FIRST-TIME";
+    public const string RecordHigh = "RECORD-HIGH";
+    public const string RecordLow = "RECORD-LOW";
+
+    static readonly HashSet<string> Changes = new(StringComparer.Ordinal) { RisePercent, FallPercent, RiseShare, FallShare, RiseCount, FallCount, Times, Below, Above };
+
+    static readonly HashSet<string> Ranks = new(StringComparer.Ordinal) { FromTop, FromBottom, TimesAnyOther, AtMostAny, EverySome, OnlyNone };
+
+    static readonly HashSet<string> Records = new(StringComparer.Ordinal) { FirstTime, RecordHigh, RecordLow };
+
+    public static IReadOnlySet<string> All { get; } = new HashSet<string>(
+        [
+            .. Changes, .. Ranks, .. Records, ShareOfForces, ShareOfRegister, OneInRegister, ShareOfCount, OneInCount, Rate, InYears, ShareFound, ShareNamed, RatePer, Population,
+        ],
+        StringComparer.Ordinal);
 
     /// <summary>Whether it compares two figures of different times.</summary>
-    public static bool IsChange(string type) => type is not (ShareOfForces or ShareOfRegister or OneInRegister or ShareOfCount or OneInCount or Rate or InYears or ShareFound or RatePer or Population);
+    public static bool IsChange(string type) => Changes.Contains(type);
+
+    /// <summary>Whether it compares forces with each other.</summary>
+    public static bool IsRank(string type) => Ranks.Contains(type);
+
+    /// <summary>Whether it compares a count with all before it.</summary>
+    public static bool IsRecord(string type) => Records.Contains(type);
 }

@@ -7,7 +7,7 @@ using MissingOffenders.Reconciling.Values;
 namespace MissingOffenders.Reconciling.Finding;
 
 /// <summary>A headline whose number no sentence below it bears out, though one comes near, or that says of a whole list what the text says of a part.</summary>
-sealed class HeadlineDifferences(ReconciliationRules rules) : IDifferenceFinder
+sealed class HeadlineDifferences(TextNumbers numbers, ReconciliationRules rules) : IDifferenceFinder
 {
     public IEnumerable<Difference> Find(Comparison all)
     {
@@ -46,8 +46,13 @@ sealed class HeadlineDifferences(ReconciliationRules rules) : IDifferenceFinder
         return Math.Abs(nearest.Value - headline.Value) <= rules.Tolerances.HeadlineOther * nearest.Value ? (nearest, $"the headline says {number}, the text {Numbers.Text(nearest.Value)}")
             : headline.IsExact && nearest.Value < headline.Value && body.Exists(o => o.IsExact && o.Value == headline.Value && o.Subject.Force == headline.Subject.Force && o.Figure.Measure != headline.Figure.Measure)
                 ? (nearest, $"the headline says of all {Numbers.Text(headline.Value)} what the text says of {Numbers.Text(nearest.Value)} of them")
+            : headline.IsExact && !rules.Tolerances.AreOtherCounts(headline.Interval, nearest.Interval) && !IsSum(headline, body) && !numbers.HoldElsewhere(headline)
+                ? (nearest, $"the headline says {number}, which stands nowhere in the text; that has {Numbers.Text(nearest.Value)}")
             : null;
     }
+
+    /// <summary>A headline may add up two counts.</summary>
+    static bool IsSum(Observation headline, List<Observation> body) => body.Exists(one => body.Exists(other => !one.Equals(other) && one.Value + other.Value == headline.Value));
 
     /// <summary>Headlines name a force by a town or a region of it: where the text has nothing on that, its force is meant.</summary>
     static bool IsSubject(Observation text, Observation headline, List<Observation> body) =>

@@ -9,10 +9,10 @@ static class Partitions
     /// <summary>From so many rows on, areas are a list and no examples.</summary>
     const int LongList = 5;
 
-    public static IEnumerable<Partition> Of(List<Observation> article, IReadOnlyList<CompletePartition> known) => ByLink(article, known).Concat(ByArea(article));
+    public static IEnumerable<Partition> Of(List<Observation> article, ReconciliationRules rules) => ByLink(article, rules).Concat(ByArea(article));
 
     /// <summary>Parts that name their whole, by the one thing that sets them apart from it.</summary>
-    static IEnumerable<Partition> ByLink(List<Observation> article, IReadOnlyList<CompletePartition> known)
+    static IEnumerable<Partition> ByLink(List<Observation> article, ReconciliationRules rules)
     {
         var byId = article.ToDictionary(o => o.Figure.Id, StringComparer.Ordinal);
         foreach (var parts in article.Where(o => o.Figure.PartOf is not null).GroupBy(o => o.Figure.PartOf!, StringComparer.Ordinal))
@@ -23,7 +23,7 @@ static class Partitions
                 {
                     if (Disjoint([.. side], side.Key!) is { Count: > 1 } apart)
                     {
-                        yield return new(whole, apart, side.Key!, IsComplete(apart, side.Key!, known));
+                        yield return new(whole, apart, side.Key!, IsComplete(apart, side.Key!, rules.Partitions) || IsWholeList(whole, apart, side.Key!, rules));
                     }
                 }
             }
@@ -57,6 +57,13 @@ static class Partitions
         var values = parts.SelectMany(Pairs).Where(x => x.StartsWith(by + "=", StringComparison.Ordinal)).Select(x => x[(by.Length + 1)..].Replace(' ', '-')).ToHashSet(StringComparer.Ordinal);
         return known.Any(k => k.By == by && k.Of.All(values.Contains));
     }
+
+    /// <summary>Parts that are told one after the other, none of them left unsaid, and that make up nearly all.</summary>
+    static bool IsWholeList(Observation whole, List<Observation> parts, string by, ReconciliationRules rules) =>
+        parts.Count >= rules.WholeList.Parts && (by == "area" || rules.WholeList.By.Contains(by))
+        && parts.Sum(p => p.Value) >= whole.Interval.Low * rules.WholeList.Share
+        && parts.Select(p => p.Sentence).Distinct(StringComparer.Ordinal).Count() <= 2
+        && !parts.Append(whole).Any(p => rules.Words.IsOpenList(p.Sentence));
 
     /// <summary>Rows of a table: areas of one force with its total. All are meant where the same areas make up another total of the table.</summary>
     static IEnumerable<Partition> ByArea(List<Observation> article)

@@ -1,3 +1,4 @@
+using MissingOffenders.Reading.Mentions;
 using MissingOffenders.Reconciling.Differences;
 using MissingOffenders.Reconciling.Observations;
 using MissingOffenders.Reconciling.Rules;
@@ -6,7 +7,7 @@ using MissingOffenders.Reconciling.Values;
 namespace MissingOffenders.Reconciling.Finding;
 
 /// <summary>A total of a region that some of its forces make up alone: the others are not in it.</summary>
-sealed class RegionCoverage(ReconciliationRules rules) : IDifferenceFinder
+sealed class RegionCoverage(TextNumbers texts, Gazetteer gazetteer, ReconciliationRules rules) : IDifferenceFinder
 {
     public IEnumerable<Difference> Find(Comparison all)
     {
@@ -36,7 +37,14 @@ sealed class RegionCoverage(ReconciliationRules rules) : IDifferenceFinder
             return null;
         }
 
-        var left = forces.Except(parts.Select(p => p.Subject.Force), StringComparer.Ordinal);
+        var left = forces.Except(parts.Select(p => p.Subject.Force), StringComparer.Ordinal).OfType<string>().ToList();
+
+        // Whoever names the others says what became of them: that they did not answer.
+        if (left.Exists(f => texts.Name(total, gazetteer.Find(f) is { Area.Length: > 0 } force ? force.Area : f)))
+        {
+            return null;
+        }
+
         return Difference.Of(
             ConflictKind.ScopeMismatch,
             new(total.Subject, total.Figure.Measure, ""),

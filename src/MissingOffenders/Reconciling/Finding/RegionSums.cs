@@ -35,7 +35,7 @@ sealed class RegionSums(ReconciliationRules rules, Gazetteer gazetteer) : IDiffe
         }
 
         var sum = parts.Sum(p => p[0].Value);
-        return sum == total.Value || rules.Tolerances.AreOtherCounts(new(sum, sum), total.Interval) ? null
+        return FitsInSomeWay(total, forces, article) || rules.Tolerances.AreOtherCounts(new(sum, sum), total.Interval) ? null
             : Difference.Of(
                 ConflictKind.SumMismatch,
                 new(total.Subject, total.Figure.Measure, ""),
@@ -47,6 +47,13 @@ sealed class RegionSums(ReconciliationRules rules, Gazetteer gazetteer) : IDiffe
                 Why = $"the {parts.Count} forces of {total.Subject.Name} add up to {Numbers.Text(sum)}, not to {Numbers.Text(total.Value)}",
             };
     }
+
+    /// <summary>Whether the forces make up the total by some counts that the article has of them, of whatever time: one may have been given the time of another.</summary>
+    bool FitsInSomeWay(Observation total, IReadOnlyCollection<string> forces, List<Observation> article) => article
+        .Where(o => o.Subject.IsWholeForce && forces.Contains(o.Subject.Force!, StringComparer.Ordinal) && rules.FamilyOf(o.Figure.Measure) == rules.FamilyOf(total.Figure.Measure))
+        .GroupBy(o => o.Subject)
+        .Aggregate(new HashSet<decimal> { 0 }, (sums, counts) => [.. sums.SelectMany(s => counts.Select(c => s + c.Value)).Where(s => s <= total.Value)])
+        .Contains(total.Value);
 
     /// <summary>All forces of a region, or of a nation at the time; empty where they are not known.</summary>
     IReadOnlyCollection<string> ForcesOf(Observation total)

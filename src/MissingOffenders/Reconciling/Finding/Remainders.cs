@@ -20,7 +20,7 @@ sealed class Remainders(ReconciliationRules rules) : IDifferenceFinder
     Hunt? Of(List<Observation> article)
     {
         var exact = article.FindAll(o => o is { IsExact: true, IsHeadline: false, Breakdown: "", Subject.Force: not null });
-        var left = exact.FindAll(o => rules.Surveyed.Contains(o.Figure.Measure) && rules.IsRemainder(o.Sentence));
+        var left = exact.FindAll(o => rules.Surveyed.Contains(o.Figure.Measure) && rules.Words.IsRemainder(o.Sentence));
         if (left.Select(o => o.Value).Distinct().Count() != 1)
         {
             return null;

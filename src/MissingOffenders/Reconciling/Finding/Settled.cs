@@ -9,15 +9,21 @@ sealed class Settled
 {
     readonly HashSet<(decimal, decimal)> pairs = [];
 
-    public Settled(Moment moment, Comparison all, ReconciliationRules rules)
+    public Settled(Moment moment, Comparison all, Traces traces, ReconciliationRules rules)
     {
         foreach (var article in moment.Observations.Where(o => o is { IsExact: true, IsHeadline: false, Nature: not MeasureNature.Scope }).GroupBy(o => o.Figure.ArticleId, StringComparer.Ordinal))
         {
             List<Observation> told = [.. article.DistinctBy(o => o.Value)];
             List<Observation> said = [.. all.Of(article.Key)];
-            var isCorrected = told.Count > 1 && said.Exists(o => rules.IsCorrection(o.Sentence));
-            said.FindAll(o => o.Figure.Measure == told[0].Figure.Measure && o.Subject == told[0].Subject && o.Breakdown == told[0].Breakdown && rules.IsCorrection(o.Sentence))
+            var isCorrected = told.Count > 1 && said.Exists(o => rules.Words.IsCorrection(o.Sentence));
+            said.FindAll(o => o.Figure.Measure == told[0].Figure.Measure && o.Subject == told[0].Subject && o.Breakdown == told[0].Breakdown && rules.Words.IsCorrection(o.Sentence))
                 .ForEach(o => told.ForEach(t => pairs.UnionWith([(o.Value, t.Value), (t.Value, o.Value)])));
+            pairs.UnionWith(
+                from one in told
+                from other in traces.TakenBack.GetValueOrDefault(article.Key, [])
+                where one.Figure.Evidence.Any(e => other.Around.Contains(e.Value))
+                from pair in new[] { (one.Value, other.Number), (other.Number, one.Value) }
+                select pair);
             pairs.UnionWith(from one in told from other in told where one.Value != other.Value && (isCorrected || IsOneForceMore(one, other, said)) select (one.Value, other.Value));
         }
     }

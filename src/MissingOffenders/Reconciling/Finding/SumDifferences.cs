@@ -13,7 +13,7 @@ sealed class SumDifferences(ReconciliationRules rules) : IDifferenceFinder
         foreach (var article in all.Articles)
         {
             List<Observation> figures = [.. article];
-            foreach (var partition in Partitions.Of(figures, rules.Partitions))
+            foreach (var partition in Partitions.Of(figures, rules))
             {
                 if (Check(partition, figures) is { } difference)
                 {

@@ -7,7 +7,7 @@ using MissingOffenders.Reconciling.Values;
 namespace MissingOffenders.Reconciling.Finding;
 
 /// <summary>Values of different articles for the same subject, measure, breakdown and time that cannot both hold.</summary>
-sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
+sealed class ValueDifferences(TextNumbers numbers, Traces traces, ReconciliationRules rules) : IDifferenceFinder
 {
     public IEnumerable<Difference> Find(Comparison all)
     {
@@ -35,7 +35,7 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
         }
 
         var exact = Known(moment, all);
-        var settled = new Settled(moment, all, rules);
+        var settled = new Settled(moment, all, traces, rules);
         var clusters = new Clusters(said);
         for (var i = 0; i < voices.Count; i++)
         {
@@ -51,11 +51,14 @@ sealed class ValueDifferences(ReconciliationRules rules) : IDifferenceFinder
 
         return clusters.All;
 
+        bool Knows(Observation figure, Observation other) =>
+            exact[figure.Figure.ArticleId].Any(x => x.Interval.Meets(other.Interval)) || (other.IsExact && !all.Of(figure.Figure.ArticleId).Any(o => o.Value == other.Value) && numbers.HoldBeside(figure, other.Value));
+
         // An article that states a value which fits the other one, too, is on both sides and so on none.
         void Tie(List<int> ones, List<int> others)
         {
-            var left = ones.FindAll(i => !exact[said[i].Figure.ArticleId].Any(x => x.Interval.Meets(said[others[0]].Interval)));
-            var right = others.FindAll(i => !exact[said[i].Figure.ArticleId].Any(x => x.Interval.Meets(said[ones[0]].Interval)));
+            var left = ones.FindAll(i => !Knows(said[i], said[others[0]]));
+            var right = others.FindAll(i => !Knows(said[i], said[ones[0]]));
             if (left.Count > 0)
             {
                 right.ForEach(i => clusters.Tie(left[0], i));

@@ -4,12 +4,14 @@ namespace MissingOffenders.Reconciling.Observations;
 public sealed class Comparison
 {
     readonly ILookup<string, Observation> byArticle;
+    readonly ILookup<(string Measure, decimal Value), Observation> byValue;
     readonly Dictionary<GroupKey, FigureGroup> byKey;
 
     /// <summary>Buckets the observations by subject, measure and breakdown, and each bucket by time.</summary>
     public Comparison(IReadOnlyList<Observation> observations, int widest)
     {
         byArticle = observations.ToLookup(o => o.Figure.ArticleId, StringComparer.Ordinal);
+        byValue = observations.Where(o => o is { IsExact: true, IsHeadline: false }).ToLookup(o => (o.Figure.Measure, o.Value));
         byKey = observations
             .GroupBy(o => new GroupKey(o.Subject, o.Figure.Measure, o.Breakdown))
             .ToDictionary(g => g.Key, g => FigureGroup.Of(g.Key, g, widest));
@@ -24,6 +26,9 @@ public sealed class Comparison
 
     /// <summary>The figures of one article, by place.</summary>
     public IEnumerable<Observation> Of(string articleId) => byArticle[articleId];
+
+    /// <summary>The exact figures of a measure and value, whatever their subject.</summary>
+    public IEnumerable<Observation> SameValue(string measure, decimal value) => byValue[(measure, value)];
 
     /// <summary>The group of a key, or null.</summary>
     public FigureGroup? Find(GroupKey key) => byKey.GetValueOrDefault(key);

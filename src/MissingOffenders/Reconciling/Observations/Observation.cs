@@ -64,6 +64,10 @@ public sealed record Observation
     /// <summary>Whether the article says itself when it holds.</summary>
     public bool HasStatedTime => Window is { Basis: WindowBasis.Stated or WindowBasis.Document };
 
+    /// <summary>Whether the number is so great that it tells anything when it is met twice.</summary>
+    /// <param name="least">The least such number.</param>
+    public bool Tells(decimal least) => this is { IsExact: true, IsHeadline: false } && Value >= least;
+
     /// <summary>Observations of one figure are equal.</summary>
     public bool Equals(Observation? other) => string.Equals(Figure.Id, other?.Figure.Id, StringComparison.Ordinal);
 

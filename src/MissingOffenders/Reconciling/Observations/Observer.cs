@@ -14,6 +14,7 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
     const int HeadWords = 2;
 
     readonly Windows windows = new(rules.Days.Publication);
+    readonly PartNames parts = new(rules);
 
     /// <summary>The observations, in the order of the figures.</summary>
     public IReadOnlyList<Observation> Observe(GivenFigures given, Traces traces)
@@ -34,7 +35,7 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
             Article = article,
             Quote = given.Quote,
             Sentence = given.Sentence,
-            Breakdown = breakdown,
+            Breakdown = parts.Of(breakdown),
             Subject = subjects.Of(figure.Force, figure.Area, window?.End),
             Interval = rules.Tolerances.Of(figure.Quantity.Number, figure.Quantity.Modifier, figure.Quantity.Upper),
             Window = window,
@@ -60,7 +61,7 @@ sealed class Observer(ReconciliationRules rules, SubjectKeys subjects)
         var at = given.Quote.IndexOf(given.Figure.ValueText, StringComparison.Ordinal);
         var behind = at < 0 ? "" : given.Quote[(at + given.Figure.ValueText.Length)..];
         var words = Tokenizer.Normalise(behind).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(HeadWords).ToList();
-        return rules.Narrower.FirstOrDefault(n => words.Contains(n, StringComparer.Ordinal) || breakdown.Contains("population=" + n, StringComparison.Ordinal));
+        return rules.Words.Narrower.FirstOrDefault(n => words.Contains(n, StringComparer.Ordinal) || breakdown.Contains("population=" + n, StringComparison.Ordinal));
     }
 
     /// <summary>A total and the number of forces in its sentence are of one survey: where one of them has a time, it is that of both.</summary>

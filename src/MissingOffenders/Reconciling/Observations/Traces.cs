@@ -1,5 +1,7 @@
+using MissingOffenders.Reconciling.Bonds;
 using MissingOffenders.Reconciling.Independence;
 using MissingOffenders.Reconciling.Times;
+using MissingOffenders.Text;
 
 namespace MissingOffenders.Reconciling.Observations;
 
@@ -20,6 +22,12 @@ public sealed record Traces
 
     /// <summary>Articles and figures by origin; null until they have been traced.</summary>
     public IndependenceGroups? Groups { get; init; }
+
+    /// <summary>What ties articles beside common text.</summary>
+    internal ArticleBonds Bonds { get; init; } = ArticleBonds.None;
+
+    /// <summary>Numbers that a correcting article names, each with the stretch of its text whose figures may stand in its place, by article id.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<(decimal Number, Span Around)>> TakenBack { get; init; } = new Dictionary<string, IReadOnlyList<(decimal, Span)>>(StringComparer.Ordinal);
 
     /// <summary>The same traces, with other reasons for the times of some articles.</summary>
     internal Traces With(IReadOnlyDictionary<string, string> reasons) =>

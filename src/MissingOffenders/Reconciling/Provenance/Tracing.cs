@@ -1,5 +1,6 @@
 using MissingOffenders.Documents.Articles;
 using MissingOffenders.Reading;
+using MissingOffenders.Reconciling.Bonds;
 using MissingOffenders.Reconciling.Dating;
 using MissingOffenders.Reconciling.Given;
 using MissingOffenders.Reconciling.Independence;
@@ -12,9 +13,10 @@ using MissingOffenders.Text;
 namespace MissingOffenders.Reconciling.Provenance;
 
 /// <summary>Finds where numbers come from, and when articles without a date may have appeared.</summary>
-sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
+sealed class Tracing(Pipeline pipeline, ReconciliationRules rules, BoundFigures bound)
 {
     readonly MentionedTimes mentions = new(pipeline);
+    readonly TakenBack takenBack = new(pipeline, rules);
 
     /// <summary>Origins of figures and windows of undated articles.</summary>
     /// <param name="given">What is compared.</param>
@@ -27,18 +29,31 @@ sealed class Tracing(Pipeline pipeline, ReconciliationRules rules)
         var mentioned = Loaded(read.Where(a => a.Published is null), given, spared).AsParallel().AsOrdered()
             .Select(a => (a.Given.Id, Times: a.Article is { } article ? spared.Read(a.Given.Path, [], () => mentions.Of(article).ToList()).Concat(Elapsed(figures[a.Given.Id])).ToList() : []))
             .ToDictionary(m => m.Id, m => m.Times, StringComparer.Ordinal);
+        List<(GroupedArticle Text, IReadOnlyList<(decimal, Span)> TakenBack)> articlesRead =
+        [
+            .. Loaded(read, given, spared).AsParallel().AsOrdered().Select(a => spared.Read(
+                a.Given.Path,
+                (Grouped(a.Given, null), []),
+                () => (Grouped(a.Given, a.Article), a.Article is { } text ? takenBack.Of(text) : []))),
+        ];
+        var texts = articlesRead.ConvertAll(a => a.Text);
+        var bonds = ArticleBonds.Of(texts, new(read.Select(a => a.Publisher).OfType<string>(), pipeline.Rules.Gazetteer, rules), rules.Independence.SetPhraseStories);
+        var told = new ToldAgain(rules, bonds, bound);
         var groups = IndependenceGroups.Of(
-            Loaded(read, given, spared).AsParallel().AsOrdered().Select(a => spared.Read(a.Given.Path, Grouped(a.Given, null), () => Grouped(a.Given, a.Article))),
+            texts,
             observations.Select(o => Grouped(o, mentioned.GetValueOrDefault(o.Figure.ArticleId))),
             rules.Independence,
-            new SurveyFinder(rules).Of(observations).SelectMany(s => s.Pairs(rules)));
+            new SurveyFinder(rules).Of(observations).SelectMany(s => s.Pairs(rules)).Concat(told.Pairs(observations)));
         var articles = read.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var news = observations.Where(IsNews).Select(o => o.Figure.Id).ToHashSet(StringComparer.Ordinal);
-        var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], articles, news), rules.Days), StringComparer.Ordinal);
+        var kin = told.Dated(read, figures);
+        var inferred = mentioned.ToDictionary(m => m.Key, m => InferredWindow.Of(m.Value, Kin(m.Key, groups, figures[m.Key], articles, news).Concat(told.Kin(articles[m.Key], figures[m.Key], kin)), rules.Days), StringComparer.Ordinal);
         return new()
         {
             Origins = groups.OfFigures.SelectMany(g => g.Members.Select(m => (m.Id, g.Id))).ToDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal),
             Groups = groups,
+            Bonds = bonds,
+            TakenBack = articlesRead.Where(a => a.TakenBack.Count > 0).ToDictionary(a => a.Text.Id, a => a.TakenBack, StringComparer.Ordinal),
             Inferred = inferred.Where(i => i.Value.Earliest is not null).ToDictionary(i => i.Key, i => Window(i.Value), StringComparer.Ordinal),
             InferredReasons = inferred.ToDictionary(i => i.Key, i => i.Value.Reason, StringComparer.Ordinal),
         };

@@ -44,7 +44,7 @@ sealed class SurveyFinder(ReconciliationRules rules)
                 .Select(g => new Survey(
                     [.. g.Select(i => tellings[i])],
                     [.. totals[g.Key].Select(s => s.Total).Distinct()],
-                    totals[g.Key].SelectMany(s => new Fact?[] { s.Total, s.First, s.Second }).OfType<Fact>().ToHashSet())),
+                    totals[g.Key].Where(s => s.IsParticular).SelectMany(s => new Fact?[] { s.Total, s.First, s.Second }).OfType<Fact>().ToHashSet())),
         ];
     }
 
@@ -102,5 +102,9 @@ sealed class SurveyFinder(ReconciliationRules rules)
         return ordered.Zip(ordered.Skip(1), (a, b) => (a, b));
     }
 
-    readonly record struct Sign(Fact Total, Fact? First, Fact? Second);
+    readonly record struct Sign(Fact Total, Fact? First, Fact? Second)
+    {
+        /// <summary>Whether two who count for themselves do not meet in it. An article without a date is dated by less, but is no copy for that.</summary>
+        public bool IsParticular => Second is not null || Total.IsParticular;
+    }
 }

@@ -53,7 +53,7 @@ static class ConflictCase
         // those that need a quarter in which several subjects are free come first
         List<Action<Desk>> stories =
         [
-            .. ScopeStories.All, .. Traps.All, .. InsideStories.All, .. TrapsInside.All, .. ValueStories.All, .. DefinitionStories.All, .. ArithmeticStories.All,
+            .. ScopeStories.All, .. PlaceStories.All, .. PlaceStories.Right, .. Traps.All, .. InsideStories.All, .. ListStories.All, .. ListStories.Right, .. TrapsInside.All, .. ValueStories.All, .. DefinitionStories.All, .. ArithmeticStories.All,
             .. CopyStories.All,
         ];
         foreach (var story in stories)

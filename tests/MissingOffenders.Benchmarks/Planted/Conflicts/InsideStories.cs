@@ -3,13 +3,21 @@ namespace MissingOffenders.Benchmarks.Planted.Conflicts;
 /// <summary>Articles that contradict themselves, in the headline or in a sum, and lists that exceed the total of another article.</summary>
 static class InsideStories
 {
-    public static IEnumerable<Action<Desk>> All => [ListExceedsTotalOfAnother, OtherHeadline, PartsExceedTotal, PartsMissTotal, ForcesExceedTotal, TableMissesTotal, PartsExceedTotalOfAnother];
+    public static IEnumerable<Action<Desk>> All => [ListExceedsTotalOfAnother, OtherHeadline, HeadlineFromNowhere, PartsExceedTotal, PartsMissTotal, ForcesExceedTotal, TableMissesTotal, PartsExceedTotalOfAnother];
 
     static void OtherHeadline(Desk desk)
     {
         var slot = desk.Force();
         var body = slot["managed"];
         desk.Plant("headline_body", slot, "managed", desk.Publish(slot, Headline(body with { Value = body.Value + desk.Random.Next(100, 200) }), desk.Writer.Say("body", body)));
+    }
+
+    /// <summary>Far off, and of nothing that the text speaks of.</summary>
+    static void HeadlineFromNowhere(Desk desk)
+    {
+        var slot = desk.Force();
+        var body = slot["managed"];
+        desk.Plant("headline_body", slot, "managed", desk.Publish(slot, Headline(body with { Value = body.Value * 2 }), desk.Writer.Say("body", body)));
     }
 
     /// <summary>A headline with a count.</summary>

@@ -7,14 +7,16 @@ static class TrapsInside
 
     static void RoundHeadline(Desk desk) => Headline(desk, 1.02m);
 
-    /// <summary>Further off, it is another fact.</summary>
-    static void OtherHeadline(Desk desk) => Headline(desk, 1.6m);
+    /// <summary>Further off, it is another fact, of which the text speaks as well.</summary>
+    static void OtherHeadline(Desk desk) => Headline(desk, 1.6m, " It is one of {0} files that a clerk has kept in boxes.");
 
-    static void Headline(Desk desk, decimal share)
+    static void Headline(Desk desk, decimal share, string words = "")
     {
         var slot = desk.Force();
         var body = slot["managed"];
-        desk.Publish(slot, InsideStories.Headline(body with { Value = (int)(body.Value * share) }), desk.Writer.Say("body", body));
+        var told = body with { Value = (int)(body.Value * share) };
+        Statement[] other = words.Length == 0 ? [] : [new("other", words.Trim().Replace("{0}", told.Text, StringComparison.Ordinal))];
+        desk.Publish(slot, [InsideStories.Headline(told), desk.Writer.Say("body", body), .. other]);
     }
 
     static void BoundInHeadline(Desk desk)
