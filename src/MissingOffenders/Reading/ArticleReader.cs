@@ -54,8 +54,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     public IReadOnlyList<CountSet> Read(Article article, IReadOnlyList<Lattice> lattices)
     {
         var parses = lattices.Select(parser.Parse).ToList();
-        var spokens = Spokens(parses);
-        var state = new DiscourseState(CountryOf(lattices), ArticleOwner(article, lattices)) { Families = spokens.Keys.Select(m => subject.Measures[m].Family).ToHashSet(StringComparer.Ordinal), Aboutness = Aboutness(lattices), IsThemeOfHeadline = lattices.Any(l => l.Sentence.Block.Kind == BlockKind.Headline && IsOnTheme(l)), Spokens = spokens, Nations = [.. Nations(lattices).Append(owners.Country(gazetteer.Whole))], IsMoreOfOthers = IsMoreOfOthers(lattices) };
+        var state = new DiscourseState(CountryOf(lattices), ArticleOwner(article, lattices)) { Families = Families(parses), Aboutness = Aboutness(lattices), IsThemeOfHeadline = lattices.Any(l => l.Sentence.Block.Kind == BlockKind.Headline && IsOnTheme(l)), Spokens = Spokens(parses), Nations = [.. Nations(lattices).Append(owners.Country(gazetteer.Whole))], IsMoreOfOthers = IsMoreOfOthers(lattices) };
         state.Topic = parses.Where(p => p.Lattice.Sentence.Block.Kind == BlockKind.Headline).Select(SpokenIn).FirstOrDefault(m => m is not null);
         cells = new TableFinder(article.Text, parses).Find();
         var sets = new List<CountSet>();
@@ -244,6 +243,10 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     /// <summary>How often the article speaks of each measure.</summary>
     Dictionary<string, int> Spokens(List<SentenceParse> parses) =>
         parses.SelectMany(p => predicates.Find(p).Select(x => x.Measure).Where(m => m is not null).Distinct(StringComparer.Ordinal)).GroupBy(m => m!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+
+    /// <summary>The families of measures of which the article speaks, also where it denies them.</summary>
+    HashSet<string> Families(List<SentenceParse> parses) =>
+        parses.SelectMany(p => predicates.Find(p)).SelectMany(p => p.Frame.Measures).Distinct(StringComparer.Ordinal).Select(m => subject.Measures[m].Family).ToHashSet(StringComparer.Ordinal);
 
     bool IsMoreOfOthers(IReadOnlyList<Lattice> lattices) => lattices.Count(l => subject.Kinds.IsOther(l)) >= lattices.Count(IsOnTheme);
 

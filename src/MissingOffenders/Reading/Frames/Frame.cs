@@ -9,5 +9,8 @@ sealed record Frame(string Name, string Measure, string? Denied)
     /// <summary>The measure of a count of which it is only an aim; that of a count of which it is said where nothing else is known.</summary>
     public string Aimed { get; init; } = Measure;
 
+    /// <summary>The measures that it may lend a count, said, denied or aimed at.</summary>
+    public IEnumerable<string> Measures => new[] { Measure, Aimed, Denied }.Where(m => m is not (null or NoMeasure)).Distinct(StringComparer.Ordinal)!;
+
     public const string NoMeasure = "none";
 }
