@@ -22,7 +22,7 @@ sealed class CandidateFinder(PredicateFinder predicates, WordBook book)
         var said = predicates.Find(parse);
         var inWords = Counting(parse).Concat(Polars(parse)).ToList();
         var counts = parse.Lattice.Mentions
-            .Where(m => (m.Type is MentionTypes.Count or MentionTypes.Exception or Times || (m.Type == Ordinal && IsPerson(parse, m))) && !inWords.Exists(n => n.First <= m.First && m.First < n.End))
+            .Where(m => (m.Type is MentionTypes.Count or MentionTypes.Exception || IsEvents(parse, m) || (m.Type == Ordinal && IsPerson(parse, m))) && !inWords.Exists(n => n.First <= m.First && m.First < n.End))
             .Concat(inWords).OrderBy(m => m.First);
         return [.. counts.Select(c => Make(parse, index, c, [.. said.Select(p => p with { IsNegated = IsDenied(p, c) })]))];
     }
@@ -39,6 +39,9 @@ sealed class CandidateFinder(PredicateFinder predicates, WordBook book)
         var part = clause is null ? "free" : clause.Subjects.Contains(group) ? "subject" : clause.Objects.Contains(group) ? "object" : "phrase";
         return new(parse, index, count, count.Reading as Quantity ?? new Quantity(1), group, Predications.Of(parse, said, group, book.Shares)) { Clause = clause, Part = part, RuledOut = Assertion.Lacking(parse.Words, count.First, book) };
     }
+
+    /// <summary>"Were charged 147 times", and not "twice".</summary>
+    static bool IsEvents(SentenceParse parse, Mention mention) => mention.Type == Times && mention.End - mention.First > 1 && parse.Words[mention.End - 1].Norm == "times";
 
     /// <summary>"A fifth was traced": an ordinal without a noun, or before one for a person, counts one.</summary>
     static bool IsPerson(SentenceParse parse, Mention ordinal) =>
