@@ -24,7 +24,7 @@ static class Floors
 
     // groups of articles of the corpus with one origin
     public const int Origins = 8;
-    public const int StrangeOrigins = 0;
+    public const int StrangeOrigins = 2;
 
     /// <summary>How much lower the F1 of pages may be than that of their texts.</summary>
     public const double LostByPages = 0.035;
