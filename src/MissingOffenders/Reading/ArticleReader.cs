@@ -32,7 +32,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
 {
     const int FarthestLead = 3;
     readonly Parser parser = new(book);
-    readonly CandidateFinder candidates = new(new(subject.Frames), book);
+    readonly CandidateFinder candidates = new(book);
     readonly OwnerReader owners = new(gazetteer);
     readonly MeaningQuestions questions = new(subject, book, chooser.WantsNames);
     readonly OwnerRows rows = new(book);
@@ -41,8 +41,9 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     readonly List<HeldBackCount> heldBack = [];
     readonly List<string> unknown = [];
     readonly ReadingTrail steps = new(trail);
-    IReadOnlyDictionary<int, CellContext> cells = new Dictionary<int, CellContext>();
     readonly PredicateFinder predicates = new(subject.Frames);
+    IReadOnlyDictionary<int, CellContext> cells = new Dictionary<int, CellContext>();
+    List<List<Predicate>> said = [];
 
     /// <summary>The counts that were read and not told.</summary>
     public IReadOnlyList<HeldBackCount> HeldBack => [.. heldBack.OrderBy(h => h.Count.Start)];
@@ -54,8 +55,9 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     public IReadOnlyList<CountSet> Read(Article article, IReadOnlyList<Lattice> lattices)
     {
         var parses = lattices.Select(parser.Parse).ToList();
-        var state = new DiscourseState(CountryOf(lattices), ArticleOwner(article, lattices)) { Families = Families(parses), Aboutness = Aboutness(lattices), IsThemeOfHeadline = lattices.Any(l => l.Sentence.Block.Kind == BlockKind.Headline && IsOnTheme(l)), Spokens = Spokens(parses), Nations = [.. Nations(lattices).Append(owners.Country(gazetteer.Whole))], IsMoreOfOthers = IsMoreOfOthers(lattices) };
-        state.Topic = parses.Where(p => p.Lattice.Sentence.Block.Kind == BlockKind.Headline).Select(SpokenIn).FirstOrDefault(m => m is not null);
+        said = parses.ConvertAll(predicates.Find);
+        var state = new DiscourseState(CountryOf(lattices), ArticleOwner(article, lattices)) { Families = Families(), Aboutness = Aboutness(lattices), IsThemeOfHeadline = lattices.Any(l => l.Sentence.Block.Kind == BlockKind.Headline && IsOnTheme(l)), Spokens = Spokens(), Nations = [.. Nations(lattices).Append(owners.Country(gazetteer.Whole))], IsMoreOfOthers = IsMoreOfOthers(lattices) };
+        state.Topic = parses.Index().Where(p => p.Item.Lattice.Sentence.Block.Kind == BlockKind.Headline).Select(p => SpokenIn(p.Index)).FirstOrDefault(m => m is not null);
         cells = new TableFinder(article.Text, parses).Find();
         var sets = new List<CountSet>();
         foreach (var late in new[] { false, true })
@@ -70,7 +72,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         }
 
         List<CountSet> read = [.. sets.OrderBy(s => s.Candidate.Index).ThenBy(s => s.Candidate.Count.First)];
-        return new TimeGiver(subject, chooser, steps).Give(new SourceGiver(subject, chooser, steps).Give(read, article, parses), parses, article.Published);
+        return new TimeGiver(subject, chooser, steps).Give(new SourceGiver(subject, chooser, steps).Give(read, article, parses), parses, said, article.Published);
     }
 
     List<CountSet> ReadSentence(SentenceParse parse, int index, DiscourseState state)
@@ -80,7 +82,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         var cell = cells.GetValueOrDefault(index);
         state.Follow((object?)cell?.Column ?? (parse.Lattice.Sentence.Block.Kind == BlockKind.ListItem ? state.List : null));
         var claims = clauses?.Read(parse.Lattice);
-        var found = candidates.Find(parse, index).ConvertAll(c => c with { Cell = cell, IsTotal = cell?.IsTotal(book) == true, RuledOut = c.RuledOut ?? (cell is null ? null : questions.UnitOf(cell)), Claims = claims?.FirstOrDefault(l => l[0].Count.First == c.Count.First) ?? (claims is null ? null : []) });
+        var found = candidates.Find(parse, index, said[index]).ConvertAll(c => c with { Cell = cell, IsTotal = cell?.IsTotal(book) == true, RuledOut = c.RuledOut ?? (cell is null ? null : questions.UnitOf(cell)), Claims = claims?.FirstOrDefault(l => l[0].Count.First == c.Count.First) ?? (claims is null ? null : []) });
         var named = owners.Read(parse.Lattice, state.Focus ?? (state.Article.Force is null ? null : state.Article), state.Country);
         var sets = new List<CountSet>();
         state.IsAbroad = abroad.Is(parse, named) || (state.IsAbroad && Abroad.GoesOn(named));
@@ -88,8 +90,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         {
             if (RuledOut(candidate, state) is { } reason)
             {
-                var said = NoteUnknown(candidate);
-                heldBack.Add(HeldBackReasons.RuledOut(candidate, reason, said));
+                heldBack.Add(HeldBackReasons.RuledOut(candidate, reason, NoteUnknown(candidate)));
                 continue;
             }
 
@@ -226,7 +227,7 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
         var subjects = parse.Clauses.SelectMany(c => c.Subjects).ToHashSet(ReferenceEqualityComparer.Instance);
         var topical = named.Where(m => parse.GroupAt(m.First) is { } g && (subjects.Contains(g) || g.First <= 1)).Select(m => m.Owner).FirstOrDefault() ?? (named.Count == 1 ? named[0].Owner : null);
         state.Focus = topical ?? state.Focus;
-        var spoken = SpokenIn(parse);
+        var spoken = SpokenIn(state.Sentence);
         state.Spoken = spoken ?? state.Spoken;
         state.People = subject.Kinds.Last(parse.Lattice) ?? state.People;
         if (parse.Lattice.Sentence.Block.Kind != BlockKind.ListItem)
@@ -237,16 +238,16 @@ sealed class ArticleReader(SubjectRules subject, WordBook book, Gazetteer gazett
     }
 
     /// <summary>The measure that a sentence speaks of: the one of the highest rank, the first of several.</summary>
-    string? SpokenIn(SentenceParse parse) =>
-        predicates.Find(parse).Select(p => p.Measure).Where(m => m is not null && subject.Measures[m].Nature != "scope").MaxBy(m => subject.Measures[m!].Rank);
+    string? SpokenIn(int sentence) =>
+        said[sentence].Select(p => p.Measure).Where(m => m is not null && subject.Measures[m].Nature != "scope").MaxBy(m => subject.Measures[m!].Rank);
 
     /// <summary>How often the article speaks of each measure.</summary>
-    Dictionary<string, int> Spokens(List<SentenceParse> parses) =>
-        parses.SelectMany(p => predicates.Find(p).Select(x => x.Measure).Where(m => m is not null).Distinct(StringComparer.Ordinal)).GroupBy(m => m!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+    Dictionary<string, int> Spokens() =>
+        said.SelectMany(s => s.Select(p => p.Measure).Where(m => m is not null).Distinct(StringComparer.Ordinal)).GroupBy(m => m!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
     /// <summary>The families of measures of which the article speaks, also where it denies them.</summary>
-    HashSet<string> Families(List<SentenceParse> parses) =>
-        parses.SelectMany(p => predicates.Find(p)).SelectMany(p => p.Frame.Measures).Distinct(StringComparer.Ordinal).Select(m => subject.Measures[m].Family).ToHashSet(StringComparer.Ordinal);
+    HashSet<string> Families() =>
+        said.SelectMany(s => s.SelectMany(p => p.Frame.Measures)).Distinct(StringComparer.Ordinal).Select(m => subject.Measures[m].Family).ToHashSet(StringComparer.Ordinal);
 
     bool IsMoreOfOthers(IReadOnlyList<Lattice> lattices) => lattices.Count(l => subject.Kinds.IsOther(l)) >= lattices.Count(IsOnTheme);
 

@@ -17,16 +17,16 @@ sealed class TimeGiver(SubjectRules subject, IChooser chooser, ReadingTrail step
     static readonly string[] Papers = ["PAPER", "ASKER", "REQUEST"];
 
     readonly TimeQuestions questions = new(subject, chooser.WantsNames);
-    readonly PredicateFinder predicates = new(subject.Frames);
 
     /// <summary>The counts with their times, in the same order.</summary>
     /// <param name="sets">The counts in reading order.</param>
     /// <param name="parses">The sentences of the article.</param>
+    /// <param name="said">What is said in each of them.</param>
     /// <param name="published">Day of publication, or null.</param>
-    public List<CountSet> Give(List<CountSet> sets, IReadOnlyList<SentenceParse> parses, DateOnly? published)
+    public List<CountSet> Give(List<CountSet> sets, IReadOnlyList<SentenceParse> parses, IReadOnlyList<IReadOnlyList<Predicate>> said, DateOnly? published)
     {
         var sources = sets.DistinctBy(s => s.Candidate.Index).ToDictionary(s => s.Candidate.Index, s => s.Source?.Name);
-        var article = new ArticleTimes(m => subject.Measures[m].Family, published, [.. parses.SelectMany((p, i) => NamedTimes(p, i, sources.GetValueOrDefault(i)))], sets);
+        var article = new ArticleTimes(m => subject.Measures[m].Family, published, [.. parses.SelectMany((p, i) => NamedTimes(p, i, said[i], sources.GetValueOrDefault(i)))], sets);
         var dated = new Dictionary<CountSet, CountSet>(ReferenceEqualityComparer.Instance);
         foreach (var set in sets)
         {
@@ -40,9 +40,9 @@ sealed class TimeGiver(SubjectRules subject, IChooser chooser, ReadingTrail step
         return [.. dated.Values];
     }
 
-    IEnumerable<NamedTime> NamedTimes(SentenceParse parse, int index, string? source)
+    IEnumerable<NamedTime> NamedTimes(SentenceParse parse, int index, IReadOnlyList<Predicate> said, string? source)
     {
-        var spoken = predicates.Find(parse).Select(p => p.Measure).FirstOrDefault(m => m is not null && subject.Measures[m].Nature != "scope");
+        var spoken = said.Select(p => p.Measure).FirstOrDefault(m => m is not null && subject.Measures[m].Nature != "scope");
         foreach (var date in parse.Lattice.OfType(MentionTypes.Date))
         {
             if (date.Reading is TimexReading { Timex: var timex } && (char.IsAsciiDigit(timex[0]) || timex[0] == 'X') && !parse.Lattice.OfType(MentionTypes.Breakdown).Any(b => b.First <= date.First && date.End <= b.End))

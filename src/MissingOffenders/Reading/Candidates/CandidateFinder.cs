@@ -6,9 +6,8 @@ using MissingOffenders.Reading.Words;
 namespace MissingOffenders.Reading.Candidates;
 
 /// <summary>Finds the numbers of a sentence that may count people: all that have no other reading.</summary>
-/// <param name="predicates">Finds what is said in it.</param>
 /// <param name="book">The phrases that count without a number.</param>
-sealed class CandidateFinder(PredicateFinder predicates, WordBook book)
+sealed class CandidateFinder(WordBook book)
 {
     const string Ordinal = "ORDINAL";
     const string InWords = "counting";
@@ -17,9 +16,11 @@ sealed class CandidateFinder(PredicateFinder predicates, WordBook book)
     const int DenialReach = 8;
 
     /// <summary>The candidates in reading order.</summary>
-    public List<Candidate> Find(SentenceParse parse, int index)
+    /// <param name="parse">The sentence.</param>
+    /// <param name="index">Its index in the article.</param>
+    /// <param name="said">What is said in it.</param>
+    public List<Candidate> Find(SentenceParse parse, int index, IReadOnlyList<Predicate> said)
     {
-        var said = predicates.Find(parse);
         var inWords = Counting(parse).Concat(Polars(parse)).ToList();
         var counts = parse.Lattice.Mentions
             .Where(m => (m.Type is MentionTypes.Count or MentionTypes.Exception || IsEvents(parse, m) || (m.Type == Ordinal && IsPerson(parse, m))) && !inWords.Exists(n => n.First <= m.First && m.First < n.End))

@@ -34,7 +34,7 @@ sealed class MeaningQuestions(SubjectRules subject, WordBook book, bool withName
         var alternatives = new List<Alternative<Meaning>> { new(Meaning.None, NoFigure, new(withNames)) };
         var kind = subject.Kinds.Of(candidate.Lattice, candidate.Group);
         var isDeedAlone = UnknownPredicate.IsDeedAlone(candidate, book);
-        foreach (var measure in subject.Measures.Keys.Where(m => state.IsSpokenOf(subject.Measures[m].Family) && !IsOfNounAlone(m, candidate, isDeedAlone)))
+        foreach (var measure in subject.Measures.Keys.Where(m => state.Families.Contains(subject.Measures[m].Family) && !IsOfNounAlone(m, candidate, isDeedAlone)))
         {
             var ofMeasure = new Grounds(withNames);
             MeasureGrounds.Add(ofMeasure, measure, kind, candidate, state, whole, before);

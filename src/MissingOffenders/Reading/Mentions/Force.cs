@@ -7,4 +7,8 @@ namespace MissingOffenders.Reading.Mentions;
 /// <param name="From">First day of its existence, or null where it does not matter.</param>
 /// <param name="To">Last day of its existence, or null where it still exists.</param>
 /// <param name="Successor">Canonical name of the force that took over, or null.</param>
-public sealed record Force(string Name, string Nation, string Area, DateOnly? From, DateOnly? To, string? Successor);
+public sealed record Force(string Name, string Nation, string Area, DateOnly? From, DateOnly? To, string? Successor)
+{
+    /// <summary>Whether it polices all of a nation or island.</summary>
+    public bool IsNational => Area == Nation;
+}

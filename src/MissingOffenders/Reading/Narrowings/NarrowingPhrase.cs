@@ -42,12 +42,12 @@ readonly record struct NarrowingPhrase(Narrowing Narrowing, Mention Mention, boo
     /// <param name="lattice">A sentence.</param>
     /// <param name="owner">Whose count it is.</param>
     public static IEnumerable<NarrowingPhrase> Places(Lattice lattice, Owner owner) => lattice.OfType(MentionTypes.Area)
-        .Where(m => m.Reading is AreaReading { Area: { Level: "part" or "city" } area } && owner.Holds(area) && !IsJoinedToWhole(lattice, m))
+        .Where(m => m.Reading is AreaReading { Area: { IsPart: true } area } && owner.Holds(area) && !IsJoinedToWhole(lattice, m))
         .Select(m => new NarrowingPhrase(new("place", ((AreaReading)m.Reading).Area.Name), m, IsJoined: false));
 
     /// <summary>"In Derby and Derbyshire" is all of the territory.</summary>
     static bool IsJoinedToWhole(Lattice lattice, Mention part) => part.End + 1 < lattice.Tokens.Count && lattice.Tokens[part.End].Norm is "and" or "&"
-        && lattice.At(part.End + 1).Any(m => m.Reading is AreaReading { Area.Level: not ("part" or "city") });
+        && lattice.At(part.End + 1).Any(m => m.Reading is AreaReading { Area.IsPart: false });
 
     /// <summary>When those of whom a measure is said became so: the date or length of time behind such a verb, in its clause.</summary>
     /// <param name="candidate">The count.</param>

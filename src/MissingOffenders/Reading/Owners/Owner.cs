@@ -18,17 +18,17 @@ sealed record Owner(Force? Force, Area? Area)
     public bool IsNational => Force is null && Area?.Level == Nation;
 
     /// <summary>Whether it is a town or another part of the territory of its force.</summary>
-    public bool IsPartOfForce => Force is { } force && Area is { } area && area.Name != force.Area && area.Level is "part" or "city";
+    public bool IsPartOfForce => Force is { } force && Area is { } area && area.Name != force.Area && area.IsPart;
 
     /// <summary>Whether an area may be a part of its territory: of the force's, or of a nation's where no force of a part is known.</summary>
-    public bool Holds(Area area) => Force is null || Force.Area == Force.Nation || (area.Force ?? area.Within) == Force.Name;
+    public bool Holds(Area area) => Force is null or { IsNational: true } || (area.Force ?? area.Within) == Force.Name;
 
     /// <summary>What two figures must share to speak of the same: the force, or else the area. A force that polices a whole nation is that nation.</summary>
-    public string Key => Force is { } force ? (force.Area == force.Nation ? force.Nation : force.Name) : Area?.Name ?? "";
+    public string Key => Force is { } force ? (force.IsNational ? force.Nation : force.Name) : Area?.Name ?? "";
 
     /// <summary>What sort of owner it is, for grounds.</summary>
     public string Kind => IsUnknown ? "unknown"
-        : Force is { } force ? (force.Area == force.Nation ? "nation-force" : IsPartOfForce ? "town" : "force")
+        : Force is { } force ? (force.IsNational ? "nation-force" : IsPartOfForce ? "town" : "force")
         : Area!.Level == Nation ? (Area.Name.Contains(' ', StringComparison.Ordinal) && Area.Name != "Northern Ireland" ? "country" : "nation")
         : Area.Level;
 }

@@ -47,8 +47,6 @@ sealed class DiscourseState(Owner country, Owner article)
     /// <summary>The families of measures of which the article speaks anywhere: of others it cannot tell a count.</summary>
     public required IReadOnlySet<string> Families { get; init; }
 
-    public bool IsSpokenOf(string family) => Families.Contains(family);
-
     /// <summary>Whether the article speaks of other people at least as often as of those who are counted.</summary>
     public bool IsMoreOfOthers { get; init; }
 

@@ -52,13 +52,11 @@ sealed class RankCheck(ReconciliationRules rules)
         counts.Where(IsForce).GroupBy(c => rules.FamilyOf(c.Figure.Measure), StringComparer.Ordinal).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault() == rules.FamilyOf(o.Figure.Measure);
 
     static bool IsPeer(Observation o, Observation about) =>
-        IsForce(o) && o.Subject != about.Subject && o.Figure.Measure == about.Figure.Measure && (o.Window is not { } a || about.Window is not { } b || a.Overlaps(b));
+        IsForce(o) && o.Subject != about.Subject && o.Figure.Measure == about.Figure.Measure && o.MayShareTime(about);
 
     static (string, IReadOnlyList<ConflictMember>) Told(Remark remark, Observation against) =>
-        ($"\"{Words(remark)}\" is said, but {against.Subject.Name} has {Numbers.Text(against.Value)}", [new(against, MemberRole.To)]);
+        ($"\"{remark.Words}\" is said, but {against.Subject.Name} has {Numbers.Text(against.Value)}", [new(against, MemberRole.To)]);
 
     static (string, IReadOnlyList<ConflictMember>) Told(Remark remark, Observation against, Observation about) =>
-        ($"\"{Words(remark)}\" is said of {about.Subject.Name} with {Numbers.Text(about.Value)}, but {against.Subject.Name} has {Numbers.Text(against.Value)}", [new(about, MemberRole.To), new(against, MemberRole.From)]);
-
-    static string Words(Remark remark) => remark.Text.ReplaceLineEndings(" ");
+        ($"\"{remark.Words}\" is said of {about.Subject.Name} with {Numbers.Text(about.Value)}, but {against.Subject.Name} has {Numbers.Text(against.Value)}", [new(about, MemberRole.To), new(against, MemberRole.From)]);
 }

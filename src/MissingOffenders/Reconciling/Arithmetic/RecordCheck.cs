@@ -22,7 +22,7 @@ sealed class RecordCheck(Comparison all, ReconciliationRules rules)
             .Where(o => o is { IsExact: true, IsHeadline: false, HasStatedTime: true } && o.Window!.Value.End < before && !(remark.Since is { } since && o.Window!.Value.End <= since.End) && IsAgainst(o, about, remark))
             .MaxBy(o => o.Window!.Value.End);
         return earlier is null ? null
-            : ($"\"{remark.Text.ReplaceLineEndings(" ")}\" is said, but {Numbers.Text(earlier.Value)} were counted before, by {earlier.Window!.Value.End:yyyy-MM-dd}", [new(about, MemberRole.To), new(earlier, MemberRole.From)]);
+            : ($"\"{remark.Words}\" is said, but {Numbers.Text(earlier.Value)} were counted before, by {earlier.Window!.Value.End:yyyy-MM-dd}", [new(about, MemberRole.To), new(earlier, MemberRole.From)]);
     }
 
     bool IsAgainst(Observation earlier, Observation about, Remark remark) =>

@@ -31,6 +31,9 @@ sealed record Remark(Mention Mention, string Text, Span Sentence)
     /// <summary>The measure that its sentence speaks of, or null.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>The words in one line.</summary>
+    public string Words => Text.ReplaceLineEndings(" ");
+
     /// <summary>Place of the first of its words.</summary>
     public int Start => Mention.Span.Start;
 

@@ -47,15 +47,15 @@ sealed class AtLiberty(ReconciliationRules rules) : IDifferenceFinder
         foreach (var inside in group.Observations.Where(o => o.IsExact && !o.IsHeadline))
         {
             var told = all.Of(inside.Figure.ArticleId).ToList();
-            var total = told.Find(o => o is { IsExact: true, IsHeadline: false, Breakdown: "" } && o.Figure.Measure == inside.Figure.Measure && o.Subject == inside.Subject && o.Value >= rules.TellingNumber
-                && inside.Value >= o.Value * Share && inside.Value < o.Value && told.Exists(f => rules.Unmarked.Contains(f.Breakdown) && f.Value + inside.Value == o.Value));
-            var others = total is null ? [] : Others(total, all);
-            if (others.Count > 0)
+            var (total, free) = told
+                .Where(o => o is { IsExact: true, IsHeadline: false, Breakdown: "" } && o.Figure.Measure == inside.Figure.Measure && o.Subject == inside.Subject && o.Value >= rules.TellingNumber && inside.Value >= o.Value * Share && inside.Value < o.Value)
+                .Select(o => (Total: o, Free: told.Find(f => rules.Unmarked.Contains(f.Breakdown) && f.Value + inside.Value == o.Value)))
+                .FirstOrDefault(p => p.Free is not null);
+            if (free is not null && Others(total, all) is { Count: > 0 } others)
             {
-                var free = told.Find(f => rules.Unmarked.Contains(f.Breakdown) && f.Value + inside.Value == total!.Value)!;
-                yield return Difference.Of(ConflictKind.DefinitionBreak, group.Key with { Breakdown = "" }, total!.Window, [.. others.Append(total!).Append(free).Select(o => new ConflictMember(o, MemberRole.Value)), new(inside, MemberRole.Part)]) with
+                yield return Difference.Of(ConflictKind.DefinitionBreak, group.Key with { Breakdown = "" }, total.Window, [.. others.Append(total).Append(free).Select(o => new ConflictMember(o, MemberRole.Value)), new(inside, MemberRole.Part)]) with
                 {
-                    Why = $"{Numbers.Text(total!.Value)} are said to live in the community, but {Numbers.Text(inside.Value)} of them are in custody",
+                    Why = $"{Numbers.Text(total.Value)} are said to live in the community, but {Numbers.Text(inside.Value)} of them are in custody",
                     Topic = "in-custody",
                 };
             }
@@ -65,12 +65,10 @@ sealed class AtLiberty(ReconciliationRules rules) : IDifferenceFinder
     /// <summary>The same total of other articles that say of it, or of a round number for it, that these people live among the readers, and name nobody in custody.</summary>
     List<Observation> Others(Observation total, Comparison all) =>
     [
-        .. all.SameValue(total.Figure.Measure, total.Value).Where(o => o.Figure.ArticleId != total.Figure.ArticleId && IsSubject(o, total) && o.Breakdown.Length == 0 && IsNear(o, total)
+        .. all.SameValue(total.Figure.Measure, total.Value).Where(o => o.Figure.ArticleId != total.Figure.ArticleId && IsSubject(o, total) && o.Breakdown.Length == 0 && o.MayBeNear(total, rules.Days.Publication)
             && all.Of(o.Figure.ArticleId).All(f => f.Breakdown != rules.Custody)
             && all.Of(o.Figure.ArticleId).Any(f => f.Figure.Measure == o.Figure.Measure && IsSubject(f, o) && rules.Words.IsAtLiberty(f.Sentence) && Tolerances.Around(f.Value, rules.Tolerances.Headline).Contains(o.Value))),
     ];
 
     static bool IsSubject(Observation one, Observation other) => one.Subject == other.Subject || (one.Subject.Force is { } force && other.Subject.Force == force);
-
-    bool IsNear(Observation one, Observation other) => one.Window is not { } a || other.Window is not { } b || a.DaysTo(b) <= rules.Days.Publication;
 }

@@ -42,7 +42,7 @@ sealed class KnownWhereabouts(ReconciliationRules rules) : IDifferenceFinder
         all.Of(total.Figure.ArticleId).Where(o => o.Subject == total.Subject && o.Value <= total.Value && (o.Figure.PartOf == total.Figure.Id || IsOfOneTime(o, total)) && rules.KnownWhereabouts.Any(w => o.Breakdown == "whereabouts=" + w));
 
     static bool IsOfOneTime(Observation one, Observation other) =>
-        one.HasStatedTime == other.HasStatedTime && !(one.Window is { } a && other.Window is { } b && !a.Overlaps(b));
+        one.HasStatedTime == other.HasStatedTime && one.MayShareTime(other);
 
     /// <summary>Who is left when those of known whereabouts are taken off: what the word "missing" should have been said of.</summary>
     static IEnumerable<Observation> Rest(List<Observation> split, List<Observation> known, Comparison all) =>
@@ -53,7 +53,7 @@ sealed class KnownWhereabouts(ReconciliationRules rules) : IDifferenceFinder
         .Where(o => o.Tells(rules.TellingNumber))
         .Select(total => (Total: total, Parts: Parts(total, all).Distinct().ToList()))
         .Where(t => t.Parts.Count > 0 && !Known(t.Total, all).Any())
-        .Select(t => (t.Total, t.Parts, Plain: all.SameValue(group.Key.Measure, t.Total.Value).Where(o => o.Subject == group.Key.Subject && o.Breakdown.Length == 0 && o.Figure.ArticleId != t.Total.Figure.ArticleId && IsNear(o, t.Total) && !Parts(o, all).Any()).ToList()))
+        .Select(t => (t.Total, t.Parts, Plain: all.SameValue(group.Key.Measure, t.Total.Value).Where(o => o.Subject == group.Key.Subject && o.Breakdown.Length == 0 && o.Figure.ArticleId != t.Total.Figure.ArticleId && o.MayBeNear(t.Total, rules.Days.Publication) && !Parts(o, all).Any()).ToList()))
         .Where(t => t.Plain.Count > 0)
         .Select(t => Difference.Of(
             ConflictKind.DefinitionBreak,
@@ -64,8 +64,6 @@ sealed class KnownWhereabouts(ReconciliationRules rules) : IDifferenceFinder
             Why = $"{Numbers.Text(t.Total.Value)} are counted as {group.Key.Measure}, but nobody knows the place of only {Numbers.Text(t.Parts[^1].Value)} of them",
             Topic = "taken-apart",
         });
-
-    bool IsNear(Observation one, Observation other) => one.Window is not { } a || other.Window is not { } b || a.DaysTo(b) <= rules.Days.Publication;
 
     /// <summary>Those of known place and those who are left, where both make up the total.</summary>
     IEnumerable<Observation> Parts(Observation total, Comparison all)

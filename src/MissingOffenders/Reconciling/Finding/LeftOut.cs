@@ -54,7 +54,7 @@ sealed class LeftOut(ReconciliationRules rules) : IDifferenceFinder
         }
 
         return other.Value >= Particular && total.Value >= Particular
-            ? other.Window is not { } a || total.Window is not { } b || a.DaysTo(b) <= rules.Days.Label
+            ? other.MayBeNear(total, rules.Days.Label)
             : other.Subject == total.Subject && other.Figure.Measure == total.Figure.Measure && other.Value >= rules.TellingNumber && other.Window is { } w && total.Window is { } v && w.Overlaps(v);
     }
 

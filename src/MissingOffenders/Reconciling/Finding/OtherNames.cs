@@ -65,5 +65,5 @@ sealed class OtherNames(ReconciliationRules rules) : IDifferenceFinder
     bool IsOtherStory(Observation one, Observation other) =>
         one.Figure.ArticleId != other.Figure.ArticleId
         && one.Origin != other.Origin
-        && (one.Window is not { } a || other.Window is not { } b || a.DaysTo(b) <= rules.Days.Label);
+        && one.MayBeNear(other, rules.Days.Label);
 }

@@ -19,7 +19,7 @@ static class Partitions
         {
             if (byId.TryGetValue(parts.Key, out var whole))
             {
-                foreach (var side in parts.Where(p => p.Figure.Measure == whole.Figure.Measure && SameTime(p, whole)).GroupBy(p => By(p, whole), StringComparer.Ordinal).Where(g => g.Key is not null))
+                foreach (var side in parts.Where(p => p.Figure.Measure == whole.Figure.Measure && p.MayShareTime(whole)).GroupBy(p => By(p, whole), StringComparer.Ordinal).Where(g => g.Key is not null))
                 {
                     if (Disjoint([.. side], side.Key!) is { Count: > 1 } apart)
                     {
@@ -40,8 +40,6 @@ static class Partitions
             : part.Subject.Force == whole.Subject.Force && whole.Subject.Area is not null ? "area"
             : null;
     }
-
-    static bool SameTime(Observation part, Observation whole) => part.Window is not { } a || whole.Window is not { } b || a.Overlaps(b);
 
     /// <summary>One part for each value; years that lie in each other are the same people.</summary>
     public static List<Observation> Disjoint(List<Observation> parts, string by)

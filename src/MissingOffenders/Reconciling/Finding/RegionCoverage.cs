@@ -31,7 +31,7 @@ sealed class RegionCoverage(TextNumbers texts, Gazetteer gazetteer, Reconciliati
             .ToList();
         // Who says of how many forces the total is misleads nobody.
         var isTold = article.Exists(o => o.Nature == MeasureNature.Scope && o.Value >= forces.Count && o.Subject == total.Subject)
-            || all.Find(new(total.Subject, "responding-forces", ""))?.Observations.Any(o => o.Value == parts.Count && (o.Window is not { } a || total.Window is not { } b || a.Overlaps(b))) == true;
+            || all.Find(new(total.Subject, "responding-forces", ""))?.Observations.Any(o => o.Value == parts.Count && o.MayShareTime(total)) == true;
         if (isTold || parts.Count < 2 || parts.Count == forces.Count || parts.Sum(p => p.Value) != total.Value)
         {
             return null;

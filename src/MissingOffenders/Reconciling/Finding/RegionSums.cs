@@ -25,7 +25,7 @@ sealed class RegionSums(ReconciliationRules rules, Gazetteer gazetteer) : IDiffe
 
     Difference? Check(Observation total, IReadOnlyCollection<string> forces, List<Observation> article)
     {
-        bool IsSame(Observation o) => rules.FamilyOf(o.Figure.Measure) == rules.FamilyOf(total.Figure.Measure) && IsOfOneTime(o, total);
+        bool IsSame(Observation o) => rules.FamilyOf(o.Figure.Measure) == rules.FamilyOf(total.Figure.Measure) && o.MayShareTime(total);
         var parts = article.Where(o => o.Subject.IsWholeForce && forces.Contains(o.Subject.Force!, StringComparer.Ordinal) && IsSame(o)).GroupBy(o => o.Subject).Select(g => g.ToList()).ToList();
 
         // Who has two counts at one time, or a region two totals, has one of them for another time.
@@ -66,6 +66,4 @@ sealed class RegionSums(ReconciliationRules rules, Gazetteer gazetteer) : IDiffe
         return total.Window is not { } window ? []
             : [.. gazetteer.Forces.Where(f => f.Area.Length > 0 && f.Nation == total.Subject.Area && !(f.From > window.End) && !(f.To < window.End)).Select(f => f.Name)];
     }
-
-    static bool IsOfOneTime(Observation one, Observation other) => one.Window is not { } a || other.Window is not { } b || a.Overlaps(b);
 }

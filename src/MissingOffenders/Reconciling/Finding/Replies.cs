@@ -13,7 +13,7 @@ sealed class Replies : IDifferenceFinder
         where answered is { Figure.Measure: "responding-forces", IsExact: true }
         from asked in article
         where asked is { Figure.Measure: "forces-asked", IsExact: true } && asked.Subject == answered.Subject && asked.Value < answered.Value && asked.Value * 2 > answered.Value
-            && (asked.Window is not { } a || answered.Window is not { } b || a.Overlaps(b))
+            && asked.MayShareTime(answered)
             && !article.Any(o => o.Figure.Measure == "forces-asked" && o.Value >= answered.Value)
         select Difference.Of(ConflictKind.Arithmetic, new(answered.Subject, answered.Figure.Measure, ""), answered.Window, [new(asked, MemberRole.From), new(answered, MemberRole.To)]) with
         {

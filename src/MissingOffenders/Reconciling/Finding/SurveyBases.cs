@@ -34,6 +34,6 @@ sealed class SurveyBases(Comparison all, ReconciliationRules rules)
     /// <summary>In one article, what has no time of its own is of one time, and what has one is of that.</summary>
     static bool SameTime(Observation one, Observation other) =>
         one.HasStatedTime == other.HasStatedTime
-            ? one.Window is not { } a || other.Window is not { } b || a.Overlaps(b)
+            ? one.MayShareTime(other)
             : one.Sentence == other.Sentence;
 }

@@ -68,6 +68,12 @@ public sealed record Observation
     /// <param name="least">The least such number.</param>
     public bool Tells(decimal least) => this is { IsExact: true, IsHeadline: false } && Value >= least;
 
+    /// <summary>Whether nothing says that it holds at another time.</summary>
+    internal bool MayShareTime(Observation other) => Window is not { } a || other.Window is not { } b || a.Overlaps(b);
+
+    /// <summary>Whether nothing says that it holds more than so many days from another.</summary>
+    internal bool MayBeNear(Observation other, int days) => Window is not { } a || other.Window is not { } b || a.DaysTo(b) <= days;
+
     /// <summary>Observations of one figure are equal.</summary>
     public bool Equals(Observation? other) => string.Equals(Figure.Id, other?.Figure.Id, StringComparison.Ordinal);
 

@@ -16,7 +16,7 @@ sealed class Nesting(Gazetteer gazetteer, ReconciliationRules rules)
     };
 
     /// <summary>One of the counties that a force polices, or a part of a nation that has one force. A town may stand for its force.</summary>
-    bool IsPartOf(Force? force, string area) => force is not null && (force.Area.Split(" and ").Contains(area, StringComparer.Ordinal) || force.Area == force.Nation || gazetteer.FindArea(area)?.Level == "county");
+    bool IsPartOf(Force? force, string area) => force is not null && (force.Area.Split(" and ").Contains(area, StringComparer.Ordinal) || force.IsNational || gazetteer.FindArea(area)?.Level == "county");
 
     /// <summary>A nation is of itself, and of the countries that take it in.</summary>
     bool IsOf(string? nation, string area) => nation is not null && (nation == area || (rules.Countries.TryGetValue(area, out var nations) && nations.Contains(nation, StringComparer.Ordinal)));

@@ -49,7 +49,7 @@ public sealed class GrammarTests
     [MemberData(nameof(Said))]
     public void What_a_sentence_says_of_its_count_is_found_however_it_is_put(string sentence, string frame, string link)
     {
-        var candidate = new CandidateFinder(new(ParsedText.Rules.Subject.Frames), ParsedText.Rules.WordBook).Find(ParsedText.Of(sentence), 0)[0];
+        var candidate = FirstOf(sentence);
 
         Assert.Contains((frame, link), candidate.Said.Select(s => (s.Predicate.Frame.Name + (s.Predicate.IsNegated ? ", denied" : ""), s.Link.ToString().ToLowerInvariant())));
     }
@@ -60,9 +60,15 @@ public sealed class GrammarTests
     [InlineData("Twelve sex offenders juggled in Kent.")]
     public void A_predicate_that_no_frame_knows_says_nothing_of_its_count(string sentence)
     {
-        var candidate = new CandidateFinder(new(ParsedText.Rules.Subject.Frames), ParsedText.Rules.WordBook).Find(ParsedText.Of(sentence), 0)[0];
+        var candidate = FirstOf(sentence);
 
         Assert.DoesNotContain(candidate.Said, s => s.Link < Link.WrongPart && s.Predicate.Measure == "missing");
+    }
+
+    static Candidate FirstOf(string sentence)
+    {
+        var parse = ParsedText.Of(sentence);
+        return new CandidateFinder(ParsedText.Rules.WordBook).Find(parse, 0, new PredicateFinder(ParsedText.Rules.Subject.Frames).Find(parse))[0];
     }
 
     static string Sign(Element element) => element switch { NounGroup => "N", VerbGroup => "V", Adjunct => "T", _ => "?" };

@@ -28,8 +28,9 @@ sealed class GazetteerReader
     Force ReadForce(CsvReader csv)
     {
         var force = new Force(csv.GetString("force"), csv.GetString("nation"), csv.GetString("area"), Day(csv, "from"), Day(csv, "to"), OrNull(csv.GetString("successor")));
-        AddNames(MentionTypes.Force, [force.Name, .. OtherNames(csv).Where(n => n[0] != ShortMark)], new ForceReading(force));
-        AddNames(MentionTypes.ShortName, OtherNames(csv).Where(n => n[0] == ShortMark).Select(n => n[1..]), new ForceReading(force));
+        var names = OtherNames(csv).ToLookup(n => n[0] == ShortMark);
+        AddNames(MentionTypes.Force, [force.Name, .. names[false]], new ForceReading(force));
+        AddNames(MentionTypes.ShortName, names[true].Select(n => n[1..]), new ForceReading(force));
         return force;
     }
 
